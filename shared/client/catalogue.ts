@@ -1,0 +1,34 @@
+/** The office's catalogue on a device: fetched when a newer office file is in force, kept for a start without the office. */
+import { type Signal, signal } from '@preact/signals';
+import type { Catalogue } from '../domain/catalogue.ts';
+import { ROUTES } from '../protocol/routes.ts';
+import type { DeviceDatabase } from './database.ts';
+
+export interface CatalogueKeeper {
+  readonly catalogue: Signal<Catalogue | null>;
+  /** Fetches again when the office file in force is newer than the one kept. */
+  renew(officeSeq: number): Promise<void>;
+}
+
+/** Starts from the catalogue kept on the device, if there is one. */
+export async function keepCatalogue(db: DeviceDatabase): Promise<CatalogueKeeper> {
+  const catalogue = signal<Catalogue | null>((await db.get('catalogue', 'newest')) ?? null);
+  let fetching = false;
+
+  async function renew(officeSeq: number): Promise<void> {
+    if (fetching || catalogue.value?.officeSeq === officeSeq) return;
+    fetching = true;
+    try {
+      const response = await fetch(ROUTES.procedures);
+      if (!response.ok) return;
+      const fresh: Catalogue = await response.json();
+      await db.put('catalogue', fresh, 'newest');
+      catalogue.value = fresh;
+    } catch {
+      // The line is down: the catalogue kept stays in force, and the next view asks again.
+    } finally {
+      fetching = false;
+    }
+  }
+  return { catalogue, renew };
+}

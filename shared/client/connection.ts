@@ -1,0 +1,91 @@
+/** The line to the office: views come down, commands go up. An older view than the one shown is ignored. */
+import { type Signal, signal } from '@preact/signals';
+import { io } from 'socket.io-client';
+import type { View } from '../domain/views.ts';
+import type { Command } from '../protocol/commands.ts';
+import type { Answer } from '../protocol/messages.ts';
+import { ROUTES } from '../protocol/routes.ts';
+import { PROTOCOL } from '../protocol/version.ts';
+import { measureClock, officeNow } from './office-clock.ts';
+
+/** How the line stands. `since`: office time, ms. */
+export type LineState =
+  | { readonly status: 'connecting' }
+  | { readonly status: 'connected'; readonly since: number }
+  | { readonly status: 'offline'; readonly since: number }
+  | { readonly status: 'turned-away'; readonly error: 'unknown-token' | 'old-protocol' };
+
+export interface Connection<V extends View> {
+  readonly view: Signal<V | null>;
+  readonly line: Signal<LineState>;
+  /** Sends one command; rejects when the line is down or no answer comes within 10 s: nobody knows then whether it arrived. */
+  send(command: Command): Promise<Answer>;
+  close(): void;
+}
+
+export interface ConnectionOptions {
+  readonly token: string;
+  /** The counter a clerk has chosen. */
+  readonly counter?: string | null;
+  /** Called when published figures or ratings have changed. */
+  readonly onChanged?: () => void;
+}
+
+/** How long an answer may take, ms. */
+const ANSWER_TIMEOUT_MS = 10_000;
+
+/** Opens the line. @typeParam V the view of the role that the token stands for */
+export function connect<V extends View>(options: ConnectionOptions): Connection<V> {
+  const { token, counter = null, onChanged } = options;
+  const view = signal<V | null>(null);
+  const line = signal<LineState>({ status: 'connecting' });
+  const socket = io({
+    auth: { token, counter, protocol: PROTOCOL },
+    transports: ['websocket'],
+    reconnectionDelay: 200,
+    reconnectionDelayMax: 2000,
+  });
+  let newest = -1;
+
+  socket.on('connect', () => {
+    newest = -1;
+    line.value = { status: 'connected', since: officeNow() };
+    void askTime();
+  });
+  socket.on('disconnect', () => {
+    line.value = { status: 'offline', since: officeNow() };
+  });
+  socket.on('connect_error', (error: Error & { data?: { error?: string } }) => {
+    const named = error.data?.error;
+    if (named === 'unknown-token' || named === 'old-protocol') {
+      line.value = { status: 'turned-away', error: named };
+    } else if (line.value.status !== 'offline') {
+      line.value = { status: 'offline', since: officeNow() };
+    }
+  });
+  socket.on('view', (next: V) => {
+    if (next.seq < newest) return;
+    newest = next.seq;
+    view.value = next;
+  });
+  socket.on('changed', () => onChanged?.());
+  socket.on('reload', () => location.reload());
+
+  return {
+    view,
+    line,
+    send: (command) => socket.timeout(ANSWER_TIMEOUT_MS).emitWithAck('command', command),
+    close: () => {
+      socket.close();
+    },
+  };
+}
+
+/** A failed question leaves the last measured time in force; the next connection asks again. */
+async function askTime(): Promise<void> {
+  const askedAt = Date.now();
+  const response = await fetch(ROUTES.health).catch(() => null);
+  if (!response?.ok) return;
+  const body: { at?: unknown } = await response.json();
+  if (typeof body.at === 'number') measureClock(body.at, askedAt);
+}

@@ -1,0 +1,53 @@
+/** The device's own memory: identity, outbox, numbers given, the last catalogue. One database for each address of the office. */
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Catalogue } from '../domain/catalogue.ts';
+import type { Command } from '../protocol/commands.ts';
+import type { Answer } from '../protocol/messages.ts';
+
+/** What a device knows of itself since it was paired. */
+export interface Identity {
+  readonly token: string;
+  readonly device: string;
+  readonly counter: string | null;
+  readonly point: string | null;
+}
+
+/** A command on its way to the office, or already there (SPEC O1, O4). */
+export interface Posted {
+  /** Order of writing; given by the database. */
+  readonly order?: number;
+  readonly device: string;
+  readonly command: Command;
+  readonly state: 'waiting' | 'answered' | 'parked';
+  readonly answer: Answer | null;
+  /** Device time of the answer, ms; null while waiting. */
+  readonly answeredAt: number | null;
+}
+
+interface Schema extends DBSchema {
+  /** By screen: `kiosk`, `tablet`, `display`. */
+  identity: { key: string; value: Identity };
+  outbox: { key: number; value: Posted; indexes: { state: [string, string]; id: string } };
+  /** Last number given, by device, day and letter: `device/2026-11-23/A` (SPEC N1). */
+  numbers: { key: string; value: number };
+  catalogue: { key: 'newest'; value: Catalogue };
+}
+
+export type DeviceDatabase = IDBPDatabase<Schema>;
+
+let opened: Promise<DeviceDatabase> | null = null;
+
+/** Opens the device's memory, once. Rejects where the browser keeps nothing: the device must then not serve. */
+export function deviceDatabase(): Promise<DeviceDatabase> {
+  opened ??= openDB<Schema>('hai-long', 1, {
+    upgrade(db) {
+      db.createObjectStore('identity');
+      const outbox = db.createObjectStore('outbox', { keyPath: 'order', autoIncrement: true });
+      outbox.createIndex('state', ['device', 'state']);
+      outbox.createIndex('id', 'command.id');
+      db.createObjectStore('numbers');
+      db.createObjectStore('catalogue');
+    },
+  });
+  return opened;
+}

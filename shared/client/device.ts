@@ -1,0 +1,53 @@
+/** A paired screen with everything it lives on: identity, line, catalogue, and (where it speaks) an outbox. */
+import { effect, type Signal } from '@preact/signals';
+import type { Catalogue } from '../domain/catalogue.ts';
+import type { View } from '../domain/views.ts';
+import { keepCatalogue } from './catalogue.ts';
+import { connect, type LineState } from './connection.ts';
+import { type DeviceDatabase, deviceDatabase, type Identity } from './database.ts';
+import { dropIdentity, type Screen, takeIdentity } from './identity.ts';
+import { type Outbox, openOutbox } from './outbox.ts';
+
+export interface Device<V extends View> {
+  readonly identity: Identity;
+  readonly db: DeviceDatabase;
+  readonly view: Signal<V | null>;
+  readonly line: Signal<LineState>;
+  readonly catalogue: Signal<Catalogue | null>;
+  readonly outbox: Outbox;
+  close(): void;
+}
+
+/** Brings a screen to life; null while it is not paired. @typeParam V the view of its role */
+export async function startDevice<V extends View>(screen: Screen): Promise<Device<V> | null> {
+  const identity = await takeIdentity(screen);
+  if (!identity) return null;
+  const db = await deviceDatabase();
+  const keeper = await keepCatalogue(db);
+  const line = connect<V>({ token: identity.token });
+  const outbox = await openOutbox(db, identity.device, line.send);
+  const stopRenewing = effect(() => {
+    const view = line.view.value;
+    if (view) void keeper.renew(view.officeSeq);
+  });
+  const stopWatching = effect(() => {
+    const state = line.line.value;
+    if (state.status === 'connected') void outbox.flush();
+    if (state.status !== 'turned-away') return;
+    if (state.error === 'unknown-token') void dropIdentity(screen);
+  });
+  return {
+    identity,
+    db,
+    view: line.view,
+    line: line.line,
+    catalogue: keeper.catalogue,
+    outbox,
+    close: () => {
+      stopRenewing();
+      stopWatching();
+      outbox.close();
+      line.close();
+    },
+  };
+}

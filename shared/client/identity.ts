@@ -1,0 +1,62 @@
+/**
+ * Who this screen is. A token comes once through the address (`#token=` from the office's console, or
+ * `#pair=` with a one-time code), is kept in the device's memory and taken out of the address.
+ */
+import * as v from 'valibot';
+import { ROUTES } from '../protocol/routes.ts';
+import { deviceDatabase, type Identity } from './database.ts';
+
+/** The kinds of screen that are paired. */
+export type Screen = 'kiosk' | 'tablet' | 'display';
+
+const identitySchema = v.object({
+  token: v.string(),
+  device: v.string(),
+  counter: v.nullable(v.string()),
+  point: v.nullable(v.string()),
+});
+
+/**
+ * The identity of this screen; null while it is not paired. Several tabs of one browser may be several
+ * devices: each tab keeps its own for as long as it lives.
+ */
+export async function takeIdentity(screen: Screen): Promise<Identity | null> {
+  const offered = new URLSearchParams(location.hash.slice(1));
+  const paired = await pairedBy(offered);
+  if (location.hash !== '') history.replaceState(null, '', location.pathname + location.search);
+  const db = await deviceDatabase();
+  if (paired) {
+    await db.put('identity', paired, screen);
+    sessionStorage.setItem(screen, JSON.stringify(paired));
+    return paired;
+  }
+  const ofThisTab = sessionStorage.getItem(screen);
+  if (ofThisTab) return v.parse(identitySchema, JSON.parse(ofThisTab));
+  return (await db.get('identity', screen)) ?? null;
+}
+
+/** Forgets a token that the office no longer knows, so that the screen asks to be paired again. */
+export async function dropIdentity(screen: Screen): Promise<void> {
+  sessionStorage.removeItem(screen);
+  await (await deviceDatabase()).delete('identity', screen);
+}
+
+async function pairedBy(offered: URLSearchParams): Promise<Identity | null> {
+  const token = offered.get('token');
+  const code = offered.get('pair');
+  if (token) return whoAmI(token);
+  if (!code) return null;
+  const response = await fetch(ROUTES.pair, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ code }),
+  });
+  return response.ok ? v.parse(identitySchema, await response.json()) : null;
+}
+
+async function whoAmI(token: string): Promise<Identity | null> {
+  const response = await fetch(ROUTES.me, { headers: { authorization: `Bearer ${token}` } });
+  if (!response.ok) return null;
+  const body: unknown = await response.json();
+  return v.parse(identitySchema, { ...Object(body), token });
+}

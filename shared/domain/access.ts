@@ -1,0 +1,48 @@
+/** Who may send which command: the one table of rights (SPEC section A). */
+import type { Command, CommandType } from './commands.ts';
+import type { Role } from './vocabulary.ts';
+
+/** A paired device, a member of staff signed in, or the office's own console. */
+export interface Actor {
+  readonly id: string;
+  readonly role: Role;
+  /** The counter that a tablet or counter device is bound to; null for all others. */
+  readonly counter: string | null;
+  /** The issuing point of a kiosk; null for all others. */
+  readonly point: string | null;
+}
+
+/** The office's own console: the server itself, and whoever works on its machine. */
+export const CONSOLE: Actor = { id: 'console', role: 'administrator', counter: null, point: null };
+
+const AT_COUNTER: readonly CommandType[] = [
+  'open-counter',
+  'close-counter',
+  'call-next',
+  'call-absent',
+  'recall',
+  'mark-absent',
+  'finish-visit',
+];
+
+const RIGHTS: { readonly [role in Role]: readonly CommandType[] } = {
+  kiosk: ['issue-ticket', 'claim-priority'],
+  tablet: ['give-rating', 'close-rating'],
+  counter: AT_COUNTER,
+  display: [],
+  clerk: AT_COUNTER,
+  lead: ['publish-period'],
+  administrator: [
+    'configure-office',
+    'open-day',
+    'pair-device',
+    'revoke-device',
+    'publish-period',
+  ],
+};
+
+/** Whether the actor's role has this command, and a counter device speaks of its own counter alone (SPEC A1, A5). */
+export function mayCommand(actor: Actor, command: Command): boolean {
+  if (!RIGHTS[actor.role].includes(command.type)) return false;
+  return actor.role !== 'counter' || !('counter' in command) || command.counter === actor.counter;
+}

@@ -1,0 +1,6 @@
+/** What the office is asked to take note of or to do, as the pure part sees it; the wire's schemas are the one source. */
+import type { Command as WireCommand, CommandType as WireType } from '../protocol/commands.ts';
+
+export type Command = WireCommand;
+export type CommandType = WireType;
+export type CommandOf<T extends CommandType> = Extract<Command, { type: T }>;

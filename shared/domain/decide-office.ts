@@ -1,0 +1,65 @@
+/** The office's own affairs: its file, its devices, its publications. */
+import type { Office } from '../protocol/office.ts';
+import type { CommandOf } from './commands.ts';
+import { type Decision, type Given, happened, refused } from './decision.ts';
+import { officeProblems } from './office-problems.ts';
+import { parsePeriod } from './period.ts';
+import type { State } from './state.ts';
+
+/** Accepts an office file as a whole, or not at all: `office-inconsistent` (SPEC Q12). */
+export function decideConfiguration(command: CommandOf<'configure-office'>): Decision {
+  if (officeProblems(command.office).length > 0) return refused('office-inconsistent');
+  return happened({ type: 'office-configured', office: command.office });
+}
+
+/**
+ * Pairs a device (SPEC A2). A point has one kiosk: pairing another revokes the one before, so that a
+ * letter is never counted up in two places (SPEC N1).
+ */
+export function decidePairing(
+  state: State,
+  office: Office,
+  command: CommandOf<'pair-device'>,
+): Decision {
+  const { device, role, label, tokenHash } = command;
+  if (state.devices.has(device)) return refused('device-known');
+  const point = role === 'kiosk' ? command.point : null;
+  const counter = role === 'tablet' || role === 'counter' ? command.counter : null;
+  if (role === 'kiosk' && !office.points.some((one) => one === point)) {
+    return refused('point-unknown');
+  }
+  const needsCounter = role === 'tablet' || role === 'counter';
+  if (needsCounter && !office.counters.some((one) => one.id === counter)) {
+    return refused('counter-unknown');
+  }
+  const replaced = [...state.devices.values()].filter(
+    (other) => point !== null && other.point === point,
+  );
+  return happened(
+    ...replaced.map((other) => ({ type: 'device-revoked', device: other.id }) as const),
+    { type: 'device-paired', device, role, label, counter, point, tokenHash },
+  );
+}
+
+/** Revokes a device: its token counts no more (SPEC A3). */
+export function decideRevocation(state: State, command: CommandOf<'revoke-device'>): Decision {
+  if (!state.devices.has(command.device)) return refused('device-unknown');
+  return happened({ type: 'device-revoked', device: command.device });
+}
+
+/** Freezes a period's figures and makes them public (SPEC P5). */
+export function decidePublication(state: State, office: Office, given: Given): Decision {
+  const { draft, now } = given;
+  if (!draft) return refused('period-unknown');
+  const period = parsePeriod(draft.figures.period);
+  if (period?.kind !== 'quarter' || period.calendar !== office.publicCalendar) {
+    return refused('period-not-public');
+  }
+  if (draft.figures.to >= state.day) return refused('period-not-over');
+  if (draft.figures.visitsEnded === 0) return refused('period-empty');
+  if (state.published[period.key]) return refused('already-published');
+  return happened({
+    type: 'period-published',
+    publication: { version: 1, publishedAt: now, ...draft },
+  });
+}

@@ -1,0 +1,59 @@
+/** A number given by a kiosk, and the claim of priority that may follow: facts, so marked and never refused. */
+import type { Office } from '../protocol/office.ts';
+import type { CommandOf } from './commands.ts';
+import { type Decision, type Given, happened, refused } from './decision.ts';
+import { isOpen } from './hours.ts';
+import type { State } from './state.ts';
+import { ticketNumber } from './ticket.ts';
+import { dayOf } from './time.ts';
+import type { Mark } from './vocabulary.ts';
+
+/** How far ahead of the office a device's clock may run before the office's own time is taken, ms (SPEC N6). */
+const CLOCK_TOLERANCE_MS = 120_000;
+
+/** Takes note of a number given (SPEC Q1, N1). Refused: `letter-not-yours`, the letter of another point. */
+export function decideTicket(
+  state: State,
+  office: Office,
+  command: CommandOf<'issue-ticket'>,
+  given: Given,
+): Decision {
+  const series = office.series.find((one) => one.letter === command.letter);
+  if (!series || series.point !== given.by.point) return refused('letter-not-yours');
+  const procedure = office.procedures.find((one) => one.code === command.procedure);
+  const ahead = command.at > given.now + CLOCK_TOLERANCE_MS;
+  const at = Math.min(command.at, given.now);
+  const day = dayOf(at, office.timeZone);
+
+  const marks: Mark[] = [];
+  if (ahead) marks.push('clock-ahead');
+  if (day < state.day) marks.push('earlier-day');
+  if (state.tickets.has(command.ticket)) marks.push('again');
+  else if (day === state.day && state.numbers.has(ticketNumber(command.letter, command.number)))
+    marks.push('number-taken');
+  if (!procedure) marks.push('unknown-procedure');
+  if (!isOpen(office.kioskHours, at, office.timeZone)) marks.push('out-of-hours');
+
+  return happened({
+    type: 'ticket-issued',
+    ticket: command.ticket,
+    day,
+    letter: command.letter,
+    number: command.number,
+    lane: series.lane,
+    procedure: command.procedure,
+    field: procedure?.field ?? null,
+    limits: command.limits,
+    queuedAt: day === state.day ? Math.max(at, state.lastQueuedAt[command.letter] ?? 0) : at,
+    marks,
+  });
+}
+
+/** Takes note of a claim of priority (SPEC Q5); marked when the ticket is unknown or no longer waits. */
+export function decidePriority(state: State, command: CommandOf<'claim-priority'>): Decision {
+  const ticket = state.tickets.get(command.ticket);
+  const marks: Mark[] = [];
+  if (!ticket) marks.push('unknown-ticket');
+  else if (ticket.state !== 'waiting') marks.push('not-waiting');
+  return happened({ type: 'priority-claimed', ticket: command.ticket, marks });
+}

@@ -1,0 +1,67 @@
+/** The office's decisions: from what is known and what is asked to what has happened, or to a refusal. */
+import type { Office } from '../protocol/office.ts';
+import { mayCommand } from './access.ts';
+import type { Command } from './commands.ts';
+import { decideAtCounter } from './decide-counter.ts';
+import {
+  decideConfiguration,
+  decidePairing,
+  decidePublication,
+  decideRevocation,
+} from './decide-office.ts';
+import { decideRating, decideUnanswered } from './decide-rating.ts';
+import { decidePriority, decideTicket } from './decide-ticket.ts';
+import { type Decision, type Given, happened, refused } from './decision.ts';
+import { evolve } from './evolve.ts';
+import type { State } from './state.ts';
+import { dayOf } from './time.ts';
+
+/**
+ * Decides one command (SPEC A4). A fact of a kiosk or tablet is never refused for what it says, only
+ * marked; a wish may be refused. Opens the office's day first when a new one has begun (SPEC N5).
+ */
+export function decide(state: State, command: Command, given: Given): Decision {
+  if (!mayCommand(given.by, command)) return refused('not-allowed');
+  if (command.type === 'configure-office') return decideConfiguration(command);
+  if (state.office === null) return refused('office-not-configured');
+  const day = dayOf(given.now, state.office.timeZone);
+  if (day === state.day) return decideToday(state, state.office, command, given);
+
+  const opened = { type: 'day-opened', day } as const;
+  const recorded = { seq: state.seq + 1, at: given.now, by: given.by.id, event: opened };
+  const decision = decideToday(evolve(state, recorded), state.office, command, given);
+  return decision.accepted ? happened(opened, ...decision.events) : decision;
+}
+
+function decideToday(state: State, office: Office, command: Command, given: Given): Decision {
+  switch (command.type) {
+    case 'issue-ticket':
+      return decideTicket(state, office, command, given);
+    case 'claim-priority':
+      return decidePriority(state, command);
+    case 'open-counter':
+    case 'close-counter':
+    case 'call-next':
+    case 'call-absent':
+    case 'recall':
+    case 'mark-absent':
+    case 'finish-visit':
+      return decideAtCounter(state, office, command, given);
+    case 'give-rating':
+      return decideRating(state, office, command, given);
+    case 'close-rating':
+      return decideUnanswered(state, command, given);
+    case 'publish-period':
+      return decidePublication(state, office, given);
+    case 'configure-office':
+      return decideConfiguration(command);
+    case 'open-day':
+      return happened();
+    case 'pair-device':
+      return decidePairing(state, office, command);
+    case 'revoke-device':
+      return decideRevocation(state, command);
+    default:
+      return command satisfies never;
+  }
+}

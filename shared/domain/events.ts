@@ -1,0 +1,169 @@
+/** What has happened, as the journal keeps it for good: facts in the past tense, complete, without free text (SPEC J1, J2). */
+import type { Office } from '../protocol/office.ts';
+import type { Publication } from './publication.ts';
+import type {
+  DeviceRole,
+  Level,
+  LimitAnswer,
+  Mark,
+  Outcome,
+  Question,
+  Reason,
+  TicketClass,
+  Unanswered,
+} from './vocabulary.ts';
+
+/** A free text's stand-in: the text itself and its salt are kept apart and can be forgotten (SPEC J4). */
+export interface TextRef {
+  readonly text: string;
+  /** SHA-256, hex, of 128-bit random salt ‖ UTF-8 text. */
+  readonly commitment: string;
+}
+
+export interface OfficeConfigured {
+  readonly type: 'office-configured';
+  readonly office: Office;
+}
+export interface DayOpened {
+  readonly type: 'day-opened';
+  /** The office's day, `2026-11-23`. */
+  readonly day: string;
+}
+export interface DevicePaired {
+  readonly type: 'device-paired';
+  readonly device: string;
+  readonly role: DeviceRole;
+  readonly label: string;
+  readonly counter: string | null;
+  readonly point: string | null;
+  readonly tokenHash: string;
+}
+export interface DeviceRevoked {
+  readonly type: 'device-revoked';
+  readonly device: string;
+}
+export interface TicketIssued {
+  readonly type: 'ticket-issued';
+  readonly ticket: string;
+  readonly day: string;
+  readonly letter: string;
+  readonly number: number;
+  readonly lane: string;
+  readonly procedure: string;
+  readonly field: string | null;
+  readonly limits: LimitAnswer | null;
+  /** Place in time among the tickets of a class, ms; never before the series' last one (SPEC Q4). */
+  readonly queuedAt: number;
+  readonly marks: readonly Mark[];
+}
+export interface PriorityClaimed {
+  readonly type: 'priority-claimed';
+  readonly ticket: string;
+  readonly marks: readonly Mark[];
+}
+export interface CounterOpened {
+  readonly type: 'counter-opened';
+  readonly counter: string;
+}
+export interface CounterClosed {
+  readonly type: 'counter-closed';
+  readonly counter: string;
+}
+export interface TicketCalled {
+  readonly type: 'ticket-called';
+  readonly ticket: string;
+  readonly counter: string;
+  readonly class: TicketClass;
+  /** The counter's run of priority calls, this one counted (SPEC Q6). */
+  readonly priorityRun: number;
+}
+export interface TicketRecalled {
+  readonly type: 'ticket-recalled';
+  readonly ticket: string;
+  readonly counter: string;
+}
+export interface TicketMarkedAbsent {
+  readonly type: 'ticket-marked-absent';
+  readonly ticket: string;
+  readonly counter: string;
+  /** 1, 2 or 3; at 3 the ticket has left (SPEC Q9). */
+  readonly times: number;
+}
+export interface VisitEnded {
+  readonly type: 'visit-ended';
+  readonly ticket: string;
+  readonly counter: string;
+  readonly outcome: Outcome;
+  readonly reason: TextRef | null;
+}
+export interface RatingGiven {
+  readonly type: 'rating-given';
+  readonly rating: string;
+  readonly visit: string;
+  /** The day in whose period the rating counts: the one on which it was given (SPEC P4). */
+  readonly day: string;
+  readonly counter: string | null;
+  readonly procedure: string | null;
+  readonly field: string | null;
+  readonly answers: { readonly [question in Question]?: Level };
+  readonly reasons: readonly Reason[];
+  readonly comment: TextRef | null;
+  readonly marks: readonly Mark[];
+}
+export interface RatingClosed {
+  readonly type: 'rating-closed';
+  readonly visit: string;
+  readonly how: Unanswered;
+  readonly marks: readonly Mark[];
+}
+export interface PeriodPublished {
+  readonly type: 'period-published';
+  readonly publication: Publication;
+}
+
+export type OfficeEvent =
+  | OfficeConfigured
+  | DayOpened
+  | DevicePaired
+  | DeviceRevoked
+  | TicketIssued
+  | PriorityClaimed
+  | CounterOpened
+  | CounterClosed
+  | TicketCalled
+  | TicketRecalled
+  | TicketMarkedAbsent
+  | VisitEnded
+  | RatingGiven
+  | RatingClosed
+  | PeriodPublished;
+export type EventType = OfficeEvent['type'];
+
+/** The version in which each event is written today; older ones pass through the upcasters (SPEC J3). */
+export const EVENT_VERSIONS: { readonly [type in EventType]: number } = {
+  'office-configured': 1,
+  'day-opened': 1,
+  'device-paired': 1,
+  'device-revoked': 1,
+  'ticket-issued': 1,
+  'priority-claimed': 1,
+  'counter-opened': 1,
+  'counter-closed': 1,
+  'ticket-called': 1,
+  'ticket-recalled': 1,
+  'ticket-marked-absent': 1,
+  'visit-ended': 1,
+  'rating-given': 1,
+  'rating-closed': 1,
+  'period-published': 1,
+};
+
+/** An event as recorded: where it stands in the journal, when the office wrote it, and for whom. */
+export interface Recorded {
+  readonly seq: number;
+  /** Office time, ms. */
+  readonly at: number;
+  /** Device or staff id that sent the command. */
+  readonly by: string;
+  readonly event: OfficeEvent;
+}

@@ -1,0 +1,158 @@
+/** What an event changes in what the office knows. The only way in which state changes. */
+import { Map } from 'immutable';
+import type { OfficeEvent, Recorded, TicketIssued } from './events.ts';
+import { headlineOf } from './headline.ts';
+import { CLOSED_DESK, type Desk, RECENT_CALLS, type State, type Ticket } from './state.ts';
+import { ticketNumber } from './ticket.ts';
+import { UNQUEUED } from './vocabulary.ts';
+
+/** Times after which an absent ticket has left (SPEC Q9). */
+const ABSENCES_TO_LEAVE = 3;
+
+/** The state after one more recorded event (SPEC J3). */
+export function evolve(state: State, recorded: Recorded): State {
+  const { seq, at } = recorded;
+  return { ...change(state, recorded.event, recorded), seq, at };
+}
+
+function change(state: State, event: OfficeEvent, { seq, at, by }: Recorded): State {
+  switch (event.type) {
+    case 'office-configured':
+      return { ...state, office: event.office, officeSeq: seq };
+    case 'day-opened':
+      return newDay(state, event.day);
+    case 'device-paired': {
+      const { type: _, device: id, ...device } = event;
+      return { ...state, devices: state.devices.set(id, { id, ...device }) };
+    }
+    case 'device-revoked':
+      return { ...state, devices: state.devices.delete(event.device) };
+    case 'ticket-issued':
+      return withTicketIssued(state, event, seq);
+    case 'priority-claimed':
+      if (event.marks.length > 0) return state;
+      return withTicket(state, event.ticket, { class: 'priority' });
+    case 'counter-opened':
+      return withDesk(state, event.counter, { openBy: by });
+    case 'counter-closed':
+      return withDesk(state, event.counter, { openBy: null });
+    case 'ticket-called':
+      return withCall(
+        withDesk(state, event.counter, { ticket: event.ticket, priorityRun: event.priorityRun }),
+        { seq, at, ticket: event.ticket, counter: event.counter },
+        { state: 'called', counter: event.counter, calledAt: at },
+      );
+    case 'ticket-recalled':
+      return withCall(state, { seq, at, ticket: event.ticket, counter: event.counter }, {});
+    case 'ticket-marked-absent':
+      return withTicket(withDesk(state, event.counter, { ticket: null }), event.ticket, {
+        state: event.times >= ABSENCES_TO_LEAVE ? 'left' : 'absent',
+        counter: null,
+        absences: event.times,
+      });
+    case 'visit-ended':
+      return withTicket(withVisitEnded(state, event.counter), event.ticket, {
+        state: 'ended',
+        outcome: event.outcome,
+        endedAt: at,
+        rating: 'asked',
+      });
+    case 'rating-given':
+      return event.marks.length > 0 ? state : withTicket(state, event.visit, { rating: 'given' });
+    case 'rating-closed':
+      return event.marks.length > 0 ? state : withTicket(state, event.visit, { rating: 'closed' });
+    case 'period-published': {
+      const { figures, version } = event.publication;
+      const published = { ...state.published, [figures.period]: version };
+      return { ...state, published, headline: newest(state, headlineOf(event.publication)) };
+    }
+    default:
+      return event satisfies never;
+  }
+}
+
+/** Only what belongs to the day is cleared; devices, office and publications stay. */
+function newDay(state: State, day: string): State {
+  const { office, officeSeq, devices, published, headline, seq, at } = state;
+  return {
+    office,
+    officeSeq,
+    devices,
+    published,
+    headline,
+    seq,
+    at,
+    day,
+    tickets: Map(),
+    numbers: Map(),
+    lastNumber: {},
+    lastQueuedAt: {},
+    desks: {},
+    calls: [],
+  };
+}
+
+function withTicketIssued(state: State, event: TicketIssued, seq: number): State {
+  if (event.marks.some((mark) => UNQUEUED.includes(mark))) return state;
+  const { ticket: id, letter, number, lane, procedure, field, limits, queuedAt } = event;
+  const ticket: Ticket = {
+    id,
+    letter,
+    number,
+    lane,
+    procedure,
+    field,
+    limits,
+    queuedAt,
+    class: 'ordinary',
+    arrival: seq,
+    state: 'waiting',
+    counter: null,
+    calls: 0,
+    calledAt: null,
+    absences: 0,
+    outcome: null,
+    endedAt: null,
+    rating: 'none',
+  };
+  const last = Math.max(number, state.lastNumber[letter] ?? 0);
+  return {
+    ...state,
+    tickets: state.tickets.set(id, ticket),
+    numbers: state.numbers.set(ticketNumber(letter, number), id),
+    lastNumber: { ...state.lastNumber, [letter]: last },
+    lastQueuedAt: { ...state.lastQueuedAt, [letter]: queuedAt },
+  };
+}
+
+function withCall(state: State, call: State['calls'][number], patch: Partial<Ticket>): State {
+  const calls = (state.tickets.get(call.ticket)?.calls ?? 0) + 1;
+  const others = state.calls.filter((other) => other.ticket !== call.ticket);
+  return {
+    ...withTicket(state, call.ticket, { ...patch, calls }),
+    calls: [call, ...others].slice(0, RECENT_CALLS),
+  };
+}
+
+function withVisitEnded(state: State, counter: string): State {
+  const desk = state.desks[counter] ?? CLOSED_DESK;
+  return withDesk(state, counter, {
+    ticket: null,
+    lastVisit: desk.ticket,
+    endedToday: desk.endedToday + 1,
+  });
+}
+
+function withTicket(state: State, id: string, patch: Partial<Ticket>): State {
+  const ticket = state.tickets.get(id);
+  return ticket ? { ...state, tickets: state.tickets.set(id, { ...ticket, ...patch }) } : state;
+}
+
+function withDesk(state: State, counter: string, patch: Partial<Desk>): State {
+  const desk = state.desks[counter] ?? CLOSED_DESK;
+  return { ...state, desks: { ...state.desks, [counter]: { ...desk, ...patch } } };
+}
+
+function newest(state: State, headline: NonNullable<State['headline']>): State['headline'] {
+  return state.headline && state.headline.to > headline.to ? state.headline : headline;
+}

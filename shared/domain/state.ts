@@ -1,0 +1,115 @@
+/** What the office must know to decide the next command: its own data, and the day so far. Earlier days live in the projections only. */
+import { Map } from 'immutable';
+import type { Office } from '../protocol/office.ts';
+import type { Headline } from './publication.ts';
+import type { DeviceRole, LimitAnswer, Outcome, TicketClass } from './vocabulary.ts';
+
+export type TicketState = 'waiting' | 'called' | 'absent' | 'ended' | 'left';
+
+export interface Ticket {
+  readonly id: string;
+  readonly letter: string;
+  readonly number: number;
+  readonly lane: string;
+  readonly procedure: string;
+  readonly field: string | null;
+  readonly limits: LimitAnswer | null;
+  readonly class: TicketClass;
+  readonly queuedAt: number;
+  /** Order of arrival at the office: breaks ties of `queuedAt`. */
+  readonly arrival: number;
+  readonly state: TicketState;
+  readonly counter: string | null;
+  /** Times called in all, the first one included. */
+  readonly calls: number;
+  readonly calledAt: number | null;
+  readonly absences: number;
+  readonly outcome: Outcome | null;
+  readonly endedAt: number | null;
+  /** Whether the tablet still has to ask, was answered, or gave up (SPEC R1, R8). */
+  readonly rating: 'none' | 'asked' | 'given' | 'closed';
+}
+
+export interface Desk {
+  /** Staff or device that opened it; null while closed. */
+  readonly openBy: string | null;
+  /** The ticket being served. */
+  readonly ticket: string | null;
+  /** The visit that ended here last: the one its tablet asks about. */
+  readonly lastVisit: string | null;
+  readonly endedToday: number;
+  /** Priority tickets called here in a row while ordinary ones waited (SPEC Q6). */
+  readonly priorityRun: number;
+}
+
+export interface Device {
+  readonly id: string;
+  readonly role: DeviceRole;
+  readonly label: string;
+  readonly counter: string | null;
+  readonly point: string | null;
+  readonly tokenHash: string;
+}
+
+/** One call as the hall saw and heard it; a recall is a call again. */
+export interface Call {
+  /** Journal order of the call: tells a screen that it is new. */
+  readonly seq: number;
+  readonly ticket: string;
+  readonly counter: string;
+  readonly at: number;
+}
+
+export interface State {
+  readonly office: Office | null;
+  /** Journal sequence of the office file in force: screens fetch the catalogue again when it grows. */
+  readonly officeSeq: number;
+  readonly devices: Map<string, Device>;
+  /** Published periods and their newest version. */
+  readonly published: { readonly [period: string]: number };
+  readonly headline: Headline | null;
+
+  /** The office's day, `2026-11-23`; empty before the first. */
+  readonly day: string;
+  readonly seq: number;
+  /** Office time of the newest event, ms. */
+  readonly at: number;
+  readonly tickets: Map<string, Ticket>;
+  /** Ticket id by number, `A025`, of the day. */
+  readonly numbers: Map<string, string>;
+  readonly lastNumber: { readonly [letter: string]: number };
+  readonly lastQueuedAt: { readonly [letter: string]: number };
+  readonly desks: { readonly [counter: string]: Desk };
+  /** Newest first, one per ticket, at most `RECENT_CALLS`. */
+  readonly calls: readonly Call[];
+}
+
+/** How many calls a hall display may want to show. */
+export const RECENT_CALLS = 8;
+
+/** An office that has never been configured. */
+export const EMPTY_STATE: State = {
+  office: null,
+  officeSeq: 0,
+  devices: Map(),
+  published: {},
+  headline: null,
+  day: '',
+  seq: 0,
+  at: 0,
+  tickets: Map(),
+  numbers: Map(),
+  lastNumber: {},
+  lastQueuedAt: {},
+  desks: {},
+  calls: [],
+};
+
+/** A counter at which nothing has happened today. */
+export const CLOSED_DESK: Desk = {
+  openBy: null,
+  ticket: null,
+  lastVisit: null,
+  endedToday: 0,
+  priorityRun: 0,
+};

@@ -1,0 +1,242 @@
+/** What each role may see: the one place that decides it. Views are whole, and say which event they know last (SPEC section V). */
+import type { Office, Procedure } from '../protocol/office.ts';
+import type { Text } from '../protocol/text.ts';
+import type { Headline } from './publication.ts';
+import { callingOrder, waitingByLane } from './queue.ts';
+import { CLOSED_DESK, type State, type Ticket } from './state.ts';
+import { ticketNumber, ticketsIn } from './ticket.ts';
+import { type LimitAnswer, OUTCOMES_WITH_RESULT, type TicketClass } from './vocabulary.ts';
+
+/** What every view says of itself. */
+interface Seen {
+  readonly seq: number;
+  readonly day: string;
+  /** Journal sequence of the office file in force: when it grows, the catalogue is fetched again. */
+  readonly officeSeq: number;
+}
+
+/** One call as shown in the hall; nothing here tells who has priority (SPEC V3). */
+export interface HallCall {
+  readonly seq: number;
+  readonly at: number;
+  readonly number: string;
+  readonly counter: Text;
+  readonly lane: Text;
+}
+
+export interface LaneWait {
+  readonly lane: string;
+  readonly name: Text;
+  readonly letters: readonly string[];
+  readonly waiting: number;
+}
+
+/** A ticket as a clerk sees it. */
+export interface TicketLine {
+  readonly ticket: string;
+  readonly number: string;
+  readonly procedure: string;
+  readonly name: Text | null;
+  readonly class: TicketClass;
+  readonly limits: LimitAnswer | null;
+  readonly queuedAt: number;
+  readonly calls: number;
+  readonly calledAt: number | null;
+}
+
+export interface KioskView extends Seen {
+  readonly role: 'kiosk';
+  /** Numbers the office knows to be given, by letter of this kiosk's point. */
+  readonly lastNumber: { readonly [letter: string]: number };
+  readonly waiting: readonly LaneWait[];
+  readonly headline: Headline | null;
+}
+
+export interface TabletView extends Seen {
+  readonly role: 'tablet';
+  readonly counter: string;
+  /** The visit to ask about; null while there is none. */
+  readonly ask: {
+    readonly visit: string;
+    readonly number: string;
+    readonly procedure: string;
+    readonly question: 'result' | 'guidance';
+  } | null;
+}
+
+export interface CounterView extends Seen {
+  readonly role: 'counter';
+  readonly counters: readonly {
+    readonly id: string;
+    readonly name: Text;
+    /** Staff or device id; null while closed. */
+    readonly openBy: string | null;
+    readonly busy: boolean;
+  }[];
+  /** Null until a counter is chosen. */
+  readonly here: {
+    readonly counter: string;
+    readonly openBy: string | null;
+    readonly lanes: readonly Text[];
+    readonly current: TicketLine | null;
+    /** In calling order. */
+    readonly waiting: readonly TicketLine[];
+    readonly absent: readonly TicketLine[];
+    readonly endedToday: number;
+    /** Whether the tablet is asking about the visit that ended last. */
+    readonly rating: Ticket['rating'];
+  } | null;
+}
+
+export interface DisplayView extends Seen {
+  readonly role: 'display';
+  readonly office: { readonly name: Text; readonly place: Text };
+  /** Newest first. */
+  readonly calls: readonly HallCall[];
+  readonly waits: readonly LaneWait[];
+  readonly headline: Headline | null;
+  readonly noWait: readonly Text[];
+}
+
+export type View = KioskView | TabletView | CounterView | DisplayView;
+
+/** `GET /api/queue`: what anyone may know, and all a citizen's phone needs (SPEC V4). */
+export interface PublicQueue extends Seen {
+  readonly calls: readonly HallCall[];
+  readonly lanes: readonly (LaneWait & { readonly numbers: readonly string[] })[];
+}
+
+/** A kiosk's view, for the letters of its own issuing point. */
+export function kioskView(state: State, office: Office, point: string | null): KioskView {
+  const letters = office.series.filter((one) => one.point === point).map((one) => one.letter);
+  return {
+    role: 'kiosk',
+    ...seen(state),
+    lastNumber: Object.fromEntries(letters.map((one) => [one, state.lastNumber[one] ?? 0])),
+    waiting: laneWaits(state, office),
+    headline: state.headline,
+  };
+}
+
+/** A tablet's view: whom to ask, and about what (SPEC R1, R4). */
+export function tabletView(state: State, counter: string): TabletView {
+  const visit = state.desks[counter]?.lastVisit ?? null;
+  const ticket = visit ? state.tickets.get(visit) : undefined;
+  const asks = ticket?.rating === 'asked' && ticket.outcome !== null;
+  return {
+    role: 'tablet',
+    ...seen(state),
+    counter,
+    ask: asks
+      ? {
+          visit: ticket.id,
+          number: ticketNumber(ticket.letter, ticket.number),
+          procedure: ticket.procedure,
+          question: OUTCOMES_WITH_RESULT.includes(ticket.outcome) ? 'result' : 'guidance',
+        }
+      : null,
+  };
+}
+
+/** A clerk's view: all counters, and the one chosen with its waiting list. */
+export function counterView(state: State, office: Office, counterId: string | null): CounterView {
+  const desk = (id: string) => state.desks[id] ?? CLOSED_DESK;
+  return {
+    role: 'counter',
+    ...seen(state),
+    counters: office.counters.map(({ id, name }) => ({
+      id,
+      name,
+      openBy: desk(id).openBy,
+      busy: desk(id).ticket !== null,
+    })),
+    here: atCounter(state, office, counterId),
+  };
+}
+
+/** The hall display's view. */
+export function displayView(state: State, office: Office): DisplayView {
+  return {
+    role: 'display',
+    ...seen(state),
+    office: { name: office.name, place: office.place },
+    calls: hallCalls(state, office),
+    waits: laneWaits(state, office),
+    headline: state.headline,
+    noWait: office.procedures.filter((one) => one.noWait).map((one) => one.shortName),
+  };
+}
+
+/** What anyone may know of the queue. */
+export function publicQueue(state: State, office: Office): PublicQueue {
+  const waiting = ticketsIn(state, 'waiting');
+  return {
+    ...seen(state),
+    calls: hallCalls(state, office),
+    lanes: laneWaits(state, office).map((lane) => ({
+      ...lane,
+      numbers: waiting
+        .filter((ticket) => ticket.lane === lane.lane)
+        .map((ticket) => ticketNumber(ticket.letter, ticket.number)),
+    })),
+  };
+}
+
+function seen(state: State): Seen {
+  return { seq: state.seq, day: state.day, officeSeq: state.officeSeq };
+}
+
+function atCounter(state: State, office: Office, counterId: string | null): CounterView['here'] {
+  const counter = office.counters.find((one) => one.id === counterId);
+  if (!counter) return null;
+  const desk = state.desks[counter.id] ?? CLOSED_DESK;
+  const line = lineOf(office);
+  const current = desk.ticket ? state.tickets.get(desk.ticket) : undefined;
+  const served = (ticket: Ticket) => counter.lanes.includes(ticket.lane);
+  return {
+    counter: counter.id,
+    openBy: desk.openBy,
+    lanes: office.lanes.filter((one) => counter.lanes.includes(one.id)).map((one) => one.name),
+    current: current ? line(current) : null,
+    waiting: callingOrder(state, office, counter).map(line),
+    absent: ticketsIn(state, 'absent').filter(served).map(line),
+    endedToday: desk.endedToday,
+    rating: (desk.lastVisit ? state.tickets.get(desk.lastVisit)?.rating : undefined) ?? 'none',
+  };
+}
+
+function lineOf(office: Office): (ticket: Ticket) => TicketLine {
+  const procedures = new Map<string, Procedure>(office.procedures.map((one) => [one.code, one]));
+  return (ticket) => ({
+    ticket: ticket.id,
+    number: ticketNumber(ticket.letter, ticket.number),
+    procedure: ticket.procedure,
+    name: procedures.get(ticket.procedure)?.shortName ?? null,
+    class: ticket.class,
+    limits: ticket.limits,
+    queuedAt: ticket.queuedAt,
+    calls: ticket.calls,
+    calledAt: ticket.calledAt,
+  });
+}
+
+function hallCalls(state: State, office: Office): HallCall[] {
+  return state.calls.flatMap((call) => {
+    const ticket = state.tickets.get(call.ticket);
+    const counter = office.counters.find((one) => one.id === call.counter);
+    const lane = office.lanes.find((one) => one.id === ticket?.lane);
+    if (!ticket || !counter || !lane) return [];
+    const number = ticketNumber(ticket.letter, ticket.number);
+    return [{ seq: call.seq, at: call.at, number, counter: counter.name, lane: lane.name }];
+  });
+}
+
+function laneWaits(state: State, office: Office): LaneWait[] {
+  const waiting = waitingByLane(state);
+  return office.lanes.map((lane) => ({
+    lane: lane.id,
+    name: lane.name,
+    letters: office.series.filter((one) => one.lane === lane.id).map((one) => one.letter),
+    waiting: waiting[lane.id] ?? 0,
+  }));
+}

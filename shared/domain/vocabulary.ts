@@ -1,0 +1,106 @@
+/** The closed lists of the service: every word that a command, an event or a figure may use. */
+
+/** Answers of the three-level questionnaire, best first (SPEC R3). */
+export const LEVELS = ['very-satisfied', 'satisfied', 'not-satisfied'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** What a rating asks (SPEC R4, R5): the result, or the guidance where there is no result yet; always the attitude. */
+export const QUESTIONS = ['result', 'guidance', 'attitude'] as const;
+export type Question = (typeof QUESTIONS)[number];
+
+/** Why someone was not satisfied, in the order of the screen (SPEC R6). */
+export const REASONS = [
+  'attitude',
+  'waiting',
+  'unclear-guidance',
+  'extra-papers',
+  'late-result',
+  'fee',
+  'facilities',
+  'other',
+] as const;
+export type Reason = (typeof REASONS)[number];
+
+/** How a visit ends (SPEC Q10). */
+export const OUTCOMES = ['settled', 'received', 'incomplete', 'handed-over', 'refused'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** Outcomes after which the citizen has a result in hand and is asked about it (SPEC R4). */
+export const OUTCOMES_WITH_RESULT: readonly Outcome[] = ['settled', 'handed-over'];
+
+/** The citizen's answer to the one question of a no-wait procedure (SPEC Q3). */
+export const LIMIT_ANSWERS = ['within', 'beyond', 'unsure'] as const;
+export type LimitAnswer = (typeof LIMIT_ANSWERS)[number];
+
+/** The classes of a queue (SPEC Q5). */
+export const TICKET_CLASSES = ['ordinary', 'priority'] as const;
+export type TicketClass = (typeof TICKET_CLASSES)[number];
+
+/** Why a rating screen closed without a rating (SPEC R8). */
+export const UNANSWERED = ['declined', 'timed-out'] as const;
+export type Unanswered = (typeof UNANSWERED)[number];
+
+/** What may be paired or signed in (SPEC A1). `administrator` is the office's own console. */
+export const ROLES = [
+  'kiosk',
+  'tablet',
+  'counter',
+  'display',
+  'clerk',
+  'lead',
+  'administrator',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Roles a device can be paired with (SPEC A2). */
+export const DEVICE_ROLES = ['kiosk', 'tablet', 'counter', 'display', 'lead'] as const;
+export type DeviceRole = (typeof DEVICE_ROLES)[number];
+
+/** What the office notes about a fact it cannot take as it stands (SPEC J5). */
+export const MARKS = [
+  'number-taken',
+  'clock-ahead',
+  'earlier-day',
+  'out-of-hours',
+  'unknown-procedure',
+  'unknown-ticket',
+  'not-waiting',
+  'not-ended',
+  'other-counter',
+  'again',
+] as const;
+export type Mark = (typeof MARKS)[number];
+
+/** Marks of a number that is kept in the journal but joins no queue (SPEC N4, N6). */
+export const UNQUEUED: readonly Mark[] = ['number-taken', 'earlier-day', 'again'];
+
+/** Why a command is refused (SPEC A4): a value, never an exception. */
+export const REFUSALS = [
+  'not-allowed',
+  'office-not-configured',
+  'office-inconsistent',
+  'letter-not-yours',
+  'counter-unknown',
+  'counter-taken',
+  'counter-not-open',
+  'counter-busy',
+  'nobody-waiting',
+  'no-one-at-counter',
+  'ticket-not-here',
+  'ticket-not-absent',
+  'lane-not-served',
+  'reason-required',
+  'point-unknown',
+  'device-unknown',
+  'device-known',
+  'period-unknown',
+  'period-not-public',
+  'period-not-over',
+  'period-empty',
+  'already-published',
+  'id-reused',
+] as const;
+export type RefusalReason = (typeof REFUSALS)[number];
+
+/** Series letters an office may use: none that is taken for a digit (I O Q S Z), and not Đ beside D (SPEC N2). */
+export const SERIES_LETTERS = 'ABCDEGHKLMNPRTUVXY';

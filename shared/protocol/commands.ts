@@ -1,0 +1,146 @@
+/** Every command that a screen, a member of staff or the office's console may send: one union, for socket and HTTP alike. */
+import * as v from 'valibot';
+import {
+  DEVICE_ROLES,
+  LEVELS,
+  LIMIT_ANSWERS,
+  OUTCOMES,
+  REASONS,
+  SERIES_LETTERS,
+  UNANSWERED,
+} from '../domain/vocabulary.ts';
+import { officeSchema } from './office.ts';
+import { idSchema, instantSchema, slugSchema } from './text.ts';
+
+/** Id: the sender's idempotency key. At: office time in ms, as the sender knows it. */
+const header = { id: idSchema, at: instantSchema };
+
+const ticketIdSchema = idSchema;
+const levelSchema = v.picklist(LEVELS);
+const periodSchema = v.pipe(v.string(), v.minLength(4), v.maxLength(24));
+
+/** Fact of a kiosk: a number was given (SPEC N1, Q1). */
+const issueTicketSchema = v.object({
+  ...header,
+  type: v.literal('issue-ticket'),
+  ticket: ticketIdSchema,
+  letter: v.pipe(v.string(), v.length(1), v.check((letter) => SERIES_LETTERS.includes(letter))),
+  number: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9999)),
+  procedure: v.pipe(v.string(), v.maxLength(16)),
+  /** Only where the procedure has a no-wait question. */
+  limits: v.nullable(v.picklist(LIMIT_ANSWERS)),
+});
+
+/** Fact of a kiosk: the holder of a number just given says that priority is due (SPEC Q5). */
+const claimPrioritySchema = v.object({
+  ...header,
+  type: v.literal('claim-priority'),
+  ticket: ticketIdSchema,
+});
+
+/** Wishes of a clerk at a counter (SPEC Q7 to Q11). */
+const atCounter = { ...header, counter: slugSchema };
+const openCounterSchema = v.object({ ...atCounter, type: v.literal('open-counter') });
+const closeCounterSchema = v.object({ ...atCounter, type: v.literal('close-counter') });
+const callNextSchema = v.object({ ...atCounter, type: v.literal('call-next') });
+const callAbsentSchema = v.object({
+  ...atCounter,
+  type: v.literal('call-absent'),
+  ticket: ticketIdSchema,
+});
+const withTicket = { ...atCounter, ticket: ticketIdSchema };
+const recallSchema = v.object({ ...withTicket, type: v.literal('recall') });
+const markAbsentSchema = v.object({ ...withTicket, type: v.literal('mark-absent') });
+const finishVisitSchema = v.object({
+  ...withTicket,
+  type: v.literal('finish-visit'),
+  outcome: v.picklist(OUTCOMES),
+  /** Said to nobody but the office; required when refused (SPEC Q10). */
+  reason: v.exactOptional(v.pipe(v.string(), v.trim(), v.maxLength(500), v.normalize('NFC'))),
+});
+
+/** Fact of a tablet: a citizen rated a visit (SPEC R1 to R7). Each question may be left out, not all of them. */
+const giveRatingSchema = v.object({
+  ...header,
+  type: v.literal('give-rating'),
+  rating: idSchema,
+  visit: ticketIdSchema,
+  answers: v.pipe(
+    v.object({
+      result: v.exactOptional(levelSchema),
+      guidance: v.exactOptional(levelSchema),
+      attitude: v.exactOptional(levelSchema),
+    }),
+    v.check((answers) => Object.keys(answers).length > 0, 'No question is answered.'),
+  ),
+  reasons: v.pipe(v.array(v.picklist(REASONS)), v.maxLength(REASONS.length)),
+  comment: v.exactOptional(
+    v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(1000), v.normalize('NFC')),
+  ),
+});
+
+/** Fact of a tablet: it asked, and nobody answered (SPEC R8). */
+const closeRatingSchema = v.object({
+  ...header,
+  type: v.literal('close-rating'),
+  visit: ticketIdSchema,
+  how: v.picklist(UNANSWERED),
+});
+
+/** Wish of the lead: freeze a period and make it public (SPEC P5). */
+const publishPeriodSchema = v.object({
+  ...header,
+  type: v.literal('publish-period'),
+  period: periodSchema,
+});
+
+/** Wishes of the office's console (SPEC A2, A3, Q12). */
+const configureOfficeSchema = v.object({
+  ...header,
+  type: v.literal('configure-office'),
+  office: officeSchema,
+});
+const openDaySchema = v.object({ ...header, type: v.literal('open-day') });
+const pairDeviceSchema = v.object({
+  ...header,
+  type: v.literal('pair-device'),
+  device: idSchema,
+  role: v.picklist(DEVICE_ROLES),
+  label: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60), v.normalize('NFC')),
+  counter: v.nullable(slugSchema),
+  point: v.nullable(slugSchema),
+  /** SHA-256, hex, of the 256-bit token that only the device keeps. */
+  tokenHash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+});
+const revokeDeviceSchema = v.object({
+  ...header,
+  type: v.literal('revoke-device'),
+  device: idSchema,
+});
+
+/** The one union of commands. */
+export const commandSchema = v.variant('type', [
+  issueTicketSchema,
+  claimPrioritySchema,
+  openCounterSchema,
+  closeCounterSchema,
+  callNextSchema,
+  callAbsentSchema,
+  recallSchema,
+  markAbsentSchema,
+  finishVisitSchema,
+  giveRatingSchema,
+  closeRatingSchema,
+  publishPeriodSchema,
+  configureOfficeSchema,
+  openDaySchema,
+  pairDeviceSchema,
+  revokeDeviceSchema,
+]);
+export type Command = v.InferOutput<typeof commandSchema>;
+export type CommandType = Command['type'];
+
+/** Every command's name, for a clear answer to an unknown one. */
+export const COMMAND_TYPES: readonly CommandType[] = commandSchema.options.map(
+  (option) => option.entries.type.literal,
+);

@@ -1,0 +1,62 @@
+/** What travels beside commands: the handshake, answers, and the names of faults at the door. */
+import * as v from 'valibot';
+import type { CommandResult } from '../domain/result.ts';
+import type { RefusalReason } from '../domain/vocabulary.ts';
+import { slugSchema } from './text.ts';
+
+/** A socket's first words. `counter` is the one a clerk has chosen. */
+export const handshakeSchema = v.object({
+  token: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+  protocol: v.number(),
+  counter: v.optional(v.nullable(slugSchema)),
+});
+export type Handshake = v.InferOutput<typeof handshakeSchema>;
+
+/** What is wrong with a message itself, before anyone decides on it (SPEC A7). */
+export const FAULTS = [
+  'malformed-json',
+  'too-large',
+  'wrong-shape',
+  'unknown-command',
+  'unknown-token',
+  'old-protocol',
+  'too-many',
+  'not-found',
+  'fault',
+] as const;
+export type Fault = (typeof FAULTS)[number];
+
+/** The office's answer to one command. */
+export type Answer =
+  | {
+      readonly id: string;
+      readonly outcome: 'accepted';
+      /** The journal's last event of this command. */
+      readonly seq: number;
+      readonly result: CommandResult;
+      readonly repeated?: true;
+    }
+  | {
+      /** Null when the command had no readable id. */
+      readonly id: string | null;
+      readonly outcome: 'refused';
+      readonly reason: RefusalReason | Fault;
+      /** Where a shape is wrong: `answers.result`. */
+      readonly path?: string;
+      readonly repeated?: true;
+    };
+
+/** The body of an HTTP fault: what is wrong, in a word for programs and a sentence for people. */
+export interface FaultBody {
+  readonly error: Fault | RefusalReason;
+  readonly message: string;
+}
+
+/** Sign-in of staff: the post's id and its PIN (SPEC A5). */
+export const signInSchema = v.object({
+  staff: slugSchema,
+  pin: v.pipe(v.string(), v.regex(/^\d{4,12}$/)),
+});
+
+/** Pairing of a device by a one-time code. */
+export const pairSchema = v.object({ code: v.pipe(v.string(), v.minLength(6), v.maxLength(64)) });
