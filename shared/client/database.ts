@@ -1,16 +1,11 @@
 /** The device's own memory: identity, outbox, numbers given, the last catalogue. One database for each address of the office. */
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb';
 import type { Catalogue } from '../domain/catalogue.ts';
 import type { Command } from '../protocol/commands.ts';
-import type { Answer } from '../protocol/messages.ts';
+import type { Answer, Grant } from '../protocol/messages.ts';
 
-/** What a device knows of itself since it was paired. */
-export interface Identity {
-  readonly token: string;
-  readonly device: string;
-  readonly counter: string | null;
-  readonly point: string | null;
-}
+/** What a device knows of itself since it was paired; `id` is the device's. */
+export type Identity = Grant;
 
 /** A command on its way to the office, or already there (SPEC O1, O4). */
 export interface Posted {
@@ -34,6 +29,14 @@ interface Schema extends DBSchema {
 }
 
 export type DeviceDatabase = IDBPDatabase<Schema>;
+
+/** Numbers last given, inside the transaction that writes the ticket's command down as well. */
+export type NumbersStore = IDBPObjectStore<
+  Schema,
+  ('numbers' | 'outbox')[],
+  'numbers',
+  'readwrite'
+>;
 
 let opened: Promise<DeviceDatabase> | null = null;
 

@@ -25,7 +25,7 @@ export async function startDevice<V extends View>(screen: Screen): Promise<Devic
   const db = await deviceDatabase();
   const keeper = await keepCatalogue(db);
   const line = connect<V>({ token: identity.token });
-  const outbox = await openOutbox(db, identity.device, line.send);
+  const outbox = await openOutbox(db, identity.id, line.send);
   const stopRenewing = effect(() => {
     const view = line.view.value;
     if (view) void keeper.renew(view.officeSeq);

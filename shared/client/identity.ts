@@ -3,18 +3,12 @@
  * `#pair=` with a one-time code), is kept in the device's memory and taken out of the address.
  */
 import * as v from 'valibot';
+import { grantSchema } from '../protocol/messages.ts';
 import { ROUTES } from '../protocol/routes.ts';
 import { deviceDatabase, type Identity } from './database.ts';
 
 /** The kinds of screen that are paired. */
 export type Screen = 'kiosk' | 'tablet' | 'display';
-
-const identitySchema = v.object({
-  token: v.string(),
-  device: v.string(),
-  counter: v.nullable(v.string()),
-  point: v.nullable(v.string()),
-});
 
 /**
  * The identity of this screen; null while it is not paired. Several tabs of one browser may be several
@@ -31,7 +25,7 @@ export async function takeIdentity(screen: Screen): Promise<Identity | null> {
     return paired;
   }
   const ofThisTab = sessionStorage.getItem(screen);
-  if (ofThisTab) return v.parse(identitySchema, JSON.parse(ofThisTab));
+  if (ofThisTab) return v.parse(grantSchema, JSON.parse(ofThisTab));
   return (await db.get('identity', screen)) ?? null;
 }
 
@@ -51,12 +45,12 @@ async function pairedBy(offered: URLSearchParams): Promise<Identity | null> {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ code }),
   });
-  return response.ok ? v.parse(identitySchema, await response.json()) : null;
+  return response.ok ? v.parse(grantSchema, await response.json()) : null;
 }
 
 async function whoAmI(token: string): Promise<Identity | null> {
   const response = await fetch(ROUTES.me, { headers: { authorization: `Bearer ${token}` } });
   if (!response.ok) return null;
   const body: unknown = await response.json();
-  return v.parse(identitySchema, { ...Object(body), token });
+  return v.parse(grantSchema, { ...Object(body), token });
 }

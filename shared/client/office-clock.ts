@@ -1,5 +1,5 @@
 /** The office's time on a device: its own clock, corrected by what the office said last (SPEC N6). */
-import { signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals';
 
 /** Office time minus device time, ms; 0 until measured. */
 const offset = signal(0);
@@ -23,7 +23,10 @@ export function measureClock(officeAt: number, askedAt: number): void {
 }
 
 /** Office time as a signal, renewed every second: what clocks on screens read. */
-export function tickingClock(everyMs = 1000): { readonly now: { readonly value: number }; stop(): void } {
+export function tickingClock(everyMs = 1000): {
+  readonly now: ReadonlySignal<number>;
+  stop(): void;
+} {
   const now = signal(officeNow());
   const timer = setInterval(() => {
     now.value = officeNow();

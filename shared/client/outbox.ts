@@ -5,7 +5,7 @@
 import { type Signal, signal } from '@preact/signals';
 import type { Command } from '../protocol/commands.ts';
 import { type Answer, FAULTS } from '../protocol/messages.ts';
-import type { DeviceDatabase, Posted } from './database.ts';
+import type { DeviceDatabase, NumbersStore, Posted } from './database.ts';
 
 export interface Outbox {
   /** Commands not answered yet. */
@@ -14,6 +14,15 @@ export interface Outbox {
   readonly parked: Signal<number>;
   /** Writes a command down; resolves when it is safe on this device. */
   post(command: Command): Promise<void>;
+  /**
+   * Writes a command down in one transaction with the number it gives, so that neither can be without the
+   * other (SPEC N1, O1). `decide` may await nothing but the store; null: nothing is posted.
+   */
+  postNumbered<Made extends Command>(
+    decide: (numbers: NumbersStore) => Promise<Made | null>,
+  ): Promise<Made | null>;
+  /** Every command this device still remembers, sent or not, oldest first. */
+  remembered(): Promise<readonly Command[]>;
   /** Sends what waits, oldest first, until all is answered or the line fails. */
   flush(): Promise<void>;
   close(): void;
@@ -56,17 +65,45 @@ export async function openOutbox(
   }
 
   async function post(command: Command): Promise<void> {
-    const posted: Posted = { device, command, state: 'waiting', answer: null, answeredAt: null };
-    await db.add('outbox', posted);
+    await postNumbered(() => Promise.resolve(command));
+  }
+
+  async function postNumbered<Made extends Command>(
+    decide: (numbers: NumbersStore) => Promise<Made | null>,
+  ): Promise<Made | null> {
+    // Strict: what the screen is about to confirm must outlive a power cut.
+    const written = db.transaction(['numbers', 'outbox'], 'readwrite', { durability: 'strict' });
+    const command = await decide(written.objectStore('numbers'));
+    if (command) await written.objectStore('outbox').add(waitingPost(device, command));
+    await written.done;
+    if (!command) return null;
     await count();
     // Whatever is being sent was read before this one was written.
     void (flushing ?? Promise.resolve()).then(flush);
+    return command;
+  }
+
+  async function remembered(): Promise<readonly Command[]> {
+    const all = await db.getAll('outbox');
+    return all.filter((posted) => posted.device === device).map((posted) => posted.command);
   }
 
   await forgetOld(db, device);
   await count();
   const timer = setInterval(() => void flush(), RETRY_MS);
-  return { waiting, parked, post, flush, close: () => clearInterval(timer) };
+  return {
+    waiting,
+    parked,
+    post,
+    postNumbered,
+    remembered,
+    flush,
+    close: () => clearInterval(timer),
+  };
+}
+
+function waitingPost(device: string, command: Command): Posted {
+  return { device, command, state: 'waiting', answer: null, answeredAt: null };
 }
 
 /** Faults that pass by themselves: the command waits and is sent again. */

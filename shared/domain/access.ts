@@ -32,13 +32,7 @@ const RIGHTS: { readonly [role in Role]: readonly CommandType[] } = {
   display: [],
   clerk: AT_COUNTER,
   lead: ['publish-period'],
-  administrator: [
-    'configure-office',
-    'open-day',
-    'pair-device',
-    'revoke-device',
-    'publish-period',
-  ],
+  administrator: ['configure-office', 'open-day', 'pair-device', 'revoke-device', 'publish-period'],
 };
 
 /** Whether the actor's role has this command, and a counter device speaks of its own counter alone (SPEC A1, A5). */

@@ -4,3 +4,5 @@ import type { Command as WireCommand, CommandType as WireType } from '../protoco
 export type Command = WireCommand;
 export type CommandType = WireType;
 export type CommandOf<T extends CommandType> = Extract<Command, { type: T }>;
+/** A clerk's wishes: every command made at a counter. */
+export type CounterCommand = Extract<Command, { readonly counter: string }>;

@@ -1,21 +1,17 @@
 /** A clerk's wishes at a counter: open, call, recall, absent, finish, close. Each may be refused. */
 import type { Counter, Office } from '../protocol/office.ts';
-import type { CommandOf, CommandType } from './commands.ts';
+import type { CommandOf, CounterCommand } from './commands.ts';
 import { type Decision, type Given, happened, refused } from './decision.ts';
 import { callingOrder, runAfter, waitingFor } from './queue.ts';
 import { CLOSED_DESK, type Desk, type State, type Ticket } from './state.ts';
 
-type CounterCommand = Extract<
-  CommandOf<CommandType>,
-  { readonly counter: string; readonly type: CommandType }
->;
 type VisitCommand = CommandOf<'recall' | 'mark-absent' | 'finish-visit'>;
 
 /** Decides a wish made at a counter (SPEC Q7 to Q11). */
 export function decideAtCounter(
   state: State,
   office: Office,
-  command: Exclude<CounterCommand, { type: 'pair-device' }>,
+  command: CounterCommand,
   given: Given,
 ): Decision {
   const counter = office.counters.find((one) => one.id === command.counter);

@@ -12,7 +12,11 @@ export interface Given {
   /** The command's free text, already sealed (SPEC J4); null when it has none. */
   readonly sealed: TextRef | null;
   /** For `publish-period` alone: the figures and the journal's head they were made from; null when the period's name is not one. */
-  readonly draft: { readonly figures: Figures; readonly journalSeq: number; readonly headHash: string } | null;
+  readonly draft: {
+    readonly figures: Figures;
+    readonly journalSeq: number;
+    readonly headHash: string;
+  } | null;
 }
 
 export type Decision =

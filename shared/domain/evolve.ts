@@ -7,7 +7,7 @@ import { ticketNumber } from './ticket.ts';
 import { UNQUEUED } from './vocabulary.ts';
 
 /** Times after which an absent ticket has left (SPEC Q9). */
-const ABSENCES_TO_LEAVE = 3;
+export const ABSENCES_TO_LEAVE = 3;
 
 /** The state after one more recorded event (SPEC J3). */
 export function evolve(state: State, recorded: Recorded): State {

@@ -20,7 +20,8 @@ export function callingOrder(
   const order: Ticket[] = [];
   let run = state.desks[counter.id]?.priorityRun ?? 0;
   while (order.length < most) {
-    const ordinaryTurn = priority.length === 0 || (ordinary.length > 0 && run >= office.priorityRun);
+    const ordinaryTurn =
+      priority.length === 0 || (ordinary.length > 0 && run >= office.priorityRun);
     const taken = (ordinaryTurn ? ordinary : priority).pop();
     if (!taken) break;
     run = runAfter(run, taken, ordinary.length > 0);

@@ -4,7 +4,11 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Wall-clock parts of an instant in a time zone. @param at ms since 1970 UTC @param timeZone IANA name, `Asia/Ho_Chi_Minh` */
 export function wallClock(at: number, timeZone: string): { day: string; time: string } {
-  const parts = new Map(formatIn(timeZone).formatToParts(at).map((p) => [p.type, p.value]));
+  const parts = new Map(
+    formatIn(timeZone)
+      .formatToParts(at)
+      .map((p) => [p.type, p.value]),
+  );
   const of = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? '';
   return {
     day: `${of('year')}-${of('month')}-${of('day')}`,

@@ -24,7 +24,11 @@ const issueTicketSchema = v.object({
   ...header,
   type: v.literal('issue-ticket'),
   ticket: ticketIdSchema,
-  letter: v.pipe(v.string(), v.length(1), v.check((letter) => SERIES_LETTERS.includes(letter))),
+  letter: v.pipe(
+    v.string(),
+    v.length(1),
+    v.check((letter) => SERIES_LETTERS.includes(letter)),
+  ),
   number: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9999)),
   procedure: v.pipe(v.string(), v.maxLength(16)),
   /** Only where the procedure has a no-wait question. */

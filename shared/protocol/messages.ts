@@ -1,8 +1,8 @@
 /** What travels beside commands: the handshake, answers, and the names of faults at the door. */
 import * as v from 'valibot';
 import type { CommandResult } from '../domain/result.ts';
-import type { RefusalReason } from '../domain/vocabulary.ts';
-import { slugSchema } from './text.ts';
+import { type RefusalReason, ROLES } from '../domain/vocabulary.ts';
+import { slugSchema, textSchema } from './text.ts';
 
 /** A socket's first words. `counter` is the one a clerk has chosen. */
 export const handshakeSchema = v.object({
@@ -19,7 +19,11 @@ export const FAULTS = [
   'wrong-shape',
   'unknown-command',
   'unknown-token',
+  'wrong-pin',
+  'unknown-code',
   'old-protocol',
+  'wrong-pin',
+  'wrong-code',
   'too-many',
   'not-found',
   'fault',
@@ -60,3 +64,28 @@ export const signInSchema = v.object({
 
 /** Pairing of a device by a one-time code. */
 export const pairSchema = v.object({ code: v.pipe(v.string(), v.minLength(6), v.maxLength(64)) });
+
+/** Who may sign in: `GET /api/staff`. */
+export const staffListSchema = v.array(
+  v.object({
+    id: v.string(),
+    label: textSchema,
+    role: v.picklist(['clerk', 'lead', 'administrator']),
+  }),
+);
+export type StaffList = v.InferOutput<typeof staffListSchema>;
+
+/** Who a token stands for: `GET /api/me`, and with the token itself the answer to `sign-in` and `pair`. */
+export const whoSchema = v.object({
+  /** Staff or device id. */
+  id: v.string(),
+  role: v.picklist(ROLES),
+  label: textSchema,
+  counter: v.nullable(v.string()),
+  point: v.nullable(v.string()),
+});
+export type Who = v.InferOutput<typeof whoSchema>;
+
+/** A token just given, and who it stands for. */
+export const grantSchema = v.object({ ...whoSchema.entries, token: v.string() });
+export type Grant = v.InferOutput<typeof grantSchema>;

@@ -44,7 +44,11 @@ const laneSchema = v.object({
 export type Lane = v.InferOutput<typeof laneSchema>;
 
 const seriesSchema = v.object({
-  letter: v.pipe(v.string(), v.length(1), v.check((letter) => SERIES_LETTERS.includes(letter))),
+  letter: v.pipe(
+    v.string(),
+    v.length(1),
+    v.check((letter) => SERIES_LETTERS.includes(letter)),
+  ),
   lane: slugSchema,
   /** The issuing point that alone counts this letter up (SPEC N1). */
   point: slugSchema,

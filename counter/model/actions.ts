@@ -1,0 +1,73 @@
+/** What can be done at an open counter right now: each action is there only while it would make sense. */
+import { officeNow } from '#shared/client/office-clock.ts';
+import type { CounterView } from '#shared/domain/views.ts';
+import { OUTCOMES, type Outcome } from '#shared/domain/vocabulary.ts';
+import { formatTime, formatTimeSeconds } from '#shared/ui/format/time.ts';
+import type { Work } from './work.ts';
+
+type Here = NonNullable<CounterView['here']>;
+
+export interface Actions {
+  /** Null while somebody is being served, or nobody waits. */
+  readonly callNext: (() => void) | null;
+  readonly recall: (() => void) | null;
+  readonly markAbsent: (() => void) | null;
+  /** Null while nobody is being served. A refusal asks for its reason first. */
+  readonly finish: ((outcome: Outcome) => void) | null;
+  refuse(reason: string): void;
+  callAbsent(ticket: string): void;
+}
+
+/** Outcomes in the order of their keys, 1 to 5. */
+export const OUTCOME_KEYS: readonly Outcome[] = OUTCOMES;
+
+/** The actions at a counter. @param askReason opens the question for the reason of a refusal */
+export function actionsAt(work: Work, here: Here, zone: string, askReason: () => void): Actions {
+  const { current } = here;
+  const called = (number: string) =>
+    ({ what: 'called', number, time: formatTimeSeconds(officeNow(), zone) }) as const;
+  const numberOf = (ticket: string | undefined) => {
+    const lines = [...here.waiting, ...here.absent];
+    return lines.find((line) => line.ticket === ticket)?.number ?? '';
+  };
+  const end = (outcome: Outcome, reason?: string) => {
+    if (!current) return;
+    void work.ask(
+      {
+        type: 'finish-visit',
+        ticket: current.ticket,
+        outcome,
+        ...(reason === undefined ? {} : { reason }),
+      },
+      { what: 'finished', number: current.number, outcome },
+    );
+  };
+
+  return {
+    callNext:
+      current || here.waiting.length === 0
+        ? null
+        : () =>
+            void work.ask({ type: 'call-next' }, (answer) =>
+              called(numberOf(answer.result.ticket)),
+            ),
+    recall: current
+      ? () =>
+          void work.ask(
+            { type: 'recall', ticket: current.ticket },
+            { what: 'recalled', number: current.number, time: formatTime(officeNow(), zone) },
+          )
+      : null,
+    markAbsent: current
+      ? () =>
+          void work.ask(
+            { type: 'mark-absent', ticket: current.ticket },
+            { what: 'absent', number: current.number, time: formatTime(officeNow(), zone) },
+          )
+      : null,
+    finish: current ? (outcome) => (outcome === 'refused' ? askReason() : end(outcome)) : null,
+    refuse: (reason) => end('refused', reason),
+    callAbsent: (ticket) =>
+      void work.ask({ type: 'call-absent', ticket }, called(numberOf(ticket))),
+  };
+}

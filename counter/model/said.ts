@@ -1,0 +1,43 @@
+/** What just happened at this counter, for the line at the foot: the clerk sees that a key did what it should. */
+import type { Fault } from '#shared/protocol/messages.ts';
+import type { Outcome, RefusalReason } from '#shared/domain/vocabulary.ts';
+import type { Words } from '#shared/ui/words/words.ts';
+
+export type Said =
+  | {
+      readonly what: 'called' | 'recalled' | 'absent';
+      readonly number: string;
+      readonly time: string;
+    }
+  | { readonly what: 'finished'; readonly number: string; readonly outcome: Outcome }
+  | { readonly what: 'refused'; readonly reason: RefusalReason }
+  | { readonly what: 'fault'; readonly fault: Fault }
+  | { readonly what: 'no-answer' };
+
+/** The sentence for it. @param counterName as shown, `Quầy 3` */
+export function sentenceOf(said: Said, counterName: string, words: Words): string {
+  const { counter, common, refusals, errors } = words;
+  switch (said.what) {
+    case 'called':
+      return counter.called(said.number, counterName, said.time);
+    case 'recalled':
+      return counter.recalled(said.number, said.time);
+    case 'absent':
+      return counter.markedAbsent(said.number);
+    case 'finished':
+      return counter.finished(said.number, common.outcomes[said.outcome]);
+    case 'refused':
+      return refusals[said.reason];
+    case 'fault':
+      return errors.unexpected;
+    case 'no-answer':
+      return counter.noAnswer;
+    default:
+      return said satisfies never;
+  }
+}
+
+/** Whether the clerk has to look: what was asked did not happen. */
+export function isTrouble(said: Said): boolean {
+  return said.what === 'refused' || said.what === 'fault' || said.what === 'no-answer';
+}

@@ -1,0 +1,105 @@
+/** A clerk at work: who signed in, at which counter, the line to the office, and what happened last. */
+import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { keepCatalogue } from '#shared/client/catalogue.ts';
+import { type Connection, connect, type LineState } from '#shared/client/connection.ts';
+import { deviceDatabase } from '#shared/client/database.ts';
+import { newId } from '#shared/client/ids.ts';
+import { officeNow } from '#shared/client/office-clock.ts';
+import { openSession, type Session } from '#shared/client/session.ts';
+import type { Catalogue } from '#shared/domain/catalogue.ts';
+import type { Command, CounterCommand } from '#shared/domain/commands.ts';
+import type { CounterView } from '#shared/domain/views.ts';
+import { type Answer, FAULTS, type Fault, type Grant } from '#shared/protocol/messages.ts';
+import type { Said } from './said.ts';
+
+/** What a clerk may ask for, without what every command bears. */
+export type Wish = Without<CounterCommand>;
+type Without<C> = C extends unknown ? Omit<C, 'id' | 'at' | 'counter'> : never;
+
+export interface Work {
+  readonly session: Session;
+  readonly grant: ReadonlySignal<Grant | null>;
+  readonly view: ReadonlySignal<CounterView | null>;
+  readonly line: ReadonlySignal<LineState>;
+  readonly catalogue: ReadonlySignal<Catalogue | null>;
+  readonly said: Signal<Said | null>;
+  /** A wish is under way; others wait until it is answered. */
+  readonly busy: ReadonlySignal<boolean>;
+  /** Goes to a counter and opens it. */
+  takeCounter(counter: string): Promise<void>;
+  /** Asks for something at the counter chosen; `then` is said when it was granted. */
+  ask(wish: Wish, then: Said | ((answer: Granted) => Said | null) | null): Promise<void>;
+}
+
+type Granted = Extract<Answer, { outcome: 'accepted' }>;
+type Line = Connection<CounterView>;
+
+/** Starts from the session of this tab, if there is one. */
+export async function openWork(): Promise<Work> {
+  const session = openSession();
+  const keeper = await keepCatalogue(await deviceDatabase());
+  const line = signal<Line | null>(null);
+  const said = signal<Said | null>(null);
+  const busy = signal(false);
+  const chosen = signal<string | null>(sessionStorage.getItem('counter'));
+  const view = computed(() => line.value?.view.value ?? null);
+  const lineState = computed<LineState>(() => line.value?.line.value ?? { status: 'connecting' });
+
+  effect(() => {
+    const grant = session.grant.value;
+    const counter = grant?.counter ?? chosen.value;
+    const opened = grant ? connect<CounterView>({ token: grant.token, counter }) : null;
+    line.value = opened;
+    return () => opened?.close();
+  });
+  effect(() => {
+    if (view.value) void keeper.renew(view.value.officeSeq);
+  });
+  effect(() => {
+    const state = lineState.value;
+    if (state.status !== 'turned-away') return;
+    if (state.error === 'old-protocol') location.reload();
+    else void session.signOut();
+  });
+
+  async function send(command: Command): Promise<Granted | Said> {
+    const answer = await line.value?.send(command).catch(() => null);
+    if (!answer) return { what: 'no-answer' };
+    if (answer.outcome === 'accepted') return answer;
+    return isFault(answer.reason)
+      ? { what: 'fault', fault: answer.reason }
+      : { what: 'refused', reason: answer.reason };
+  }
+
+  const ask: Work['ask'] = async (wish, then) => {
+    const counter = session.grant.value?.counter ?? chosen.value;
+    if (busy.value || counter === null) return;
+    busy.value = true;
+    const answer = await send({ ...wish, id: newId(), at: officeNow(), counter });
+    busy.value = false;
+    if ('what' in answer) said.value = answer;
+    else said.value = typeof then === 'function' ? then(answer) : then;
+  };
+
+  async function takeCounter(counter: string): Promise<void> {
+    sessionStorage.setItem('counter', counter);
+    chosen.value = counter;
+    await ask({ type: 'open-counter' }, null);
+  }
+
+  return {
+    session,
+    grant: session.grant,
+    view,
+    line: lineState,
+    catalogue: keeper.catalogue,
+    said,
+    busy,
+    takeCounter,
+    ask,
+  };
+}
+
+function isFault(reason: string): reason is Fault {
+  return FAULTS.some((fault) => fault === reason);
+}

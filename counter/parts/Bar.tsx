@@ -1,0 +1,71 @@
+/** The bar at the top: which counter, who, how the line stands, and the way out. */
+import type { ReadonlySignal } from '@preact/signals';
+import type { CounterView } from '#shared/domain/views.ts';
+import type { Grant } from '#shared/protocol/messages.ts';
+import { Connection, type ConnectionState } from '#shared/ui/connection.tsx';
+import { Icon } from '#shared/ui/icons/icon.tsx';
+import { LanguageSwitch } from '#shared/ui/language-switch.tsx';
+import { Mark } from '#shared/ui/mark.tsx';
+import { language, words } from '#shared/ui/words/language.ts';
+import type { Work } from '../model/work.ts';
+import './Bar.css';
+
+interface BarProps {
+  readonly work: Work;
+  readonly title: string;
+  /** The open counter; without it the bar only names the app. */
+  readonly line?: NonNullable<CounterView['here']>;
+  readonly person?: Grant;
+  readonly clock?: ReadonlySignal<number>;
+  readonly zone?: string;
+}
+
+/** Draws the bar; leaving the counter is possible only while nobody is being served. */
+export function Bar({ work, title, line, person, clock, zone }: BarProps) {
+  const { counter } = words.value;
+  const busy = line?.current ? counter.finishFirst : undefined;
+  return (
+    <header class="bar">
+      <Mark ground="dark" />
+      <p class="bar__title">
+        {title}
+        {line ? ` · ${line.lanes.map((lane) => lane[language.value]).join(', ')}` : ''}
+      </p>
+      {person ? <p class="bar__person">{person.label[language.value]}</p> : null}
+      <span class="bar__space" />
+      {line ? <p class="bar__tablet">{tabletState(line)}</p> : null}
+      {clock && zone ? <Connection state={connectionState(work, clock.value)} zone={zone} /> : null}
+      <LanguageSwitch />
+      {line ? (
+        <button
+          type="button"
+          class="bar__button"
+          disabled={busy !== undefined}
+          title={busy}
+          onClick={() => void work.ask({ type: 'close-counter' }, null)}
+        >
+          <Icon name="pause" />
+          {counter.closeCounter}
+        </button>
+      ) : null}
+      {work.grant.value && !line ? (
+        <button type="button" class="bar__button" onClick={() => void work.session.signOut()}>
+          <Icon name="log-out" />
+          {counter.signOut}
+        </button>
+      ) : null}
+    </header>
+  );
+}
+
+function tabletState(line: NonNullable<CounterView['here']>): string {
+  const { counter } = words.value;
+  return line.rating === 'asked' ? counter.tabletRating : counter.tabletIdle;
+}
+
+function connectionState(work: Work, now: number): ConnectionState {
+  const state = work.line.value;
+  return state.status === 'offline'
+    ? { status: 'offline', since: state.since }
+    : { status: 'connected', at: now };
+}

@@ -1,0 +1,88 @@
+/** The person at the counter: number and procedure on the wall, and below what the clerk needs to know of it. */
+import type { ReadonlySignal } from '@preact/signals';
+import type { CounterView, TicketLine } from '#shared/domain/views.ts';
+import { formatDuration, formatMinutes } from '#shared/ui/format/minutes.ts';
+import { formatTime } from '#shared/ui/format/time.ts';
+import { language, words } from '#shared/ui/words/language.ts';
+import type { Work } from '../model/work.ts';
+import './CurrentVisit.css';
+
+interface CurrentVisitProps {
+  readonly work: Work;
+  readonly here: NonNullable<CounterView['here']>;
+  readonly now: ReadonlySignal<number>;
+  readonly zone: string;
+}
+
+/** Draws the wall with the number, or says that nobody was called yet. */
+export function CurrentVisit({ work, here, now, zone }: CurrentVisitProps) {
+  const { current } = here;
+  const { counter, common } = words.value;
+  if (!current) {
+    return (
+      <div class="visit visit--empty">
+        <p class="visit__nobody">{counter.nobodyHere}</p>
+        <p>{here.waiting.length === 0 ? common.nobodyWaiting : counter.callWhenReady}</p>
+      </div>
+    );
+  }
+  return (
+    <div class="visit">
+      <div class="visit__wall">
+        <p class="visit__number ui-number">{current.number}</p>
+        <div class="visit__what">
+          <h1 class="visit__name">{current.name?.[language.value] ?? current.procedure}</h1>
+          <p>{calledLine(current, zone)}</p>
+        </div>
+        <p class="visit__clock">
+          <span class="visit__running ui-number">{running(current, now.value)}</span>
+          <span>{counter.serving}</span>
+        </p>
+      </div>
+      <Facts work={work} current={current} />
+    </div>
+  );
+}
+
+function Facts({ work, current }: { readonly work: Work; readonly current: TicketLine }) {
+  const { counter, common } = words.value;
+  const of = work.catalogue.value?.procedures.find((one) => one.code === current.procedure);
+  const facts: readonly (readonly [string, string, boolean?])[] = [
+    [counter.procedureCode, current.procedure],
+    [common.timeLimit, of?.limit?.[language.value] ?? common.asPosted],
+    [counter.queue, queueOf(current), current.limits === 'beyond' || current.class === 'priority'],
+    [counter.fee, of?.fee?.[language.value] ?? common.asPosted],
+  ];
+  return (
+    <dl class="visit__facts">
+      {facts.map(([name, value, stands]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd class={stands ? 'visit__stands' : undefined}>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function queueOf(current: TicketLine): string {
+  const { counter } = words.value;
+  const queue = {
+    within: counter.withinLimits,
+    beyond: counter.ordinaryBecause(counter.beyondLimits),
+    unsure: counter.ordinaryBecause(counter.unsureOfLimits),
+  };
+  const line = current.limits ? queue[current.limits] : counter.ordinary;
+  return current.class === 'priority' ? `${counter.priority} · ${line}` : line;
+}
+
+function calledLine(current: TicketLine, zone: string): string {
+  const { counter } = words.value;
+  const at = current.calledAt ?? current.queuedAt;
+  const waited = formatMinutes((at - current.queuedAt) / 60_000, language.value);
+  return `${counter.calledAt(current.calls, formatTime(at, zone))} · ${counter.waitedFor(waited)}`;
+}
+
+function running(current: TicketLine, now: number): string {
+  return formatDuration((now - (current.calledAt ?? now)) / 1000);
+}

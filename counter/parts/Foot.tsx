@@ -1,0 +1,25 @@
+/** The line at the foot: what just happened, in words that stay until the next thing happens. */
+import { Icon } from '#shared/ui/icons/icon.tsx';
+import { words } from '#shared/ui/words/language.ts';
+import { isTrouble, type Said, sentenceOf } from '../model/said.ts';
+import './Foot.css';
+
+interface FootProps {
+  readonly said: Said | null;
+  readonly counterName: string;
+  readonly endedToday: number;
+}
+
+/** Draws the line; trouble is said by word and sign, not by colour alone. */
+export function Foot({ said, counterName, endedToday }: FootProps) {
+  const trouble = said !== null && isTrouble(said);
+  return (
+    <footer class={trouble ? 'foot foot--trouble' : 'foot'}>
+      <p class="foot__said" role="status">
+        {said ? <Icon name={trouble ? 'triangle-alert' : 'check'} /> : null}
+        {said ? sentenceOf(said, counterName, words.value) : ''}
+      </p>
+      <p class="foot__today">{words.value.counter.servedToday(endedToday)}</p>
+    </footer>
+  );
+}

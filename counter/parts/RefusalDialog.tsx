@@ -1,0 +1,50 @@
+/** A refusal needs its reason in words, kept inside the office (SPEC Q10). */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Block } from '#shared/ui/block.tsx';
+import { words } from '#shared/ui/words/language.ts';
+import './RefusalDialog.css';
+
+interface RefusalDialogProps {
+  readonly number: string;
+  readonly onRefuse: (reason: string) => void;
+  readonly onCancel: () => void;
+}
+
+/** Longest reason the office takes, in characters. */
+const MOST = 500;
+
+/** Opens over the screen as soon as it is rendered. */
+export function RefusalDialog({ number, onRefuse, onCancel }: RefusalDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [reason, setReason] = useState('');
+  const { counter, common } = words.value;
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  return (
+    <dialog ref={dialog} class="refusal" onCancel={onCancel}>
+      <h1 class="refusal__title">{counter.refuseTitle(number)}</h1>
+      <label class="refusal__field">
+        <span>{counter.reasonForRefusal}</span>
+        <textarea
+          rows={4}
+          maxLength={MOST}
+          value={reason}
+          onInput={(event) => setReason(event.currentTarget.value)}
+        />
+      </label>
+      <p class="refusal__note">{counter.reasonNote}</p>
+      <div class="refusal__answers">
+        <Block size="small" align="center" title={common.cancel} onPress={onCancel} />
+        <Block
+          tone="dark"
+          size="small"
+          align="center"
+          title={common.outcomes.refused}
+          disabledReason={reason.trim() === '' ? counter.reasonMissing : undefined}
+          onPress={() => onRefuse(reason.trim())}
+        />
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,58 @@
+/** After signing in: which counter to open. One that somebody is serving at cannot be taken. */
+import type { Grant } from '#shared/protocol/messages.ts';
+import { Block } from '#shared/ui/block.tsx';
+import { Notice } from '#shared/ui/notice.tsx';
+import { language, words } from '#shared/ui/words/language.ts';
+import { sentenceOf } from '../model/said.ts';
+import type { Work } from '../model/work.ts';
+import { Bar } from '../parts/Bar.tsx';
+import './ChooseCounter.css';
+
+interface ChooseCounterProps {
+  readonly work: Work;
+  readonly grant: Grant;
+}
+
+/** All counters, with who has them open. */
+export function ChooseCounter({ work, grant }: ChooseCounterProps) {
+  const { counter, common } = words.value;
+  const said = work.said.value;
+  const counters = work.view.value?.counters.filter(
+    (one) => grant.counter === null || one.id === grant.counter,
+  );
+  return (
+    <>
+      <Bar work={work} title={grant.label[language.value]} />
+      <main class="choose">
+        <h1 class="choose__title">{counter.whichCounter}</h1>
+        {counters === undefined ? <p>{common.loading}</p> : null}
+        <div class="choose__list">
+          {counters?.map((one) => {
+            const taken = one.openBy !== null && one.openBy !== grant.id;
+            return (
+              <Block
+                key={one.id}
+                size="large"
+                title={one.name[language.value]}
+                note={taken ? counter.openElsewhere : lanesOf(work, one.id)}
+                disabledReason={taken && one.busy ? counter.servingElsewhere : undefined}
+                onPress={() => void work.takeCounter(one.id)}
+                chevron
+              />
+            );
+          })}
+        </div>
+        {said ? <Notice kind="act-now">{sentenceOf(said, '', words.value)}</Notice> : null}
+      </main>
+    </>
+  );
+}
+
+function lanesOf(work: Work, counterId: string): string {
+  const catalogue = work.catalogue.value;
+  const lanes = catalogue?.counters.find((one) => one.id === counterId)?.lanes ?? [];
+  return (catalogue?.lanes ?? [])
+    .filter((lane) => lanes.includes(lane.id))
+    .map((lane) => lane.name[language.value])
+    .join(' · ');
+}

@@ -1,0 +1,65 @@
+/** The clerk's day: the person at the counter, what can be done, and who waits. One dark action at a time. */
+import { useEffect, useState } from 'preact/hooks';
+import { tickingClock } from '#shared/client/office-clock.ts';
+import type { CounterView } from '#shared/domain/views.ts';
+import type { Grant } from '#shared/protocol/messages.ts';
+import { language } from '#shared/ui/words/language.ts';
+import { actionsAt } from '../model/actions.ts';
+import { listenToKeys } from '../model/keys.ts';
+import type { Work } from '../model/work.ts';
+import { Actions } from '../parts/Actions.tsx';
+import { Bar } from '../parts/Bar.tsx';
+import { CurrentVisit } from '../parts/CurrentVisit.tsx';
+import { Foot } from '../parts/Foot.tsx';
+import { RefusalDialog } from '../parts/RefusalDialog.tsx';
+import { WaitingList } from '../parts/WaitingList.tsx';
+import './Serving.css';
+
+interface ServingProps {
+  readonly work: Work;
+  readonly grant: Grant;
+  readonly here: NonNullable<CounterView['here']>;
+}
+
+/** The screen while a counter is open. */
+export function Serving({ work, grant, here }: ServingProps) {
+  const [clock] = useState(tickingClock);
+  const [refusing, setRefusing] = useState(false);
+  useEffect(() => clock.stop, [clock]);
+  const zone = work.catalogue.value?.timeZone ?? 'Asia/Ho_Chi_Minh';
+  const name = work.view.value?.counters.find((one) => one.id === here.counter)?.name;
+  const counterName = name?.[language.value] ?? '';
+  const actions = actionsAt(work, here, zone, () => setRefusing(true));
+  useEffect(() => (refusing ? undefined : listenToKeys(actions)));
+
+  return (
+    <>
+      <Bar
+        work={work}
+        title={counterName}
+        line={here}
+        person={grant}
+        clock={clock.now}
+        zone={zone}
+      />
+      <main class="serving">
+        <section class="serving__visit">
+          <CurrentVisit work={work} here={here} now={clock.now} zone={zone} />
+          <Actions actions={actions} here={here} busy={work.busy.value} now={clock.now.value} />
+        </section>
+        <WaitingList here={here} now={clock.now.value} onCallAbsent={actions.callAbsent} />
+      </main>
+      <Foot said={work.said.value} counterName={counterName} endedToday={here.endedToday} />
+      {refusing && here.current ? (
+        <RefusalDialog
+          number={here.current.number}
+          onRefuse={(reason) => {
+            setRefusing(false);
+            actions.refuse(reason);
+          }}
+          onCancel={() => setRefusing(false)}
+        />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,3 @@
+import { appConfig } from '../shared/build/app-config.ts';
+
+export default appConfig('counter');

@@ -1,0 +1,69 @@
+import path from 'node:path';
+
+/** How the office server is set up on this machine: the environment read once, every problem named at once. */
+
+export interface Config {
+  /** 0 takes any free port. */
+  readonly port: number;
+  readonly host: string;
+  /** Folder of everything the office remembers. */
+  readonly dataDir: string;
+  /** The office's own file, JSON; null: the demonstration office. */
+  readonly officeFile: string | null;
+  /** Whether the demonstration may be reached from other machines (`DEMO=1`). */
+  readonly demonstrationOpen: boolean;
+  /** Whether the demonstration starts with a past (`DEMO_HISTORY=0`: without). */
+  readonly history: boolean;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** The built apps, one folder each. */
+  readonly webDir: string;
+}
+
+export type ParsedConfig =
+  | { readonly ok: true; readonly config: Config }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug'] as const;
+
+/** Reads the environment; either a whole configuration or everything that is wrong with it. */
+export function parseConfig(env: Readonly<Record<string, string | undefined>>): ParsedConfig {
+  const problems: string[] = [];
+  const port = Number(env['PORT'] ?? '8080');
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    problems.push(`PORT must be a whole number from 0 to 65535, not "${env['PORT']}".`);
+  }
+  const logLevel = LOG_LEVELS.find((level) => level === (env['LOG_LEVEL'] ?? 'info'));
+  if (!logLevel) problems.push(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}.`);
+  for (const name of ['DEMO', 'DEMO_HISTORY']) {
+    if (!['0', '1', undefined].includes(env[name])) problems.push(`${name} must be 0 or 1.`);
+  }
+  if (problems.length > 0 || !logLevel) return { ok: false, problems };
+  const officeFile = env['OFFICE_FILE'] || null;
+  return {
+    ok: true,
+    config: {
+      port,
+      host: env['HOST'] || '127.0.0.1',
+      dataDir: path.resolve(env['DATA_DIR'] || 'data'),
+      officeFile: officeFile && path.resolve(officeFile),
+      demonstrationOpen: env['DEMO'] === '1',
+      history: env['DEMO_HISTORY'] !== '0',
+      logLevel,
+      webDir: path.resolve('dist/web'),
+    },
+  };
+}
+
+/** Where the office keeps what it remembers, inside its data folder. */
+export function dataFiles(dataDir: string) {
+  return {
+    database: path.join(dataDir, 'office.db'),
+    lock: path.join(dataDir, 'office.lock.json'),
+    demonstration: path.join(dataDir, 'demonstration.json'),
+  };
+}
+
+/** Whether only this machine can reach a host name. */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || host.startsWith('127.');
+}

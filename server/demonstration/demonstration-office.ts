@@ -1,0 +1,54 @@
+import type { Office } from '#shared/protocol/office.ts';
+import { COUNTERS, LANES, POINTS, SERIES, STAFF } from './hall.ts';
+import { CERTIFICATION } from './procedures/certification.ts';
+import { CIVIL_STATUS } from './procedures/civil-status.ts';
+import { text } from './procedures/entries.ts';
+import { FAMILIES } from './procedures/families.ts';
+import { RESIDENCE_AND_BUSINESS } from './procedures/residence-and-business.ts';
+import { WELFARE_AND_LAND } from './procedures/welfare-and-land.ts';
+
+/** An invented ward with the real catalogue of procedures: what a first start shows, and what tests work on. */
+
+const WORKING_DAYS = [1, 2, 3, 4, 5];
+
+/** The office file of the demonstration: 52 procedures in 10 fields, nine lanes, six counters. */
+export const DEMONSTRATION_OFFICE: Office = {
+  name: text('Trung tâm Phục vụ hành chính công', 'Public Administration Service Centre'),
+  place: text('Phường Mẫu', 'Mẫu Ward'),
+  timeZone: 'Asia/Ho_Chi_Minh',
+  kioskHours: { weekdays: WORKING_DAYS, spans: [{ from: '06:30', to: '17:00' }] },
+  serviceHours: {
+    weekdays: WORKING_DAYS,
+    spans: [
+      { from: '07:30', to: '11:30' },
+      { from: '13:00', to: '17:00' },
+    ],
+  },
+  fields: [
+    { id: 'chung-thuc', name: text('Chứng thực', 'Certification') },
+    { id: 'ho-tich', name: text('Hộ tịch', 'Civil status') },
+    { id: 'ho-tich-lien-thong', name: text('Hộ tịch liên thông', 'Linked civil status') },
+    { id: 'cu-tru', name: text('Cư trú', 'Residence') },
+    { id: 'ho-kinh-doanh', name: text('Hộ kinh doanh', 'Household business') },
+    { id: 'bao-tro-xa-hoi', name: text('Bảo trợ xã hội', 'Social protection') },
+    { id: 'xay-dung', name: text('Xây dựng', 'Construction') },
+    { id: 'dat-dai', name: text('Đất đai', 'Land') },
+    { id: 'nuoi-con-nuoi', name: text('Nuôi con nuôi', 'Adoption') },
+    { id: 'giam-ngheo', name: text('Giảm nghèo', 'Poverty reduction') },
+  ],
+  lanes: LANES,
+  points: POINTS,
+  series: SERIES,
+  procedures: [
+    ...CERTIFICATION,
+    ...CIVIL_STATUS,
+    ...FAMILIES,
+    ...RESIDENCE_AND_BUSINESS,
+    ...WELFARE_AND_LAND,
+  ],
+  counters: COUNTERS,
+  staff: STAFF,
+  priorityRun: 2,
+  smallestGroup: 10,
+  publicCalendar: 'calendar',
+};

@@ -1,0 +1,58 @@
+import type { Office } from '#shared/protocol/office.ts';
+import { text } from './procedures/entries.ts';
+
+/** The hall of the demonstration office: lanes, letters, counters and the posts behind them. */
+
+const lane = (id: string, vi: string, en: string, noWait = false) => ({
+  id,
+  name: text(vi, en),
+  noWait,
+});
+
+/** What counters serve; the last one is for procedures settled at once. */
+export const LANES: Office['lanes'] = [
+  lane('chung-thuc', 'Chứng thực', 'Certification'),
+  lane('ho-tich', 'Hộ tịch', 'Civil status'),
+  lane('cu-tru', 'Cư trú', 'Residence'),
+  lane('ho-kinh-doanh', 'Hộ kinh doanh', 'Household business'),
+  lane('bao-tro-xa-hoi', 'Bảo trợ xã hội', 'Social protection'),
+  lane('xay-dung', 'Xây dựng', 'Construction'),
+  lane('dat-dai', 'Đất đai', 'Land'),
+  lane('linh-vuc-khac', 'Lĩnh vực khác', 'Other fields'),
+  lane('khong-cho', 'Không chờ', 'No-wait', true),
+];
+
+/** The hall's kiosk, and the help desk for the day on which a second one is paired. */
+export const POINTS: Office['points'] = ['sanh', 'ban-huong-dan'];
+
+/** Letters in the order of the lanes: each point has its own, for every lane. */
+const LETTERS = { sanh: 'ABCDEGHKN', 'ban-huong-dan': 'LMPRTUVXY' };
+
+export const SERIES: Office['series'] = Object.entries(LETTERS).flatMap(([point, letters]) =>
+  LANES.map(({ id }, i) => ({ letter: letters.charAt(i), lane: id, point })),
+);
+
+const counter = (id: string, ...lanes: string[]) => ({
+  id,
+  name: text(`Quầy ${id}`, `Counter ${id}`),
+  lanes,
+});
+
+export const COUNTERS: Office['counters'] = [
+  counter('1', 'chung-thuc'),
+  counter('2', 'khong-cho', 'chung-thuc'),
+  counter('3', 'chung-thuc', 'ho-tich'),
+  counter('4', 'cu-tru'),
+  counter('5', 'ho-tich', 'bao-tro-xa-hoi'),
+  counter('6', 'ho-kinh-doanh', 'xay-dung', 'dat-dai', 'linh-vuc-khac'),
+];
+
+/** Posts, never names: a clerk for each counter and the lead. */
+export const STAFF: Office['staff'] = [
+  ...COUNTERS.map(({ id }) => ({
+    id: `cong-chuc-${id}`,
+    label: text(`Công chức ${id}`, `Clerk ${id}`),
+    role: 'clerk' as const,
+  })),
+  { id: 'lanh-dao-1', label: text('Lãnh đạo 1', 'Lead 1'), role: 'lead' },
+];

@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto';
+import { Hono } from 'hono';
+import type { Actor } from '#shared/domain/access.ts';
+import { decide } from '#shared/domain/decide.ts';
+import { type Period, parsePeriod } from '#shared/domain/period.ts';
+import { figuresOf } from '#shared/domain/results.ts';
+import { addDays, dayOf } from '#shared/domain/time.ts';
+import type { RefusalReason } from '#shared/domain/vocabulary.ts';
+import type { Office as OfficeFile } from '#shared/protocol/office.ts';
+import { ROUTES } from '#shared/protocol/routes.ts';
+import { draftFor } from '../office/draft.ts';
+import type { Office } from '../office/office.ts';
+import { type Report, reportCsv } from '../reports/report-csv.ts';
+import { reportXlsx } from '../reports/report-xlsx.ts';
+import type { Store } from '../store/store.ts';
+import { whoKnocks } from './bearer.ts';
+import type { Doorway } from './doorway.ts';
+import { refusalAnswer } from './faults.ts';
+import { periodFile } from './period-file.ts';
+import { CSV_TYPE, tagged, taggedAnswer, taggedJson, XLSX_TYPE } from './tagged.ts';
+
+/** `GET /api/reports/PERIOD`: the figures of any period, for the lead alone. */
+
+/** Never kept by a browser or on the way: internal figures. */
+const NOT_KEPT = 'private, no-store';
+
+/** The lead's door. */
+export function reportDoor({ office, store, actors }: Doorway): Hono {
+  return new Hono().get(`${ROUTES.reports}/:name`, async (c) => {
+    const knock = whoKnocks(c, actors, ['lead', 'administrator']);
+    if (!knock.ok) return knock.answer;
+    const file = office.state().office;
+    if (!file) return refusalAnswer(c, 'office-not-configured');
+    const { period: name, form } = periodFile(c.req.param('name'));
+    const period = parsePeriod(name);
+    if (!period) return refusalAnswer(c, 'period-unknown');
+    const report = reportOn(office, store, file, period);
+    const fileName = `${period.key}.${form}`;
+    if (form === 'csv') {
+      const headers = { type: CSV_TYPE, cache: NOT_KEPT, fileName };
+      return taggedAnswer(c, tagged(reportCsv(report)), headers);
+    }
+    if (form === 'xlsx') {
+      const headers = { type: XLSX_TYPE, cache: NOT_KEPT, fileName };
+      return taggedAnswer(c, tagged(await reportXlsx(report)), headers);
+    }
+    const publishable = whyNotPublish(office, store, knock.actor, period);
+    return taggedJson(c, { ...report, publishable }, NOT_KEPT);
+  });
+}

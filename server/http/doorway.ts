@@ -1,0 +1,20 @@
+import type { Actors } from '../office/actors.ts';
+import type { Office } from '../office/office.ts';
+import type { SignIn } from '../office/sign-in.ts';
+import type { Store } from '../store/store.ts';
+import type { PairingCodes } from './pairing-codes.ts';
+import type { WebFiles } from './web-files.ts';
+
+/** What the doors open onto. */
+export interface Doorway {
+  readonly office: Office;
+  readonly store: Store;
+  readonly actors: Actors;
+  readonly signIn: SignIn;
+  readonly codes: PairingCodes;
+  readonly web: WebFiles;
+  /** Whether the front page may hand out pairing codes. */
+  readonly demonstration: boolean;
+  /** Ends the lines that a token holds open. */
+  readonly letGo: (token: string) => void;
+}

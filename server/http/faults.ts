@@ -1,0 +1,42 @@
+import type { Context } from 'hono';
+import type { RefusalReason } from '#shared/domain/vocabulary.ts';
+import { FAULTS, type Fault, type FaultBody } from '#shared/protocol/messages.ts';
+import { WORDS } from '#shared/ui/words/words.ts';
+import { spokenLanguage } from './spoken-language.ts';
+
+/** What a door answers when it does not open: a word for programs, a sentence in the reader's language. */
+
+const STATUS = {
+  'malformed-json': 400,
+  'wrong-shape': 400,
+  'unknown-command': 400,
+  'old-protocol': 400,
+  'unknown-token': 401,
+  'wrong-pin': 401,
+  'not-found': 404,
+  'unknown-code': 404,
+  'too-large': 413,
+  'too-many': 429,
+  fault: 503,
+} as const satisfies Record<Fault, number>;
+
+/** Answers with a fault. */
+export function faultAnswer(c: Context, error: Fault): Response {
+  const message = WORDS[spokenLanguage(c.req.header('accept-language'))].faults[error];
+  return c.json({ error, message } satisfies FaultBody, STATUS[error]);
+}
+
+/** Answers with whatever the office said instead of yes. */
+export function saidNo(c: Context, error: Fault | RefusalReason): Response {
+  return isFault(error) ? faultAnswer(c, error) : refusalAnswer(c, error);
+}
+
+/** Answers with a refusal of the rules: 403 where the role may not, 409 where things stand against it. */
+export function refusalAnswer(c: Context, error: RefusalReason): Response {
+  const message = WORDS[spokenLanguage(c.req.header('accept-language'))].refusals[error];
+  return c.json({ error, message } satisfies FaultBody, error === 'not-allowed' ? 403 : 409);
+}
+
+function isFault(error: Fault | RefusalReason): error is Fault {
+  return FAULTS.some((fault) => fault === error);
+}

@@ -1,0 +1,57 @@
+import { quarterOf } from '#shared/domain/period.ts';
+import type { Publication, Share } from '#shared/domain/publication.ts';
+import { shareOf } from '#shared/domain/statistics.ts';
+import { dayOf } from '#shared/domain/time.ts';
+import type { Office } from '../office/office.ts';
+import type { Store } from '../store/store.ts';
+
+/** The public results as they stand: what is published, and of the running quarter no more than may be shown (SPEC S6). */
+
+/** Further ratings that must have joined before the running share is shown anew. */
+const LIVE_STEP = 10;
+
+export interface ResultsNow {
+  readonly running: {
+    readonly period: string;
+    readonly from: string;
+    readonly to: string;
+    /** Ratings so far that count. */
+    readonly n: number;
+    /** Of the first ratings up to the newest step; null before the first. */
+    readonly shown: Share | null;
+  };
+  readonly published: readonly {
+    readonly period: string;
+    readonly version: number;
+    readonly from: string;
+    readonly to: string;
+    readonly publishedAt: number;
+  }[];
+  readonly newest: Publication | null;
+}
+
+/** The results now; null while there is no office. */
+export function resultsNow(office: Office, store: Store): ResultsNow | null {
+  const file = office.state().office;
+  if (!file) return null;
+  const quarter = quarterOf(dayOf(office.now(), file.timeZone), file.publicCalendar);
+  const { n, shown } = store.ratingsShown(quarter.from, quarter.to, LIVE_STEP);
+  const publications = store.publications();
+  return {
+    running: {
+      period: quarter.key,
+      from: quarter.from,
+      to: quarter.to,
+      n,
+      shown: shown && shareOf(shown),
+    },
+    published: publications.map(({ figures: { period, from, to }, version, publishedAt }) => ({
+      period,
+      version,
+      from,
+      to,
+      publishedAt,
+    })),
+    newest: publications[0] ?? null,
+  };
+}

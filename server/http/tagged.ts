@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import type { Context } from 'hono';
+
+/** Answers that can be asked for again cheaply: each carries the hash of its bytes, and is sent only when it changed. */
+
+/** Bytes with their strong ETag. */
+export interface Tagged {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly etag: string;
+}
+
+export interface TaggedHeaders {
+  readonly type: string;
+  /** `no-cache`: kept, but asked about each time. */
+  readonly cache?: string;
+  /** File name a browser saves it under. */
+  readonly fileName?: string;
+}
+
+/** Text or bytes with the ETag made from them. */
+export function tagged(content: string | Uint8Array): Tagged {
+  const bytes = Uint8Array.from(typeof content === 'string' ? Buffer.from(content) : content);
+  return { bytes, etag: `"${createHash('sha256').update(bytes).digest('base64url')}"` };
+}
+
+/** The bytes, or 304 when the reader has them already. */
+export function taggedAnswer(c: Context, { bytes, etag }: Tagged, headers: TaggedHeaders): Response {
+  const { type, cache = 'no-cache', fileName } = headers;
+  c.header('ETag', etag);
+  c.header('Cache-Control', cache);
+  const seen = (c.req.header('if-none-match') ?? '').split(',').map((one) => one.trim());
+  if (seen.includes(etag) || seen.includes(`W/${etag}`)) return c.body(null, 304);
+  c.header('Content-Type', type);
+  if (fileName) c.header('Content-Disposition', `attachment; filename="${fileName}"`);
+  return c.body(bytes);
+}
+
+/** A value as JSON, tagged. */
+export function taggedJson(c: Context, value: unknown, cache?: string): Response {
+  const headers = { type: JSON_TYPE, ...(cache ? { cache } : {}) };
+  return taggedAnswer(c, tagged(JSON.stringify(value)), headers);
+}
+
+export const JSON_TYPE = 'application/json; charset=utf-8';
+export const CSV_TYPE = 'text/csv; charset=utf-8';
+export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+export const HTML_TYPE = 'text/html; charset=utf-8';

@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto';
+import { CONSOLE } from '#shared/domain/access.ts';
+import { addDays, dayOf, startOfDay } from '#shared/domain/time.ts';
+import type { Logger } from '../logger.ts';
+import type { Office } from './office.ts';
+
+/** Midnight in the office's time zone: the day is opened then, so that no screen shows yesterday's queue. */
+
+/** Longest wait before the clock is looked at again, ms: a machine may sleep, or its clock be set. */
+const LOOK_AGAIN_MS = 60_000;
+
+export interface DayTurn {
+  /** Opens the office's day unless it is open already. */
+  turn(): Promise<void>;
+  close(): void;
+}
+
+/** Watches for midnight. Call `turn` once at the start. */
+export function watchDayTurn(office: Office, clock: () => number, logger: Logger): DayTurn {
+  let timer: NodeJS.Timeout | null = null;
+
+  async function turn(): Promise<void> {
+    const { office: file, day } = office.state();
+    const at = office.now();
+    if (!file || dayOf(at, file.timeZone) === day) return;
+    await office.command(CONSOLE, { id: randomUUID(), at, type: 'open-day' });
+  }
+
+  function wait(): void {
+    timer = setTimeout(() => {
+      turn()
+        .catch((error: unknown) => logger.error({ err: error }, 'The day could not be opened.'))
+        .finally(() => {
+          if (timer) wait();
+        });
+    }, untilNextLook());
+    timer.unref();
+  }
+
+  function untilNextLook(): number {
+    const zone = office.state().office?.timeZone;
+    if (!zone) return LOOK_AGAIN_MS;
+    const at = clock();
+    const midnight = startOfDay(addDays(dayOf(at, zone), 1), zone);
+    return Math.min(LOOK_AGAIN_MS, Math.max(0, midnight - at));
+  }
+
+  wait();
+  return {
+    turn,
+    close: () => {
+      if (timer) clearTimeout(timer);
+      timer = null;
+    },
+  };
+}

@@ -1,0 +1,158 @@
+import { randomUUID } from 'node:crypto';
+import type { Actor } from '#shared/domain/access.ts';
+import type { Command } from '#shared/domain/commands.ts';
+import type { Recorded } from '#shared/domain/events.ts';
+import type { State } from '#shared/domain/state.ts';
+import type { Answer } from '#shared/protocol/messages.ts';
+import type { Logger } from '../logger.ts';
+import type { Store } from '../store/store.ts';
+import { refOf, sealText } from '../store/texts.ts';
+import { draftFor } from './draft.ts';
+import { type Handled, handleCommand } from './handle-command.ts';
+import { freeTextOf, payloadHash } from './payload-hash.ts';
+
+/** The one writer: commands queue, and each turn of the event loop writes what has come in one transaction. */
+
+export interface Office {
+  /**
+   * Answers a command once its events are on disk. An answer of its own is also `fault` (this command failed
+   * alone) or `too-many`. @throws NotWritten when the whole transaction failed: nothing has changed
+   */
+  command(actor: Actor, command: Command): Promise<Answer>;
+  /** The state after the newest transaction on disk. */
+  state(): State;
+  /** Office time, ms: never before the newest event. */
+  now(): number;
+  /** Writes what still waits; every later command throws NotWritten. */
+  close(): void;
+}
+
+/** What one transaction changed. */
+export interface Change {
+  readonly state: State;
+  readonly events: readonly Recorded[];
+}
+
+export interface OfficeParts {
+  readonly store: Store;
+  readonly clock: () => number;
+  readonly logger: Logger;
+  /** Told after the answers are on their way; it must not throw. */
+  readonly onChange: (change: Change) => void;
+}
+
+/** The transaction could not be written; the sender keeps its command and sends it again. */
+export class NotWritten extends Error {
+  override readonly name = 'NotWritten';
+}
+
+/** Commands of one transaction: keeps a single one, and so the event loop's turn, short. */
+const MOST_AT_ONCE = 64;
+/** Commands that may wait; more mean a sender gone wild, and are turned away. */
+const MOST_WAITING = 4096;
+
+interface Job {
+  readonly actor: Actor;
+  readonly command: Command;
+  readonly payloadHash: string;
+  readonly resolve: (answer: Answer) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** Starts the office on its memory. @throws what the store throws when the journal cannot be read */
+export function startOffice({ store, clock, logger, onChange }: OfficeParts): Office {
+  let state = store.stateAt();
+  let stateIsStale = false;
+  let scheduled = false;
+  let closed = false;
+  const queue: Job[] = [];
+
+  const now = () => Math.max(clock(), state.at);
+
+  function command(actor: Actor, asked: Command): Promise<Answer> {
+    if (closed) return Promise.reject(new NotWritten('The office is closing.'));
+    if (queue.length >= MOST_WAITING) {
+      return Promise.resolve({ id: asked.id, outcome: 'refused', reason: 'too-many' });
+    }
+    return new Promise((resolve, reject) => {
+      queue.push({ actor, command: asked, payloadHash: payloadHash(asked), resolve, reject });
+      schedule();
+    });
+  }
+
+  function schedule(): void {
+    if (scheduled) return;
+    scheduled = true;
+    setImmediate(drain);
+  }
+
+  function drain(): void {
+    scheduled = false;
+    const jobs = queue.splice(0, MOST_AT_ONCE);
+    if (jobs.length === 0) return;
+    if (queue.length > 0) schedule();
+    try {
+      settle(jobs, writeAll(jobs));
+    } catch (error) {
+      stateIsStale = true;
+      logger.error({ err: error, commands: jobs.length }, 'A transaction could not be written.');
+      const failure = new NotWritten('The office could not write this down.', { cause: error });
+      for (const job of jobs) job.reject(failure);
+    }
+  }
+
+  /** Memory is swapped only after COMMIT, so a failed transaction leaves the old one in force. */
+  function writeAll(jobs: readonly Job[]): readonly Handled[] {
+    if (stateIsStale) state = store.stateAt();
+    stateIsStale = false;
+    let next = state;
+    const done = store.transaction(() =>
+      jobs.map((job) => {
+        const handled = writeOne(job, next);
+        next = handled.state;
+        return handled;
+      }),
+    );
+    state = next;
+    return done;
+  }
+
+  /** A fault of one command is rolled back alone, logged in full, and told in one word. */
+  function writeOne(job: Job, before: State): Handled {
+    const { actor, command: asked } = job;
+    try {
+      return store.savepoint(() => {
+        const free = freeTextOf(asked);
+        const text = free ? sealText(randomUUID(), free.text) : null;
+        const sealed = text && refOf(text);
+        const draft = draftFor(store, before, asked);
+        const given = { now: Math.max(clock(), before.at), by: actor, sealed, draft };
+        return handleCommand(
+          store,
+          before,
+          { command: asked, payloadHash: job.payloadHash, text },
+          given,
+        );
+      });
+    } catch (error) {
+      logger.error({ err: error, type: asked.type, by: actor.id }, 'A command failed.');
+      const answer: Answer = { id: asked.id, outcome: 'refused', reason: 'fault' };
+      return { state: before, answer, events: [] };
+    }
+  }
+
+  function settle(jobs: readonly Job[], done: readonly Handled[]): void {
+    done.forEach(({ answer }, i) => jobs[i]?.resolve(answer));
+    const events = done.flatMap((handled) => handled.events);
+    const after = state;
+    // A turn later, so that the answers leave before the views are made.
+    if (events.length > 0) setImmediate(() => onChange({ state: after, events }));
+  }
+
+  function close(): void {
+    closed = true;
+    while (queue.length > 0) drain();
+  }
+
+  return { command, state: () => state, now, close };
+}

@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '#shared/domain/canonical.ts';
+import type { Command } from '#shared/domain/commands.ts';
+
+/** What tells a command sent again from another one under the same id. */
+
+/**
+ * SHA-256, hex, over the command's canonical JSON. A free text goes in by its length alone: the journal keeps
+ * this hash for ever, and a short text could be guessed from it (SPEC O3, J4).
+ */
+export function payloadHash(command: Command): string {
+  return createHash('sha256')
+    .update(canonicalJson({ ...command, ...lengthOf(freeTextOf(command)) }))
+    .digest('hex');
+}
+
+/** The free text a command carries; null when it has none, or an empty one. */
+export function freeTextOf(command: Command): { member: string; text: string } | null {
+  if (command.type === 'give-rating' && command.comment) {
+    return { member: 'comment', text: command.comment };
+  }
+  if (command.type === 'finish-visit' && command.reason) {
+    return { member: 'reason', text: command.reason };
+  }
+  return null;
+}
+
+function lengthOf(free: ReturnType<typeof freeTextOf>): Record<string, number> {
+  return free ? { [free.member]: free.text.length } : {};
+}

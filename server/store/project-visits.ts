@@ -1,0 +1,75 @@
+import type { Database } from 'better-sqlite3';
+import type {
+  PriorityClaimed,
+  RatingClosed,
+  RatingGiven,
+  TicketCalled,
+  TicketIssued,
+  TicketMarkedAbsent,
+  TicketRecalled,
+  VisitEnded,
+} from '#shared/domain/events.ts';
+import { ABSENCES_TO_LEAVE } from '#shared/domain/evolve.ts';
+import { UNQUEUED } from '#shared/domain/vocabulary.ts';
+
+/** The visits of every day: the same life that `evolve` gives the tickets of the day. */
+export interface VisitProjection {
+  issued(event: TicketIssued, seq: number): void;
+  claimed(event: PriorityClaimed): void;
+  called(event: TicketCalled, at: number): void;
+  recalled(event: TicketRecalled): void;
+  markedAbsent(event: TicketMarkedAbsent): void;
+  ended(event: VisitEnded, at: number): void;
+  rated(event: RatingGiven | RatingClosed): void;
+}
+
+const ADD = `INSERT INTO visits (seq, ticket, day, letter, number, lane, no_wait, procedure, field, limits, marks,
+    queued_at, class, state, counter, calls, called_at, absences, outcome, reason, ended_at, rating)
+  SELECT ?, ?, ?, ?, ?, ?, coalesce((SELECT no_wait FROM lanes WHERE lane = ?), 0), ?, ?, ?, ?,
+    ?, 'ordinary', ?, NULL, 0, NULL, 0, NULL, NULL, NULL, 'none'`;
+
+/** A device may use an id again on another day: an event speaks of the newest visit that bears it. */
+const OF_TICKET = 'WHERE seq = (SELECT max(seq) FROM visits WHERE ticket = ?)';
+
+/** Prepares the statements once. */
+export function projectVisits(db: Database): VisitProjection {
+  const add = db.prepare(ADD);
+  const addUnlessKnown = db.prepare(
+    `${ADD} WHERE NOT EXISTS (SELECT 1 FROM visits WHERE ticket = ?)`,
+  );
+  const claim = db.prepare(`UPDATE visits SET class = 'priority' ${OF_TICKET}`);
+  const call = db.prepare(
+    `UPDATE visits SET state = 'called', counter = ?, calls = calls + 1, called_at = ? ${OF_TICKET}`,
+  );
+  const recall = db.prepare(`UPDATE visits SET calls = calls + 1 ${OF_TICKET}`);
+  const miss = db.prepare(`UPDATE visits SET state = ?, counter = NULL, absences = ? ${OF_TICKET}`);
+  const end = db.prepare(
+    `UPDATE visits SET state = 'ended', outcome = ?, reason = ?, ended_at = ?, rating = 'asked' ${OF_TICKET}`,
+  );
+  const rate = db.prepare(`UPDATE visits SET rating = ? ${OF_TICKET}`);
+
+  return {
+    issued(event, seq) {
+      const { ticket, day, letter, number, lane, procedure, field, limits, queuedAt } = event;
+      const queued = !event.marks.some((mark) => UNQUEUED.includes(mark));
+      const row = [seq, ticket, day, letter, number, lane, lane, procedure, field, limits];
+      const rest = [JSON.stringify(event.marks), queuedAt, queued ? 'waiting' : 'unqueued'];
+      if (queued) add.run(...row, ...rest);
+      else addUnlessKnown.run(...row, ...rest, ticket);
+    },
+    claimed({ ticket, marks }) {
+      if (marks.length === 0) claim.run(ticket);
+    },
+    called: ({ ticket, counter }, at) => void call.run(counter, at, ticket),
+    recalled: ({ ticket }) => void recall.run(ticket),
+    markedAbsent({ ticket, times }) {
+      miss.run(times >= ABSENCES_TO_LEAVE ? 'left' : 'absent', times, ticket);
+    },
+    ended({ ticket, outcome, reason }, at) {
+      end.run(outcome, reason?.text ?? null, at, ticket);
+    },
+    rated({ type, visit, marks }) {
+      if (marks.length === 0) rate.run(type === 'rating-given' ? 'given' : 'closed', visit);
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import type { Database } from 'better-sqlite3';
+import { canonicalJson } from '#shared/domain/canonical.ts';
+import type { OfficeEvent, Recorded } from '#shared/domain/events.ts';
+import { projectOffice } from './project-office.ts';
+import { projectRatings } from './project-ratings.ts';
+import { projectVisits } from './project-visits.ts';
+
+/** The tables made from the journal: each event, as it is appended, changes them in the same transaction (SPEC J3). */
+
+/** The tables that a rebuild makes again. The first column of each is its key. */
+export const PROJECTIONS = ['lanes', 'visits', 'ratings', 'publications'] as const;
+export type Projection = (typeof PROJECTIONS)[number];
+
+export interface Projections {
+  project(recorded: Recorded): void;
+  /** Empties them all, before they are made again. */
+  clear(): void;
+}
+
+/** The projections of an opened database. They know nothing but the events they are given. */
+export function projectionsIn(db: Database): Projections {
+  const office = projectOffice(db);
+  const visits = projectVisits(db);
+  const ratings = projectRatings(db);
+  const clearing = PROJECTIONS.map((table) => db.prepare(`DELETE FROM ${table}`));
+
+  function change(event: OfficeEvent, { seq, at }: Recorded): void {
+    switch (event.type) {
+      case 'office-configured':
+        return office.configured(event.office);
+      case 'ticket-issued':
+        return visits.issued(event, seq);
+      case 'priority-claimed':
+        return visits.claimed(event);
+      case 'ticket-called':
+        return visits.called(event, at);
+      case 'ticket-recalled':
+        return visits.recalled(event);
+      case 'ticket-marked-absent':
+        return visits.markedAbsent(event);
+      case 'visit-ended':
+        return visits.ended(event, at);
+      case 'rating-given':
+        ratings.given(event, seq);
+        return visits.rated(event);
+      case 'rating-closed':
+        return visits.rated(event);
+      case 'period-published':
+        return office.published(event.publication, seq, canonicalJson(event.publication));
+      case 'day-opened':
+      case 'device-paired':
+      case 'device-revoked':
+      case 'counter-opened':
+      case 'counter-closed':
+        return;
+      default:
+        return event satisfies never;
+    }
+  }
+
+  return {
+    project: (recorded) => change(recorded.event, recorded),
+    clear() {
+      for (const statement of clearing) statement.run();
+    },
+  };
+}

@@ -1,0 +1,125 @@
+import type { Recorded } from '#shared/domain/events.ts';
+import type { LevelCounts, Publication } from '#shared/domain/publication.ts';
+import { resultOf } from '#shared/domain/result.ts';
+import type { PeriodCounts } from '#shared/domain/results.ts';
+import type { State } from '#shared/domain/state.ts';
+import type { Answer } from '#shared/protocol/messages.ts';
+import { type CounterAttitude, countsIn } from './counts.ts';
+import { openDatabase, transactionsOf } from './database.ts';
+import { type Entry, type Head, type Journal, type JournalRow, journalIn } from './journal.ts';
+import type { Anchor, Problem } from './problem.ts';
+import type { OnProgress } from './progress.ts';
+import { projectionsIn } from './projections.ts';
+import { publicationsIn } from './publications.ts';
+import { rebuildTables } from './rebuild.ts';
+import { type Answered, refusalsIn } from './refusals.ts';
+import { stateFrom } from './restore.ts';
+import { type SignIn, signInOf } from './sign-in.ts';
+import { type SealedText, textsIn } from './texts.ts';
+import { problemsOf } from './verify.ts';
+
+/** The office's memory on disk: the journal, the tables made from it, and the little that is not made from it. */
+export interface Store extends SignIn {
+  /** Durable when it returns; rolled back when the work throws. */
+  transaction<T>(work: () => T): T;
+  /** Inside a transaction: rolled back alone when the work throws. */
+  savepoint<T>(work: () => T): T;
+
+  /** Inside a transaction: writes the events, what the tables make of them, and the text they speak of. */
+  append(entry: Entry, text: SealedText | null): readonly Recorded[];
+  head(): Head;
+  /** Journal rows after a seq, in order, events in today's version. */
+  read(afterSeq?: number): IterableIterator<JournalRow>;
+  /** The state that all events lead to. */
+  stateAt(): State;
+
+  /** The answer that a command already had; an accepted one's is made again from the journal. */
+  answered(by: string, commandId: string): Answered | null;
+  rememberRefusal(
+    by: string,
+    commandId: string,
+    payloadHash: string,
+    answer: Answer,
+    at: number,
+  ): void;
+  /** Forgets refusals given before an instant; how many. @param beforeAt office time, ms */
+  forgetRefusals(beforeAt: number): number;
+
+  /** Counts of a span of days, both counted. */
+  periodCounts(from: string, to: string): PeriodCounts;
+  /**
+   * The live part (SPEC S6). `n`: ratings that count. `shown`: the headline's counts over the first
+   * `floor(n / step) × step` of them in journal order; null when there are none such.
+   */
+  ratingsShown(from: string, to: string, step: number): { n: number; shown: LevelCounts | null };
+  /** For the lead alone. */
+  attitudeByCounter(from: string, to: string): readonly CounterAttitude[];
+  /** Of each period its newest version; the one that ended last comes first. */
+  publications(): readonly Publication[];
+  publication(period: string): Publication | null;
+
+  /** A free text; null when it is unknown or forgotten. */
+  text(id: string): string | null;
+  /** Forgets a text for good, in the file too; whether there was one. Not inside a transaction. */
+  forgetText(id: string): boolean;
+
+  /** Makes all tables of the journal again, in one transaction. */
+  rebuild(onProgress?: OnProgress): void;
+  /** Checks everything as of one moment; empty when all is sound. */
+  verify(onProgress?: OnProgress, anchor?: Anchor): readonly Problem[];
+  close(): void;
+}
+
+/**
+ * Opens an office's memory; a new file is made.
+ * @param file path, or `:memory:` for one that lasts as long as it is open
+ * @throws Error with what to do, when the file is damaged, another programme's, or a newer version's
+ */
+export function openStore(file: string): Store {
+  const db = openDatabase(file);
+  const { transaction, savepoint, snapshot } = transactionsOf(db);
+  const journal = journalIn(db);
+  const texts = textsIn(db);
+  const projections = projectionsIn(db);
+  const refusals = refusalsIn(db);
+  const counts = countsIn(db);
+  const publications = publicationsIn(db);
+  return {
+    ...signInOf(db),
+    transaction,
+    savepoint,
+    append(entry, text) {
+      const recorded = journal.append(entry);
+      for (const one of recorded) projections.project(one);
+      if (text) texts.keep(text);
+      return recorded;
+    },
+    head: journal.head,
+    read: journal.read,
+    stateAt: () => stateFrom(db, journal),
+    answered: (by, id) => acceptedAnswer(journal, by, id) ?? refusals.find(by, id),
+    rememberRefusal: refusals.remember,
+    forgetRefusals: refusals.forget,
+    periodCounts: counts.ofPeriod,
+    ratingsShown: counts.shown,
+    attitudeByCounter: counts.attitudeByCounter,
+    publications: publications.all,
+    publication: publications.of,
+    text: texts.read,
+    forgetText: texts.forget,
+    rebuild: (onProgress = () => {}) =>
+      transaction(() => rebuildTables(journal, projections, onProgress)),
+    verify: (onProgress = () => {}, anchor) =>
+      snapshot(() => problemsOf(db, journal, texts, anchor ?? null, onProgress)),
+    close: () => void db.close(),
+  };
+}
+
+function acceptedAnswer(journal: Journal, by: string, id: string): Answered | null {
+  const rows = journal.ofCommand(by, id);
+  const last = rows.at(-1);
+  if (!last) return null;
+  const result = resultOf(rows.map((row) => row.event));
+  const answer: Answer = { id, outcome: 'accepted', seq: last.seq, result };
+  return { payloadHash: last.payloadHash, answer };
+}

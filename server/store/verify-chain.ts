@@ -1,0 +1,42 @@
+import { GENESIS, hashOf, hex } from './chain.ts';
+import type { Journal } from './journal.ts';
+import type { Anchor, Problem } from './problem.ts';
+
+/**
+ * Walks the chain from its first row and names every row that was changed, is missing, or does not
+ * follow on the one before it. A tail cut off, or a chain computed anew, needs an anchor to be found (SPEC J6).
+ * @param onRow called for each row walked
+ */
+export function chainProblems(
+  journal: Journal,
+  anchor: Anchor | null,
+  onRow: () => void,
+): Problem[] {
+  const problems: Problem[] = [];
+  const found = (what: Problem['what'], row: number) =>
+    problems.push({ what, table: 'journal', row });
+  let previous = GENESIS;
+  let expected = 1;
+  for (const row of journal.stored()) {
+    onRow();
+    const gap = row.seq > expected;
+    if (gap) {
+      const run = row.seq - 1 > expected ? { through: row.seq - 1 } : {};
+      problems.push({ what: 'row-missing', table: 'journal', row: expected, ...run });
+    }
+    if (!same(hashOf(row.prevHash, row), row.hash)) found('row-changed', row.seq);
+    else if (!gap && !same(row.prevHash, previous)) found('link-broken', row.seq);
+    previous = row.hash;
+    expected = row.seq + 1;
+  }
+  if (anchor) {
+    const hash = journal.hashAt(anchor.seq);
+    if (hash === null && anchor.seq >= expected) found('cut-short', anchor.seq);
+    else if (hash !== null && hash !== anchor.hash) found('computed-anew', anchor.seq);
+  }
+  return problems;
+}
+
+function same(a: Uint8Array, b: Uint8Array): boolean {
+  return hex(a) === hex(b);
+}

@@ -1,0 +1,61 @@
+import type { Database } from 'better-sqlite3';
+import { openDatabase } from './database.ts';
+import type { Journal, JournalRow } from './journal.ts';
+import type { Anchor, Problem } from './problem.ts';
+import { type OnProgress, stepping } from './progress.ts';
+import { projectionsIn } from './projections.ts';
+import { type Texts, textsOf } from './texts.ts';
+import { chainProblems } from './verify-chain.ts';
+import { tableProblems } from './verify-tables.ts';
+
+/**
+ * Everything that can be checked of an office's memory: the file, the chain, the publications' heads, the
+ * texts, and the tables against the journal. Changes nothing; read as of one moment by the caller.
+ * With a broken chain the rest is not looked at: what it would be compared with is itself in doubt.
+ */
+export function problemsOf(
+  db: Database,
+  journal: Journal,
+  texts: Texts,
+  anchor: Anchor | null,
+  onProgress: OnProgress,
+): readonly Problem[] {
+  if (db.pragma('quick_check(1)', { simple: true }) !== 'ok') {
+    return [{ what: 'file-damaged', table: 'journal', row: db.name }];
+  }
+  const step = stepping(2 * journal.head().seq, onProgress);
+  const broken = chainProblems(journal, anchor, step);
+  if (broken.length > 0) return broken;
+
+  const known = new Set<string>();
+  const problems: Problem[] = [];
+  const again = openDatabase(':memory:');
+  try {
+    const projections = projectionsIn(again);
+    for (const row of journal.read()) {
+      step();
+      projections.project(row);
+      problems.push(...headProblems(row, journal));
+      for (const ref of textsOf(row.event)) {
+        known.add(ref.text);
+        if (texts.fits(ref) === false) {
+          problems.push({ what: 'text-differs', table: 'texts', row: ref.text });
+        }
+      }
+    }
+    for (const id of texts.ids()) {
+      if (!known.has(id)) problems.push({ what: 'text-unknown', table: 'texts', row: id });
+    }
+    return [...problems, ...tableProblems(db, again)];
+  } finally {
+    again.close();
+  }
+}
+
+/** A publication is an anchor of its own: it names the hash of the journal that it was made from. */
+function headProblems({ seq, event }: JournalRow, journal: Journal): Problem[] {
+  if (event.type !== 'period-published') return [];
+  const { journalSeq, headHash } = event.publication;
+  if (journal.hashAt(journalSeq) === headHash) return [];
+  return [{ what: 'publication-head-differs', table: 'journal', row: seq }];
+}

@@ -1,0 +1,20 @@
+import { fileURLToPath } from 'node:url';
+
+/*
+ * Where the project stands on this machine, and the one way the workbench speaks: on the error
+ * stream, so that what a program prints for machines stays clean.
+ */
+
+/** The project's folder, with a trailing slash. */
+export const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The three apps, each a folder at the root. */
+export const apps = /** @type {const} */ (['kiosk', 'counter', 'dashboard']);
+
+/**
+ * Says one line to whoever started the command.
+ * @param {string} line
+ */
+export function say(line) {
+  process.stderr.write(`${line}\n`);
+}

@@ -1,0 +1,29 @@
+import { common } from './en/common.ts';
+import { counter } from './en/counter.ts';
+import { display } from './en/display.ts';
+import { errors } from './en/errors.ts';
+import { front } from './en/front.ts';
+import { kiosk } from './en/kiosk.ts';
+import { lead } from './en/lead.ts';
+import { pairing } from './en/pairing.ts';
+import { refusals } from './en/refusals.ts';
+import { results } from './en/results.ts';
+import { tablet } from './en/tablet.ts';
+import type { Words } from './words.ts';
+
+/** English, for those who read it better: polite, plain, the same in meaning as the Vietnamese. */
+
+/** Its words, by the screen they belong to. */
+export const en: Words = {
+  common,
+  kiosk,
+  tablet,
+  counter,
+  display,
+  results,
+  lead,
+  front,
+  pairing,
+  refusals,
+  errors,
+};

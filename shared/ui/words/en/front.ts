@@ -1,0 +1,18 @@
+import type { Words } from '../words.ts';
+
+/** Words of the office's front page, which leads to every screen. */
+export const front: Words['front'] = {
+  title: 'The screens of this office',
+  kiosk: 'Ticket kiosk',
+  kioskNote: 'Citizens choose a procedure and take a number',
+  tablet: 'Rating tablet at the counter',
+  tabletNote: 'Citizens rate the service when they are done',
+  counter: "Clerk's counter",
+  counterNote: 'Call numbers, note outcomes',
+  display: 'Hall display',
+  displayNote: 'Numbers being called and the published results',
+  results: 'Public results',
+  resultsNote: 'Satisfaction rate of each period',
+  office: "Office lead's part",
+  officeNote: 'The day as it runs, reports, publication',
+};

@@ -1,0 +1,30 @@
+import type { Words } from '../words.ts';
+
+/** Words of the office lead's part. Periods, counts and dates come already written in the language's own way. */
+export const lead: Words['lead'] = {
+  signInTitle: "The lead's part",
+  publication: 'Publication',
+  choosePeriod: 'Choose a period',
+  states: {
+    published: 'published',
+    complete: 'over, not published',
+    running: 'under way',
+  },
+  publish: (period) => `Publish ${period}`,
+  publishNote: 'The figures are frozen and stand on the public page and the hall display.',
+  confirmTitle: (period) => `Publish the results of ${period}?`,
+  confirmWhat: 'From then on the following is frozen and open to everyone:',
+  confirmRatings: (ratings, visits) => `${ratings} ratings of ${visits} visits`,
+  confirmVersion: (version) => `Version ${version}; a correction is a new version with its reason`,
+  confirm: 'Publish',
+  cannotPublish: (why) => `Cannot be published yet. ${why}`,
+  published: (period) => `${period} is published`,
+  seePublicPage: 'See the public page',
+  exports: 'Download',
+  exportExcel: 'Excel sheet (.xlsx)',
+  exportCsv: 'Figures (.csv)',
+  exportFailed: 'The file could not be downloaded. Please try again.',
+  attitudeByCounter: 'Attitude, by counter',
+  internalNote: 'Internal: a counter is one clerk, so this table is not published.',
+  notAnswered: 'The office has not answered. Please load again and see whether the period is published.',
+};

@@ -1,0 +1,28 @@
+import type { Words } from '../words.ts';
+
+/** Why the office refused a command: one sentence for each reason, saying what can be done (SPEC A4). */
+export const refusals: Words['refusals'] = {
+  'not-allowed': 'This role may not do that.',
+  'letter-not-yours': 'This letter belongs to another issuing point.',
+  'counter-unknown': 'There is no such counter.',
+  'counter-taken': 'Somebody else has this counter open.',
+  'counter-not-open': 'The counter is not open. Please open it first.',
+  'counter-busy': 'Somebody is at the counter. Please finish first.',
+  'nobody-waiting': 'Nobody is waiting.',
+  'no-one-at-counter': 'The counter has not called anybody.',
+  'ticket-not-here': 'This number is not at your counter.',
+  'ticket-not-absent': 'This number is not on the list of absent ones.',
+  'lane-not-served': 'This counter does not serve that queue.',
+  'reason-required': 'Please give a reason.',
+  'point-unknown': 'There is no such issuing point.',
+  'device-unknown': 'There is no such device.',
+  'device-known': 'This device is paired already.',
+  'office-not-configured': 'The office is not configured yet.',
+  'office-inconsistent': "The office's configuration does not fit together. Please check the file.",
+  'period-unknown': 'There is no such period.',
+  'period-not-public': 'This period is not one of those that are published.',
+  'period-not-over': 'This period is not over yet.',
+  'period-empty': 'This period has no ratings yet.',
+  'already-published': 'This period is published already.',
+  'id-reused': 'Another command has the same id. Please do it again.',
+};

@@ -1,0 +1,84 @@
+import type { Words } from '../words.ts';
+
+/** Words of the public results. Rates, ranges, counts and dates come already written in the language's own way. */
+export const results: Words['results'] = {
+  title: 'Results of the satisfaction ratings',
+  quarter: (quarter, year) => `Quarter ${quarter}, ${year}`,
+  administrative: (period) => `${period} (administrative period)`,
+  span: (from, to) => `From ${from} to ${to}`,
+  calendars: {
+    calendar: 'by the calendar: quarters begin on the 1st',
+    administrative: 'by the administrative reporting period: from the 15th to the 14th',
+  },
+
+  rate: 'Satisfaction rate',
+  rateOf: (happy, all) => `${happy} of ${all} ratings say Satisfied or better`,
+  interval: '95% interval',
+  intervalSaid: (rate, interval) => `${rate}, 95% interval: ${interval}`,
+  ifRepresentative: 'if those who answered represent everyone who came',
+  tooFew: 'Too few ratings',
+  merged: 'Merged',
+  noRatings: 'No ratings yet',
+
+  keyFigures: 'How it was counted',
+  validRatings: 'valid ratings',
+  visitsEnded: 'visits ended',
+  responseRate: 'visits that were rated',
+  setApart: 'ratings set apart, not counted',
+  setApartNote:
+    'Ratings set apart are marked ones: a second rating, one before the visit had ended, or one that belongs to no known visit. They are kept and stated here, and are in no share.',
+
+  byQuestion: 'By question',
+  questions: {
+    result: 'Handling of the file',
+    guidance: 'Reception and guidance',
+    attitude: 'Attitude of the clerk',
+  },
+  questionsNote:
+    'Visits with a result are asked about it, visits without one about the guidance; every visit is asked about the attitude.',
+
+  reasons: 'What was not good',
+  reasonsNote: (least) =>
+    `Whoever is not satisfied may name several. Those named fewer than ${least} times are not shown.`,
+  noReasons: (least) => `Nothing was named ${least} times or more.`,
+
+  byField: 'By field',
+  fieldsToo: 'Each procedure',
+  scaleNote: (from) => `tick: rate; band: 95% interval (scale ${from}–100%)`,
+  ratings: (count) => `${count} ratings`,
+  otherFields: (fields) => `Others (${fields} fields merged)`,
+  otherProcedures: (procedures) => `Others (${procedures} procedures merged)`,
+  mergedNote: (least) =>
+    `Fields and procedures with fewer than ${least} ratings are merged so that nobody can be identified.`,
+  onlyTotal: 'There are too few ratings to show fields without identifying anybody.',
+  proceduresMerged: 'The procedures of this row have too few ratings to be shown one by one.',
+
+  table: 'The figures as a table',
+  tableCaption: (period) => `Ratings by field and level, ${period}`,
+  chartNote:
+    'Chart: one bar for each field, divided by the shares of the three levels; the same figures as in the table.',
+  chartAxis: '% of ratings',
+  field: 'Field',
+  total: 'All ratings',
+  wholeOffice: 'Whole office',
+
+  running: 'The period under way',
+  runningNote: 'This period is not published yet.',
+  receivedSoFar: (count) => `${count} ratings received so far.`,
+  sharedRenewed: (step) =>
+    `The overall rate is renewed after every ${step} further ratings, so that nobody can be identified.`,
+  sharedLater: (step) => `The overall rate is shown once there are ${step} ratings.`,
+
+  nonePublished: 'No period has been published yet',
+  nonePublishedNote:
+    'Once the office publishes a quarter, its rate, interval and figures by field will stand on this page.',
+
+  source: 'Where the figures come from',
+  publishedOn: (date, version) => `Published ${date}, version ${version}`,
+  frozen: 'Published figures stay as they are; a correction is a new version with its reason.',
+  journalSeq: (seq) => `Made from the office's journal up to line ${seq}`,
+  headHash: 'Seal of that line (SHA-256)',
+  headHashShort: (short) => `Seal ${short}…`,
+  download: 'Download the figures',
+  publishedPeriods: 'Published periods',
+};

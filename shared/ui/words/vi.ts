@@ -1,0 +1,28 @@
+import { common } from './vi/common.ts';
+import { counter } from './vi/counter.ts';
+import { display } from './vi/display.ts';
+import { errors } from './vi/errors.ts';
+import { front } from './vi/front.ts';
+import { kiosk } from './vi/kiosk.ts';
+import { lead } from './vi/lead.ts';
+import { pairing } from './vi/pairing.ts';
+import { refusals } from './vi/refusals.ts';
+import { results } from './vi/results.ts';
+import { tablet } from './vi/tablet.ts';
+
+/** Vietnamese, the first language: Ông/Bà, never "bạn"; no exclamation marks; says what happens next. */
+
+/** Its words, by the screen they belong to. */
+export const vi = {
+  common,
+  kiosk,
+  tablet,
+  counter,
+  display,
+  results,
+  lead,
+  front,
+  pairing,
+  refusals,
+  errors,
+};

@@ -1,0 +1,28 @@
+/** Words of the office lead's part. Periods, counts and dates come already written in the language's own way. */
+export const lead = {
+  signInTitle: 'Phần của lãnh đạo',
+  publication: 'Công khai',
+  choosePeriod: 'Chọn kỳ',
+  states: {
+    published: 'đã công khai',
+    complete: 'đã kết thúc, chưa công khai',
+    running: 'đang diễn ra',
+  },
+  publish: (period: string) => `Công khai ${period}`,
+  publishNote: 'Số liệu được giữ nguyên và hiện trên trang công khai, màn hình phòng chờ.',
+  confirmTitle: (period: string) => `Công khai kết quả ${period}?`,
+  confirmWhat: 'Những điều sau được giữ nguyên từ lúc công khai, ai cũng xem được:',
+  confirmRatings: (ratings: string, visits: string) => `${ratings} phiếu của ${visits} lượt giao dịch`,
+  confirmVersion: (version: number) => `Bản ${version}; muốn sửa phải ra bản mới có lý do`,
+  confirm: 'Công khai',
+  cannotPublish: (why: string) => `Chưa công khai được. ${why}`,
+  published: (period: string) => `Đã công khai ${period}`,
+  seePublicPage: 'Xem trang công khai',
+  exports: 'Tải về',
+  exportExcel: 'Bảng Excel (.xlsx)',
+  exportCsv: 'Số liệu (.csv)',
+  exportFailed: 'Chưa tải được tệp này. Xin thử lại.',
+  attitudeByCounter: 'Thái độ, theo quầy',
+  internalNote: 'Nội bộ: một quầy là một công chức, nên bảng này không công khai.',
+  notAnswered: 'Chưa nhận được trả lời của máy chủ. Xin tải lại rồi xem kỳ này đã công khai chưa.',
+};

@@ -1,0 +1,28 @@
+import type { RefusalReason } from '../../../domain/vocabulary.ts';
+
+/** Why the office refused a command: one sentence for each reason, saying what can be done (SPEC A4). */
+export const refusals = {
+  'not-allowed': 'Vai trò này không được làm việc đó.',
+  'letter-not-yours': 'Chữ cái này thuộc điểm cấp số khác.',
+  'counter-unknown': 'Không có quầy này.',
+  'counter-taken': 'Quầy này đang có người khác mở.',
+  'counter-not-open': 'Quầy chưa mở. Xin mở quầy trước.',
+  'counter-busy': 'Quầy đang có người. Xin hoàn thành trước.',
+  'nobody-waiting': 'Không có ai đang chờ.',
+  'no-one-at-counter': 'Quầy chưa gọi ai.',
+  'ticket-not-here': 'Số này không ở quầy của anh/chị.',
+  'ticket-not-absent': 'Số này không ở danh sách vắng.',
+  'lane-not-served': 'Quầy này không phục vụ hàng chờ đó.',
+  'reason-required': 'Xin ghi lý do.',
+  'point-unknown': 'Không có điểm cấp số này.',
+  'device-unknown': 'Không có thiết bị này.',
+  'device-known': 'Thiết bị này đã được gắn.',
+  'office-not-configured': 'Trung tâm chưa được cấu hình.',
+  'office-inconsistent': 'Cấu hình của trung tâm có chỗ chưa khớp. Xin xem lại tệp cấu hình.',
+  'period-unknown': 'Không có kỳ này.',
+  'period-not-public': 'Kỳ này không thuộc các kỳ được công khai.',
+  'period-not-over': 'Kỳ này chưa kết thúc.',
+  'period-empty': 'Kỳ này chưa có phiếu nào.',
+  'already-published': 'Kỳ này đã được công khai.',
+  'id-reused': 'Lệnh này trùng mã với một lệnh khác. Xin làm lại.',
+} satisfies Record<RefusalReason, string>;

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { afterEach, expect, test, vi } from 'vitest';
+import { runDay } from './support/day/run-day.ts';
+import { emptyTally } from './support/day/tally.ts';
+
+/**
+ * Shows that the observer of the office day sees what it is there to see: three bugs are planted
+ * in the rules, one at a time, and each is found.
+ */
+
+const planted = vi.hoisted(() => ({ bug: 'none' }));
+
+vi.mock('#shared/domain/evolve.ts', async (original) => {
+  const real = await original<typeof import('#shared/domain/evolve.ts')>();
+  const evolve: typeof real.evolve = (state, recorded) => {
+    const next = real.evolve(state, recorded);
+    const { event } = recorded;
+    if (planted.bug !== 'called-still-waits' || event.type !== 'ticket-called') return next;
+    const ticket = next.tickets.get(event.ticket)!;
+    return { ...next, tickets: next.tickets.set(ticket.id, { ...ticket, state: 'waiting' }) };
+  };
+  return { ...real, evolve };
+});
+
+vi.mock('#shared/domain/queue.ts', async (original) => {
+  const real = await original<typeof import('#shared/domain/queue.ts')>();
+  const callingOrder: typeof real.callingOrder = (state, office, counter, most) =>
+    planted.bug === 'order-reversed'
+      ? real.callingOrder(state, office, counter).reverse().slice(0, most)
+      : real.callingOrder(state, office, counter, most);
+  return { ...real, callingOrder };
+});
+
+vi.mock('#shared/domain/decide-ticket.ts', async (original) => {
+  const real = await original<typeof import('#shared/domain/decide-ticket.ts')>();
+  const decideTicket: typeof real.decideTicket = (...all) => {
+    const decision = real.decideTicket(...all);
+    if (planted.bug !== 'numbers-not-checked' || !decision.accepted) return decision;
+    const events = decision.events.map((event) =>
+      event.type === 'ticket-issued'
+        ? { ...event, marks: event.marks.filter((mark) => mark !== 'number-taken') }
+        : event,
+    );
+    return { accepted: true, events };
+  };
+  return { ...real, decideTicket };
+});
+
+const SEED = 20_261_123;
+const RUNS = 1000;
+
+afterEach(() => {
+  planted.bug = 'none';
+});
+
+function playDays() {
+  const steps = fc.noBias(
+    fc.array(fc.noShrink(fc.nat(0x7fffffff)), { maxLength: 200, size: 'max' }),
+  );
+  const tally = emptyTally();
+  const property = fc.property(steps, (numbers) => runDay(numbers, tally));
+  return fc.check(property, { seed: SEED, numRuns: RUNS });
+}
+
+test.each([
+  ['called-still-waits', 'Q'],
+  ['order-reversed', 'Q'],
+  ['numbers-not-checked', 'N4'],
+])('[Q1 Q4 N4] the planted bug "%s" is found', (bug, rule) => {
+  planted.bug = bug;
+  const found = playDays();
+  const { message } = found.errorInstance as Error;
+  const few = found.counterexample?.[0].length;
+  console.log(`${bug}: found in run ${found.numRuns}, shrunk to ${few} steps: ${message}`);
+  expect(found.failed).toBe(true);
+  expect(message).toMatch(new RegExp(`^\\[${rule}.* broken: `));
+});
+
+test('[Q1 Q4 N4] without a planted bug nothing is found', () => {
+  expect(playDays().failed).toBe(false);
+});

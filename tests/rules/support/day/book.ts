@@ -1,0 +1,154 @@
+import type { Recorded, TicketIssued } from '#shared/domain/events.ts';
+import type { Office } from '#shared/protocol/office.ts';
+
+/**
+ * The observer's own book of a day, kept by hand from what was said to have happened. It shares no
+ * code with the rules, so that it can hold them to account.
+ */
+
+export type Place =
+  | { readonly at: 'waiting' | 'absent' | 'left' }
+  | { readonly at: 'counter' | 'ended'; readonly counter: string };
+
+export interface Slip {
+  readonly id: string;
+  readonly lane: string;
+  /** Where it stands in time, ms, and which of two equal ones came first. */
+  readonly stands: number;
+  readonly arrival: number;
+  priority: boolean;
+  absences: number;
+  place: Place;
+  rated: boolean;
+}
+
+export interface Post {
+  openBy: string | null;
+  serving: string | null;
+  lastVisit: string | null;
+  /** Priority people called in a row while others waited. */
+  run: number;
+}
+
+export interface Book {
+  office: Office | null;
+  day: string;
+  readonly slips: Map<string, Slip>;
+  readonly numbers: Set<string>;
+  readonly standsLast: Map<string, number>;
+  readonly posts: Map<string, Post>;
+  readonly devices: Map<string, string | null>;
+  readonly published: Set<string>;
+}
+
+export function emptyBook(): Book {
+  return {
+    office: null,
+    day: '',
+    slips: new Map(),
+    numbers: new Set(),
+    standsLast: new Map(),
+    posts: new Map(),
+    devices: new Map(),
+    published: new Set(),
+  };
+}
+
+export function postOf(book: Book, counter: string): Post {
+  const known = book.posts.get(counter);
+  if (known) return known;
+  const made: Post = { openBy: null, serving: null, lastVisit: null, run: 0 };
+  book.posts.set(counter, made);
+  return made;
+}
+
+/** Those waiting for a counter. */
+export function waitingAt(book: Book, counter: string): Slip[] {
+  const lanes = book.office?.counters.find((one) => one.id === counter)?.lanes ?? [];
+  return [...book.slips.values()].filter(
+    (slip) => slip.place.at === 'waiting' && lanes.includes(slip.lane),
+  );
+}
+
+/** Writes down one event, after it was checked. */
+export function note(book: Book, { event, seq, by }: Recorded): void {
+  switch (event.type) {
+    case 'office-configured':
+      book.office = event.office;
+      return;
+    case 'day-opened':
+      book.day = event.day;
+      for (const kept of [book.slips, book.numbers, book.standsLast, book.posts]) kept.clear();
+      return;
+    case 'device-paired':
+      book.devices.set(event.device, event.point);
+      return;
+    case 'device-revoked':
+      book.devices.delete(event.device);
+      return;
+    case 'ticket-issued':
+      noteTicket(book, event, seq);
+      return;
+    case 'priority-claimed':
+      if (event.marks.length === 0) book.slips.get(event.ticket)!.priority = true;
+      return;
+    case 'counter-opened':
+      postOf(book, event.counter).openBy = by;
+      return;
+    case 'counter-closed':
+      postOf(book, event.counter).openBy = null;
+      return;
+    case 'ticket-called':
+      postOf(book, event.counter).serving = event.ticket;
+      book.slips.get(event.ticket)!.place = { at: 'counter', counter: event.counter };
+      return;
+    case 'ticket-recalled':
+      return;
+    case 'ticket-marked-absent': {
+      const slip = book.slips.get(event.ticket)!;
+      slip.absences += 1;
+      slip.place = { at: slip.absences === 3 ? 'left' : 'absent' };
+      postOf(book, event.counter).serving = null;
+      return;
+    }
+    case 'visit-ended': {
+      const post = postOf(book, event.counter);
+      post.serving = null;
+      post.lastVisit = event.ticket;
+      book.slips.get(event.ticket)!.place = { at: 'ended', counter: event.counter };
+      return;
+    }
+    case 'rating-given':
+      if (event.marks.length === 0) book.slips.get(event.visit)!.rated = true;
+      return;
+    case 'rating-closed':
+      return;
+    case 'period-published':
+      book.published.add(event.publication.figures.period);
+      return;
+    default:
+      event satisfies never;
+  }
+}
+
+function noteTicket(book: Book, event: TicketIssued, seq: number): void {
+  if (!joins(event)) return;
+  book.numbers.add(`${event.letter}${event.number}`);
+  book.standsLast.set(event.letter, event.queuedAt);
+  book.slips.set(event.ticket, {
+    id: event.ticket,
+    lane: event.lane,
+    stands: event.queuedAt,
+    arrival: seq,
+    priority: false,
+    absences: 0,
+    place: { at: 'waiting' },
+    rated: false,
+  });
+}
+
+/** Whether a number joined the queue: its marks tell of nothing that keeps it out. */
+export function joins(event: TicketIssued): boolean {
+  const out: readonly string[] = ['number-taken', 'earlier-day', 'again'];
+  return !event.marks.some((mark) => out.includes(mark));
+}

@@ -1,0 +1,130 @@
+import type { Command } from '#shared/domain/commands.ts';
+import type { Recorded, TicketCalled, TicketIssued } from '#shared/domain/events.ts';
+import { type Book, joins, postOf, type Slip, waitingAt } from './book.ts';
+
+/** What the observer checks of every event, before it is written into the book. */
+export function checkEvent(book: Book, recorded: Recorded, command: Command): void {
+  const { event, at } = recorded;
+  switch (event.type) {
+    case 'day-opened':
+      hold(event.day > book.day, 'N5', 'a new day is later than the one before');
+      hold(event.day === dayInVietnam(at), 'N5', 'the day is the one in Vietnam');
+      return;
+    case 'ticket-issued':
+      checkTicket(book, event, command, at);
+      return;
+    case 'priority-claimed': {
+      const waits = book.slips.get(event.ticket)?.place.at === 'waiting';
+      hold(waits === (event.marks.length === 0), 'Q5', 'only the waiting can claim priority');
+      return;
+    }
+    case 'ticket-called':
+      checkCall(book, event, command);
+      return;
+    case 'ticket-recalled':
+    case 'visit-ended':
+      checkAtCounter(book, event.ticket, event.counter);
+      return;
+    case 'ticket-marked-absent':
+      checkAtCounter(book, event.ticket, event.counter);
+      hold(
+        event.times === book.slips.get(event.ticket)!.absences + 1,
+        'Q9',
+        'absences are counted',
+      );
+      return;
+    case 'rating-given': {
+      if (event.marks.length > 0) return;
+      const slip = book.slips.get(event.visit);
+      hold(slip?.place.at === 'ended', 'R2', 'a rating that counts is of an ended visit');
+      hold(!slip!.rated, 'R2', 'a visit is rated once');
+      hold(event.day === book.day, 'P4', 'a rating that counts is of the day of its visit');
+      return;
+    }
+    case 'period-published':
+      hold(!book.published.has(event.publication.figures.period), 'P5', 'a period is public once');
+      return;
+    case 'device-paired':
+      hold(!book.devices.has(event.device), 'A2', 'a device is paired once');
+      hold(
+        event.point === null || ![...book.devices.values()].includes(event.point),
+        'N1',
+        'a point has one kiosk',
+      );
+      return;
+    default:
+  }
+}
+
+function checkTicket(book: Book, event: TicketIssued, command: Command, at: number): void {
+  hold(command.type === 'issue-ticket', 'Q1', 'a number comes from a kiosk');
+  const known = book.numbers.has(`${event.letter}${event.number}`);
+  hold(
+    event.marks.includes('number-taken') === (known && !book.slips.has(event.ticket)) ||
+      event.marks.includes('earlier-day') ||
+      event.marks.includes('again'),
+    'N4',
+    'a number is marked as taken exactly when it is',
+  );
+  if (!joins(event)) return;
+  hold(!known, 'N4', 'no number stands twice on one day');
+  hold(!book.slips.has(event.ticket), 'Q1', 'no ticket is in two places');
+  hold(event.day === book.day, 'N5', 'a number of another day joins no queue');
+  const said = Math.min(command.at, at);
+  const stands = Math.max(said, book.standsLast.get(event.letter) ?? 0);
+  hold(event.queuedAt === stands, 'Q4', 'a ticket stands where its kiosk gave it');
+}
+
+function checkCall(book: Book, event: TicketCalled, command: Command): void {
+  hold('counter' in command && command.counter === event.counter, 'Q7', 'the counter calls itself');
+  const post = postOf(book, event.counter);
+  const slip = book.slips.get(event.ticket);
+  hold(post.serving === null, 'Q7', 'one person at a counter');
+  if (command.type === 'call-absent') {
+    hold(slip?.place.at === 'absent', 'Q8', 'only the absent are called back');
+    return;
+  }
+  hold(slip?.place.at === 'waiting', 'Q7', 'nobody is called by two counters');
+  checkOrder(waitingAt(book, event.counter), slip!);
+  checkPriority(book, event.counter, slip!);
+}
+
+function checkOrder(waiting: readonly Slip[], called: Slip): void {
+  hold(waiting.includes(called), 'Q7', 'a counter calls from its own lanes');
+  const before = waiting.find(
+    (slip) =>
+      slip.priority === called.priority &&
+      (slip.stands < called.stands ||
+        (slip.stands === called.stands && slip.arrival < called.arrival)),
+  );
+  hold(!before, 'Q4', 'nobody overtakes within a class');
+}
+
+function checkPriority(book: Book, counter: string, called: Slip): void {
+  const waiting = waitingAt(book, counter);
+  const ordinary = waiting.some((slip) => !slip.priority);
+  const priority = waiting.some((slip) => slip.priority);
+  const post = postOf(book, counter);
+  const spent = post.run >= book.office!.priorityRun;
+  if (called.priority) {
+    hold(!(ordinary && spent), 'Q6', 'after a run of priority it is the turn of the others');
+    if (ordinary) post.run += 1;
+    return;
+  }
+  hold(!priority || spent, 'Q6', 'priority goes first until its run is spent');
+  post.run = 0;
+}
+
+function checkAtCounter(book: Book, ticket: string, counter: string): void {
+  hold(postOf(book, counter).serving === ticket, 'Q7', 'a counter ends the visit it serves');
+}
+
+/** Vietnam has had one offset, without summer time, since 1975. */
+export function dayInVietnam(at: number): string {
+  return new Date(at + 7 * 3_600_000).toISOString().slice(0, 10);
+}
+
+/** @throws Error naming the rule that was broken */
+export function hold(holds: boolean, rule: string, sentence: string): void {
+  if (!holds) throw new Error(`[${rule}] broken: ${sentence}`);
+}

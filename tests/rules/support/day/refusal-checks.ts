@@ -1,0 +1,57 @@
+import type { Command } from '#shared/domain/commands.ts';
+import { REFUSALS } from '#shared/domain/vocabulary.ts';
+import { type Book, emptyBook, postOf, waitingAt } from './book.ts';
+import { dayInVietnam, hold } from './checks.ts';
+
+/** Facts of a kiosk or tablet: what they say is never a ground to refuse them. */
+const SENDER_REFUSED = ['not-allowed', 'office-not-configured', 'letter-not-yours', 'id-reused'];
+const FACTS = ['issue-ticket', 'claim-priority', 'give-rating', 'close-rating'];
+
+/** What the observer checks of every refusal: that it is on the list, and that it is true. */
+export function checkRefusal(
+  book: Book,
+  command: Command,
+  by: string,
+  reason: string,
+  now: number,
+): void {
+  hold(
+    REFUSALS.some((one) => one === reason),
+    'A4',
+    `${reason} is not on the list`,
+  );
+  if (FACTS.includes(command.type)) {
+    hold(SENDER_REFUSED.includes(reason), 'A4', `a fact was refused as ${reason}`);
+  }
+  const holds = grounds(book.day === dayInVietnam(now) ? book : morning(book), command, by)[reason];
+  hold(!holds || holds(), 'A4', `${reason} was said without ground`);
+}
+
+function grounds(book: Book, command: Command, by: string): { [reason: string]: () => boolean } {
+  const counter = 'counter' in command ? (command.counter ?? '') : '';
+  const ticket = 'ticket' in command ? command.ticket : '';
+  const slip = () => book.slips.get(ticket);
+  const post = () => postOf(book, counter);
+  const device = 'device' in command ? command.device : '';
+  return {
+    'office-not-configured': () => book.office === null,
+    'counter-unknown': () => !book.office?.counters.some((one) => one.id === counter),
+    'counter-taken': () => post().openBy !== null && post().openBy !== by,
+    'counter-not-open': () => post().openBy === null,
+    'counter-busy': () => post().serving !== null,
+    'nobody-waiting': () => waitingAt(book, counter).length === 0,
+    'no-one-at-counter': () => post().serving === null,
+    'ticket-not-here': () => post().serving !== ticket,
+    'ticket-not-absent': () => slip()?.place.at !== 'absent',
+    'device-unknown': () => !book.devices.has(device),
+    'device-known': () => book.devices.has(device),
+    'already-published': () =>
+      command.type === 'publish-period' && book.published.has(command.period),
+    'reason-required': () => command.type === 'finish-visit' && command.outcome === 'refused',
+  };
+}
+
+/** The book as it will be when the day that has begun is opened. */
+function morning({ office, devices, published }: Book): Book {
+  return { ...emptyBook(), office, devices, published };
+}

@@ -1,0 +1,120 @@
+import type { Actor } from '#shared/domain/access.ts';
+import { canonicalJson } from '#shared/domain/canonical.ts';
+import type { Command, CommandOf, CommandType } from '#shared/domain/commands.ts';
+import type { TextRef } from '#shared/domain/events.ts';
+import type { Recorded } from '#shared/domain/events.ts';
+import { EMPTY_STATE, type State } from '#shared/domain/state.ts';
+import type { Answer } from '#shared/protocol/messages.ts';
+import { checkCounterAgrees, checkTicketAgrees } from './agreement.ts';
+import { type Book, emptyBook, note } from './book.ts';
+import { checkEvent, hold } from './checks.ts';
+import type { Sender } from './devices.ts';
+import { draftOf } from './drafts.ts';
+import { hear, type Memory } from './hear.ts';
+import { checkRefusal } from './refusal-checks.ts';
+import { count, countEvents, type Tally } from './tally.ts';
+
+/** An office, everyone around it, and the observer who watches it. */
+export interface World {
+  now: number;
+  state: State;
+  readonly memory: Memory;
+  readonly journal: Recorded[];
+  readonly sent: { readonly by: Actor; readonly command: Command; readonly answer: Answer }[];
+  readonly senders: Sender[];
+  readonly book: Book;
+  readonly tally: Tally;
+  accepted: number;
+  /** Ids given so far. */
+  ids: number;
+}
+
+/** Monday 23 November 2026, 07:20 in Vietnam. */
+const FIRST_MORNING = Date.parse('2026-11-23T00:20:00Z');
+const SEALED: TextRef = { text: 'text-001', commitment: '0'.repeat(64) };
+
+export function newWorld(tally: Tally): World {
+  return {
+    now: FIRST_MORNING,
+    state: EMPTY_STATE,
+    memory: new Map(),
+    journal: [],
+    sent: [],
+    senders: [],
+    book: emptyBook(),
+    tally,
+    accepted: 0,
+    ids: 0,
+  };
+}
+
+/** What a command says beside its id and time. */
+export type Saying<T extends CommandType = CommandType> = {
+  [type in T]: Omit<CommandOf<type>, 'id' | 'at'>;
+}[T];
+
+export function newId(world: World, prefix: string): string {
+  world.ids += 1;
+  return `${prefix}-${String(world.ids).padStart(6, '0')}`;
+}
+
+/** A command with an id and the time of now, or of a device's own clock. */
+export function commandOf(world: World, saying: Saying, at = world.now): Command {
+  return { id: newId(world, 'command'), at, ...saying } as Command;
+}
+
+/** Says something new to the office, and has the observer check what comes of it. */
+export function say(world: World, by: Actor, saying: Saying): Answer {
+  return send(world, by, commandOf(world, saying));
+}
+
+export function send(world: World, by: Actor, command: Command): Answer {
+  const sealed = textOf(command) ? SEALED : null;
+  const draft = command.type === 'publish-period' ? draftOf(world.state, command.period) : null;
+  const given = { now: world.now, by, sealed, draft };
+  const heard = hear(world.memory, world.state, command, given, canonicalJson(command));
+  world.state = heard.state;
+  for (const recorded of heard.recorded) {
+    checkEvent(world.book, recorded, command);
+    note(world.book, recorded);
+    world.journal.push(recorded);
+  }
+  countEvents(
+    world.tally,
+    heard.recorded.map((one) => one.event),
+  );
+  checkAnswer(world, by, command, heard.answer);
+  world.sent.push({ by, command, answer: heard.answer });
+  return heard.answer;
+}
+
+/** Sends the same words again: the answer is the same, and nothing has changed. */
+export function sendAgain(world: World, { by, command, answer }: World['sent'][number]): void {
+  const { state, journal, tally } = world;
+  const known = journal.length;
+  const again = send(world, by, command);
+  world.sent.pop();
+  hold(world.state === state && journal.length === known, 'O2', 'a repeated id changes nothing');
+  const { repeated, ...same } = again;
+  hold(repeated === true, 'O2', 'a repeated id is said to be one');
+  hold(canonicalJson(same) === canonicalJson(answer), 'O2', 'a repeated id is answered as before');
+  tally.repeated += 1;
+}
+
+function checkAnswer(world: World, by: Actor, command: Command, answer: Answer): void {
+  const { book, state, tally } = world;
+  if (answer.outcome === 'refused') {
+    if (!answer.repeated) count(tally.refusals, answer.reason);
+    if (!answer.repeated) checkRefusal(book, command, by.id, answer.reason, world.now);
+    return;
+  }
+  if (!answer.repeated) world.accepted += 1;
+  if ('ticket' in command) checkTicketAgrees(book, state, command.ticket);
+  if (answer.result.ticket) checkTicketAgrees(book, state, answer.result.ticket);
+  if ('counter' in command && command.counter) checkCounterAgrees(book, state, command.counter);
+}
+
+function textOf(command: Command): string | undefined {
+  if (command.type === 'finish-visit') return command.reason;
+  return command.type === 'give-rating' ? command.comment : undefined;
+}

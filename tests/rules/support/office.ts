@@ -1,0 +1,84 @@
+import type { Office } from '#shared/protocol/office.ts';
+import type { Text } from '#shared/protocol/text.ts';
+
+/**
+ * A small office for the rules' tests: three lanes, three counters, and two issuing points with
+ * letters of their own. The point `sanh` stands in the hall, the point `ban` at the desk.
+ */
+export const OFFICE: Office = {
+  name: same('Trung tâm Phục vụ hành chính công phường Thử Nghiệm'),
+  place: same('Phường Thử Nghiệm'),
+  timeZone: 'Asia/Ho_Chi_Minh',
+  kioskHours: { weekdays: [1, 2, 3, 4, 5], spans: [{ from: '06:30', to: '17:00' }] },
+  serviceHours: {
+    weekdays: [1, 2, 3, 4, 5],
+    spans: [
+      { from: '07:30', to: '11:30' },
+      { from: '13:00', to: '17:00' },
+    ],
+  },
+  fields: [
+    { id: 'ho-tich', name: same('Hộ tịch') },
+    { id: 'chung-thuc', name: same('Chứng thực') },
+  ],
+  lanes: [
+    { id: 'ho-tich', name: same('Hộ tịch'), noWait: false },
+    { id: 'chung-thuc', name: same('Chứng thực'), noWait: false },
+    { id: 'khong-cho', name: same('Không chờ'), noWait: true },
+  ],
+  points: ['sanh', 'ban'],
+  series: [
+    { letter: 'A', lane: 'ho-tich', point: 'sanh' },
+    { letter: 'B', lane: 'chung-thuc', point: 'sanh' },
+    { letter: 'K', lane: 'khong-cho', point: 'sanh' },
+    { letter: 'E', lane: 'ho-tich', point: 'ban' },
+    { letter: 'G', lane: 'chung-thuc', point: 'ban' },
+  ],
+  procedures: [
+    procedure('1.001193', 'Đăng ký khai sinh', 'ho-tich', null),
+    procedure('1.000894', 'Đăng ký kết hôn', 'ho-tich', null),
+    procedure('2.000815', 'Chứng thực bản sao', 'chung-thuc', {
+      limits: [{ lead: same('tối đa'), amount: same('10 bản'), of: same('cần chứng thực') }],
+      condition: null,
+      cutOff: '15:00',
+    }),
+  ],
+  counters: [
+    { id: '1', name: same('Quầy 1'), lanes: ['ho-tich'] },
+    { id: '2', name: same('Quầy 2'), lanes: ['ho-tich', 'chung-thuc'] },
+    { id: '3', name: same('Quầy 3'), lanes: ['chung-thuc', 'khong-cho'] },
+  ],
+  staff: [
+    { id: 'clerk-1', label: same('Công chức 1'), role: 'clerk' },
+    { id: 'clerk-2', label: same('Công chức 2'), role: 'clerk' },
+    { id: 'clerk-3', label: same('Công chức 3'), role: 'clerk' },
+    { id: 'lead', label: same('Phụ trách'), role: 'lead' },
+  ],
+  priorityRun: 2,
+  smallestGroup: 10,
+  publicCalendar: 'calendar',
+};
+
+function procedure(
+  code: string,
+  name: string,
+  field: string,
+  noWait: Office['procedures'][number]['noWait'],
+): Office['procedures'][number] {
+  return {
+    code,
+    name: same(name),
+    shortName: same(name),
+    field,
+    lane: field,
+    limit: null,
+    fee: null,
+    papers: [],
+    noWait,
+  };
+}
+
+/** The rules never look into a text, so one wording stands for both languages. */
+export function same(text: string): Text {
+  return { vi: text, en: text };
+}
