@@ -3,6 +3,7 @@ import { computed, effect, type ReadonlySignal, type Signal, signal } from '@pre
 import { keepCatalogue } from '#shared/client/catalogue.ts';
 import { type Connection, connect, type LineState } from '#shared/client/connection.ts';
 import { deviceDatabase } from '#shared/client/database.ts';
+import { dropIdentity, takeIdentity } from '#shared/client/identity.ts';
 import { newId } from '#shared/client/ids.ts';
 import { officeNow } from '#shared/client/office-clock.ts';
 import { openSession, type Session } from '#shared/client/session.ts';
@@ -31,17 +32,22 @@ export interface Work {
   ask(wish: Wish, then: Said | ((answer: Granted) => Said | null) | null): Promise<void>;
 }
 
+/** Where this tab keeps the counter it was opened at. */
+const CHOSEN = 'chosen-counter';
+
 type Granted = Extract<Answer, { outcome: 'accepted' }>;
 type Line = Connection<CounterView>;
 
-/** Starts from the session of this tab, if there is one. */
+/** Starts from the session of this tab, or from the pairing of this screen as a counter device. */
 export async function openWork(): Promise<Work> {
   const session = openSession();
+  const paired = await takeIdentity('counter');
+  if (paired) session.adopt(paired);
   const keeper = await keepCatalogue(await deviceDatabase());
   const line = signal<Line | null>(null);
   const said = signal<Said | null>(null);
   const busy = signal(false);
-  const chosen = signal<string | null>(sessionStorage.getItem('counter'));
+  const chosen = signal<string | null>(sessionStorage.getItem(CHOSEN));
   const view = computed(() => line.value?.view.value ?? null);
   const lineState = computed<LineState>(() => line.value?.line.value ?? { status: 'connecting' });
 
@@ -59,7 +65,7 @@ export async function openWork(): Promise<Work> {
     const state = lineState.value;
     if (state.status !== 'turned-away') return;
     if (state.error === 'old-protocol') location.reload();
-    else void session.signOut();
+    else void dropIdentity('counter').then(session.signOut);
   });
 
   async function send(command: Command): Promise<Granted | Said> {
@@ -82,7 +88,7 @@ export async function openWork(): Promise<Work> {
   };
 
   async function takeCounter(counter: string): Promise<void> {
-    sessionStorage.setItem('counter', counter);
+    sessionStorage.setItem(CHOSEN, counter);
     chosen.value = counter;
     await ask({ type: 'open-counter' }, null);
   }

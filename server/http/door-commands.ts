@@ -1,10 +1,8 @@
 import { Hono } from 'hono';
 import * as v from 'valibot';
-import type { Actor } from '#shared/domain/access.ts';
-import type { Answer } from '#shared/protocol/messages.ts';
-import { parseCommand } from '#shared/protocol/parse.ts';
 import { ROUTES } from '#shared/protocol/routes.ts';
-import { NotWritten, type Office } from '../office/office.ts';
+import { ask } from '../office/ask.ts';
+import { NotWritten } from '../office/office.ts';
 import { whoKnocks } from './bearer.ts';
 import type { Doorway } from './doorway.ts';
 import { faultAnswer } from './faults.ts';
@@ -32,10 +30,4 @@ export function commandDoor({ office, actors }: Doorway): Hono {
       throw error;
     }
   });
-}
-
-/** Reads a command and has it answered: one way for HTTP and socket. @throws NotWritten */
-export async function ask(office: Office, actor: Actor, raw: unknown): Promise<Answer> {
-  const parsed = parseCommand(raw);
-  return parsed.ok ? office.command(actor, parsed.command) : parsed.answer;
 }

@@ -48,3 +48,35 @@ export function reportDoor({ office, store, actors }: Doorway): Hono {
     return taggedJson(c, { ...report, publishable }, NOT_KEPT);
   });
 }
+
+/** Days up to yesterday only: a figure that grows while one looks would give single ratings away. */
+function reportOn(office: Office, store: Store, file: OfficeFile, period: Period) {
+  const yesterday = addDays(dayOf(office.now(), file.timeZone), -1);
+  const countedTo = period.to < yesterday ? period.to : yesterday;
+  return {
+    figures: figuresOf(file, period, store.periodCounts(period.from, countedTo)),
+    countedTo,
+    published: store.publication(period.key),
+    attitudeByCounter: store.attitudeByCounter(period.from, countedTo),
+  };
+}
+
+/** The reason for which the office would refuse to publish now; null when it would not. */
+function whyNotPublish(
+  office: Office,
+  store: Store,
+  by: Actor,
+  period: Period,
+): RefusalReason | null {
+  const now = office.now();
+  const state = office.state();
+  const command = {
+    id: randomUUID(),
+    at: now,
+    type: 'publish-period',
+    period: period.key,
+  } as const;
+  const draft = draftFor(store, state, command);
+  const decision = decide(state, command, { now, by, sealed: null, draft });
+  return decision.accepted ? null : decision.reason;
+}

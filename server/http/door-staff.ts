@@ -1,6 +1,9 @@
 import { Hono } from 'hono';
-import { pairSchema, signInSchema } from '#shared/protocol/messages.ts';
+import type { Actor } from '#shared/domain/access.ts';
+import { type Grant, pairSchema, signInSchema, type Who } from '#shared/protocol/messages.ts';
 import { ROUTES } from '#shared/protocol/routes.ts';
+import type { Actors } from '../office/actors.ts';
+import type { Office } from '../office/office.ts';
 import { whoKnocks } from './bearer.ts';
 import type { Doorway } from './doorway.ts';
 import { faultAnswer, saidNo } from './faults.ts';
@@ -23,8 +26,7 @@ export function staffDoors({ office, actors, signIn, codes, letGo }: Doorway): H
         if (done.error === 'too-many') c.header('Retry-After', String(done.retryAfterSeconds));
         return faultAnswer(c, done.error);
       }
-      const { token, staff, expiresAt } = done;
-      return c.json({ token, staff: staff.id, label: staff.label, role: staff.role, expiresAt });
+      return c.json(grantOf(actors, office, done.token));
     })
     .post(ROUTES.signOut, (c) => {
       const knock = whoKnocks(c, actors);
@@ -36,25 +38,26 @@ export function staffDoors({ office, actors, signIn, codes, letGo }: Doorway): H
     .get(ROUTES.me, (c) => {
       const knock = whoKnocks(c, actors);
       if (!knock.ok) return knock.answer;
-      const { id, role, counter, point } = knock.actor;
-      const { devices, office: file } = office.state();
-      const staff = file?.staff.find((one) => one.id === id) ?? null;
-      const device = devices.get(id) ?? null;
-      return c.json({
-        role,
-        device: device?.id ?? null,
-        staff: device ? null : (staff?.id ?? null),
-        label: device?.label ?? staff?.label ?? null,
-        counter,
-        point,
-      });
+      return c.json(whoIs(office, knock.actor));
     })
     .post(ROUTES.pair, async (c) => {
       const body = await readBody(c, pairSchema);
       if (!body.ok) return faultAnswer(c, body.fault);
       const paired = await codes.redeem(body.value.code);
       if (!paired.ok) return saidNo(c, paired.error);
-      const { ok: _, ...identity } = paired;
-      return c.json(identity);
+      return c.json(grantOf(actors, office, paired.token));
     });
+}
+
+function whoIs(office: Office, { id, role, counter, point }: Actor): Who {
+  const { devices, office: file } = office.state();
+  const device = devices.get(id)?.label ?? id;
+  const label = file?.staff.find((one) => one.id === id)?.label ?? { vi: device, en: device };
+  return { id, role, label, counter, point };
+}
+
+function grantOf(actors: Actors, office: Office, token: string): Grant {
+  const actor = actors.byToken(token);
+  if (!actor) throw new Error('A token just given is not known.');
+  return { token, ...whoIs(office, actor) };
 }

@@ -14,7 +14,7 @@ const STATUS = {
   'unknown-token': 401,
   'wrong-pin': 401,
   'not-found': 404,
-  'unknown-code': 404,
+  'wrong-code': 404,
   'too-large': 413,
   'too-many': 429,
   fault: 503,

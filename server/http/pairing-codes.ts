@@ -16,20 +16,13 @@ export interface Pairing {
 }
 
 export type Paired =
-  | {
-      readonly ok: true;
-      readonly token: string;
-      readonly device: string;
-      readonly role: DeviceRole;
-      readonly counter: string | null;
-      readonly point: string | null;
-    }
+  | { readonly ok: true; readonly token: string }
   | { readonly ok: false; readonly error: Fault | RefusalReason };
 
 export interface PairingCodes {
   /** Makes a code. */
   make(pairing: Pairing): string;
-  /** Uses a code up. Refused: `unknown-code`, or what the office says against the pairing. */
+  /** Uses a code up. Refused: `wrong-code`, or what the office says against the pairing. */
   redeem(code: string): Promise<Paired>;
 }
 
@@ -52,21 +45,19 @@ export function openPairingCodes(office: Office, clock: () => number): PairingCo
   async function redeem(code: string): Promise<Paired> {
     const pairing = codes.get(code);
     codes.delete(code);
-    if (!pairing || pairing.until < clock()) return { ok: false, error: 'unknown-code' };
+    if (!pairing || pairing.until < clock()) return { ok: false, error: 'wrong-code' };
     const { until: _, ...content } = pairing;
     const token = newToken();
-    const device = randomUUID();
     const answer = await office.command(CONSOLE, {
       id: randomUUID(),
       at: office.now(),
       type: 'pair-device',
-      device,
+      device: randomUUID(),
       ...content,
       tokenHash: hashOfToken(token),
     });
     if (answer.outcome === 'refused') return { ok: false, error: answer.reason };
-    const { role, counter, point } = pairing;
-    return { ok: true, token, device, role, counter, point };
+    return { ok: true, token };
   }
 
   return { make, redeem };

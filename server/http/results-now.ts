@@ -1,7 +1,7 @@
 import { quarterOf } from '#shared/domain/period.ts';
-import type { Publication, Share } from '#shared/domain/publication.ts';
 import { shareOf } from '#shared/domain/statistics.ts';
 import { dayOf } from '#shared/domain/time.ts';
+import type { ResultsNow } from '#shared/protocol/results.ts';
 import type { Office } from '../office/office.ts';
 import type { Store } from '../store/store.ts';
 
@@ -9,26 +9,6 @@ import type { Store } from '../store/store.ts';
 
 /** Further ratings that must have joined before the running share is shown anew. */
 const LIVE_STEP = 10;
-
-export interface ResultsNow {
-  readonly running: {
-    readonly period: string;
-    readonly from: string;
-    readonly to: string;
-    /** Ratings so far that count. */
-    readonly n: number;
-    /** Of the first ratings up to the newest step; null before the first. */
-    readonly shown: Share | null;
-  };
-  readonly published: readonly {
-    readonly period: string;
-    readonly version: number;
-    readonly from: string;
-    readonly to: string;
-    readonly publishedAt: number;
-  }[];
-  readonly newest: Publication | null;
-}
 
 /** The results now; null while there is no office. */
 export function resultsNow(office: Office, store: Store): ResultsNow | null {

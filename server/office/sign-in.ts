@@ -1,5 +1,4 @@
 import { verify } from '@node-rs/argon2';
-import type { Staff } from '#shared/protocol/office.ts';
 import type { Store } from '../store/store.ts';
 import type { Office } from './office.ts';
 import { hashOfToken, newToken } from './secrets.ts';
@@ -7,13 +6,7 @@ import { hashOfToken, newToken } from './secrets.ts';
 /** Staff sign in with their post and its PIN, and out again (SPEC A5). */
 
 export type SignedIn =
-  | {
-      readonly ok: true;
-      readonly token: string;
-      readonly staff: Staff;
-      /** Office time, ms. */
-      readonly expiresAt: number;
-    }
+  | { readonly ok: true; readonly token: string }
   | { readonly ok: false; readonly error: 'wrong-pin' }
   | { readonly ok: false; readonly error: 'too-many'; readonly retryAfterSeconds: number };
 
@@ -53,10 +46,9 @@ export function openSignIn(office: Office, store: Store, clock: () => number): S
     tries.delete(staff.id);
 
     const token = newToken();
-    const expiresAt = office.now() + SESSION_MS;
     store.sessions.forget(office.now());
-    store.sessions.add(hashOfToken(token), staff.id, expiresAt);
-    return { ok: true, token, staff, expiresAt };
+    store.sessions.add(hashOfToken(token), staff.id, office.now() + SESSION_MS);
+    return { ok: true, token };
   }
 
   return { signIn, signOut: (token) => store.sessions.remove(hashOfToken(token)) };

@@ -37,7 +37,7 @@ const HOURS: readonly (readonly [hour: number, weight: number])[] = [
 const WEEKDAYS: { readonly [weekday: number]: number } = { 1: 1.15, 2: 1.03, 4: 0.98, 5: 0.88 };
 
 /** More a day than this and everything at the counters goes faster in proportion: six are enough then too. */
-const CALM_DAY = 150;
+const CALM_DAY = 80;
 
 /** How much of the usual time everything at the counters takes, at most 1. */
 export function paceOf(perDay: number): number {

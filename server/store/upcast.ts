@@ -11,7 +11,7 @@ export type Upcasters = {
 };
 
 /** No event has changed its shape yet. */
-export const UPCASTERS: Upcasters = {};
+const UPCASTERS: Upcasters = {};
 
 /**
  * The event of a journal row in today's version.

@@ -8,7 +8,7 @@ import { ROUTES } from '../protocol/routes.ts';
 import { deviceDatabase, type Identity } from './database.ts';
 
 /** The kinds of screen that are paired. */
-export type Screen = 'kiosk' | 'tablet' | 'display';
+export type Screen = 'kiosk' | 'tablet' | 'display' | 'counter' | 'office';
 
 /**
  * The identity of this screen; null while it is not paired. Several tabs of one browser may be several

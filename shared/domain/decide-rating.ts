@@ -18,7 +18,8 @@ export function decideRating(
     type: 'rating-given',
     rating: command.rating,
     visit: command.visit,
-    day: dayOf(Math.min(command.at, given.now), office.timeZone),
+    // A visit is known on its own day alone, so its rating is of that day, whatever the tablet's clock says.
+    day: visit ? state.day : dayOf(Math.min(command.at, given.now), office.timeZone),
     counter: visit?.counter ?? null,
     procedure: visit?.procedure ?? null,
     field: visit?.field ?? null,

@@ -25,7 +25,8 @@ export function decide(state: State, command: Command, given: Given): Decision {
   if (command.type === 'configure-office') return decideConfiguration(command);
   if (state.office === null) return refused('office-not-configured');
   const day = dayOf(given.now, state.office.timeZone);
-  if (day === state.day) return decideToday(state, state.office, command, given);
+  // A day never comes again, even when the office's time zone is changed to an earlier one.
+  if (day <= state.day) return decideToday(state, state.office, command, given);
 
   const opened = { type: 'day-opened', day } as const;
   const recorded = { seq: state.seq + 1, at: given.now, by: given.by.id, event: opened };

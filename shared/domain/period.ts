@@ -22,9 +22,10 @@ export interface Period {
   readonly to: string;
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const MONTHS = /^(\d{4})(?:-(?:Q([1-4])|(0[1-9]|1[0-2])|H([12])|(9M)))?(-hc)?$/;
-const WEEK = /^(\d{4})-W(0[1-9]|[1-4]\d|5[0-3])$/;
+/** Years 2000 to 2999: before them `Date.UTC` counts otherwise, and beyond 9999 a day has another shape. */
+const DAY = /^2\d{3}-\d{2}-\d{2}$/;
+const MONTHS = /^(2\d{3})(?:-(?:Q([1-4])|(0[1-9]|1[0-2])|H([12])|(9M)))?(-hc)?$/;
+const WEEK = /^(2\d{3})-W(0[1-9]|[1-4]\d|5[0-3])$/;
 
 /** Reads a period's name; null when it is not one (SPEC P1). */
 export function parsePeriod(key: string): Period | null {

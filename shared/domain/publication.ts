@@ -20,7 +20,7 @@ export interface Share {
 export interface Row extends Share {
   /** Field id or procedure code; `other` for the merged row (SPEC S4). */
   readonly key: string;
-  /** Null for the merged row, and for a procedure no longer in the office's file. */
+  /** Null for the merged row, and for a field or procedure not in the office's file. */
   readonly name: Text | null;
   /** How many small rows are merged into this one; 1 for an ordinary row. */
   readonly merged: number;
@@ -60,7 +60,8 @@ export interface Figures {
   readonly responseRate: number | null;
   /** By result, or guidance where there is no result yet (SPEC R5). */
   readonly headline: Share;
-  readonly byQuestion: { readonly [question in Question]: Share };
+  /** Null where so few answered that somebody's answer could be made out (SPEC S4). */
+  readonly byQuestion: { readonly [question in Question]: Share | null };
   readonly byField: readonly FieldRow[];
   readonly reasons: readonly { readonly reason: Reason; readonly n: number }[];
   /** Smallest group that is shown. */

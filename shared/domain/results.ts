@@ -1,7 +1,7 @@
 /** The figures of a period made from its counts: shares, intervals, and small rows merged so that nothing can be recovered. */
 import type { Office } from '../protocol/office.ts';
 import type { Period } from './period.ts';
-import type { FieldRow, Figures, LevelCounts, Row } from './publication.ts';
+import type { FieldRow, Figures, LevelCounts, Row, Share } from './publication.ts';
 import { addCounts, NO_ANSWERS, shareOf } from './statistics.ts';
 import type { Question, Reason } from './vocabulary.ts';
 
@@ -45,11 +45,7 @@ export function figuresOf(office: Office, period: Period, counts: PeriodCounts):
     setApart: counts.setApart,
     responseRate: visitsEnded === 0 ? null : ratings / visitsEnded,
     headline: shareOf(sumHeadline(procedures)),
-    byQuestion: {
-      result: shareOf(questions.result),
-      guidance: shareOf(questions.guidance),
-      attitude: shareOf(questions.attitude),
-    },
+    byQuestion: questionShares(questions, office.smallestGroup),
     byField: fieldRows(office, procedures),
     reasons: counts.reasons.filter((one) => one.n >= office.smallestGroup),
     smallestGroup: office.smallestGroup,
@@ -70,17 +66,40 @@ export function mergeSmall(rows: readonly Row[], k: number): readonly Row[] {
   return shown.length === 0 ? [] : [...shown, mergedRow(small)];
 }
 
+/** Result and guidance add up to the headline, so a small one of them hides the other as well (SPEC S4). */
+function questionShares(questions: PeriodCounts['questions'], k: number): Figures['byQuestion'] {
+  const small = ({ n }: Share) => n > 0 && n < k;
+  const result = shareOf(questions.result);
+  const guidance = shareOf(questions.guidance);
+  const attitude = shareOf(questions.attitude);
+  const hidden = small(result) || small(guidance);
+  return {
+    result: hidden ? null : result,
+    guidance: hidden ? null : guidance,
+    attitude: small(attitude) ? null : attitude,
+  };
+}
+
 function fieldRows(office: Office, procedures: readonly ProcedureCount[]): readonly FieldRow[] {
   const k = office.smallestGroup;
   const inField = (field: string) => procedures.filter((one) => one.field === field);
-  const fields = office.fields.map((field) => rowOf(field.id, field.name, inField(field.id)));
-  return mergeSmall(fields, k).map((row) => ({
-    ...row,
-    procedures: mergeSmall(
-      inField(row.key).map((one) => rowOf(one.procedure, procedureName(office, one), [one])),
-      k,
-    ),
-  }));
+  const fields = [...new Set(procedures.map((one) => one.field))].map((field) =>
+    rowOf(field, fieldName(office, field), inField(field)),
+  );
+  return mergeSmall(fields.filter(happened), k).map((row) => {
+    const inside = row.merged > 1 ? [] : inField(row.key);
+    const rows = inside.map((one) => rowOf(one.procedure, procedureName(office, one), [one]));
+    return { ...row, procedures: mergeSmall(rows.filter(happened), k) };
+  });
+}
+
+/** Where nothing happened there is nothing to hide, and no row to merge. */
+function happened(row: Row): boolean {
+  return row.visitsEnded > 0 || row.n > 0;
+}
+
+function fieldName(office: Office, id: string): Row['name'] {
+  return office.fields.find((field) => field.id === id)?.name ?? null;
 }
 
 function procedureName(office: Office, { procedure }: ProcedureCount): Row['name'] {

@@ -36,9 +36,15 @@ export function addDays(day: string, days: number): string {
 /** The instant at which a day begins in a time zone, ms since 1970 UTC. */
 export function startOfDay(day: string, timeZone: string): number {
   const utc = Date.parse(`${day}T00:00:00Z`);
-  const seen = wallClock(utc, timeZone);
-  const shown = Date.parse(`${seen.day}T${seen.time}:00Z`);
-  return utc - (shown - utc);
+  // The offset of the first guess is the right one even where summer time begins or ends that day.
+  const guess = utc - offsetAt(utc, timeZone);
+  return utc - offsetAt(guess, timeZone);
+}
+
+/** How far a time zone's clocks are ahead of UTC at an instant, ms. */
+function offsetAt(at: number, timeZone: string): number {
+  const seen = wallClock(at, timeZone);
+  return Date.parse(`${seen.day}T${seen.time}:00Z`) - at;
 }
 
 function formatIn(timeZone: string): Intl.DateTimeFormat {

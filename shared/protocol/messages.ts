@@ -19,8 +19,6 @@ export const FAULTS = [
   'wrong-shape',
   'unknown-command',
   'unknown-token',
-  'wrong-pin',
-  'unknown-code',
   'old-protocol',
   'wrong-pin',
   'wrong-code',

@@ -92,7 +92,7 @@ export const officeSchema = v.object({
   procedures: v.pipe(v.array(procedureSchema), v.minLength(1)),
   counters: v.pipe(v.array(counterSchema), v.minLength(1)),
   staff: v.array(staffSchema),
-  /** How many priority tickets may be called in a row while others wait in the same lane (SPEC Q6). */
+  /** How many priority tickets may be called in a row while others wait for the same counter (SPEC Q6). */
   priorityRun: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20)),
   /** Smallest group whose figure is published (SPEC S4): 10 unless set higher. */
   smallestGroup: v.pipe(v.number(), v.integer(), v.minValue(10), v.maxValue(1000)),

@@ -2,6 +2,7 @@ import { common } from './en/common.ts';
 import { counter } from './en/counter.ts';
 import { display } from './en/display.ts';
 import { errors } from './en/errors.ts';
+import { faults } from './en/faults.ts';
 import { front } from './en/front.ts';
 import { kiosk } from './en/kiosk.ts';
 import { lead } from './en/lead.ts';
@@ -26,4 +27,5 @@ export const en: Words = {
   pairing,
   refusals,
   errors,
+  faults,
 };

@@ -2,6 +2,7 @@ import { common } from './vi/common.ts';
 import { counter } from './vi/counter.ts';
 import { display } from './vi/display.ts';
 import { errors } from './vi/errors.ts';
+import { faults } from './vi/faults.ts';
 import { front } from './vi/front.ts';
 import { kiosk } from './vi/kiosk.ts';
 import { lead } from './vi/lead.ts';
@@ -25,4 +26,5 @@ export const vi = {
   pairing,
   refusals,
   errors,
+  faults,
 };

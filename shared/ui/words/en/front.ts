@@ -15,4 +15,10 @@ export const front: Words['front'] = {
   resultsNote: 'Satisfaction rate of each period',
   office: "Office lead's part",
   officeNote: 'The day as it runs, reports, publication',
+  demonstration: 'Demonstration: the office, the figures and the people here are invented.',
+  pairsItself:
+    'Each link pairs one screen with the office, once and within 15 minutes. Load this page again for new links.',
+  signsIn: 'Sign in with a post and its PIN; the PINs are printed when the server starts',
+  pairFirst: 'A new screen must be paired with a code made by the administrator.',
+  otherLanguage: 'Tiếng Việt',
 };

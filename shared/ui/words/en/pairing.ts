@@ -1,13 +1,18 @@
 import type { Words } from '../words.ts';
 
-/** Words of a device that does not belong to the office yet. */
+/** Words of a device that does not belong to the office, or not any more. */
 export const pairing: Words['pairing'] = {
   title: 'This device does not belong to the office yet',
-  note: 'The administrator makes a pairing code; enter it here.',
-  code: 'Pairing code',
-  pair: 'Pair this device',
-  pairing: 'Pairing…',
-  codeWrong: 'This code is wrong or has expired. Please make a new one.',
-  revoked: 'This device was removed from the office. Please pair it again.',
-  otherRole: 'This code is for another kind of device.',
+  note: "The administrator runs this command on the centre's server:",
+  command: (role) => `npm run cli -- pair --role ${role} --name …`,
+  commandAtCounter: (role) => `npm run cli -- pair --role ${role} --name … --counter …`,
+  open: 'and opens on this device the address that it prints. A code works once; for a used one make another.',
+  revoked: 'This device was removed from the office',
+  otherRole: 'This code is for another kind of device',
+  oldVersion: "This screen is older than the centre's version",
+  oldVersionNote: 'Please reload the page. If this stays, please tell the administrator.',
+  reload: 'Reload',
+  failed: 'This device could not start',
+  failedNote:
+    'The centre cannot be reached, or the browser does not let the page keep data. Please reload.',
 };

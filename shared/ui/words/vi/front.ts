@@ -13,4 +13,10 @@ export const front = {
   resultsNote: 'Tỷ lệ hài lòng theo từng kỳ',
   office: 'Phần của lãnh đạo',
   officeNote: 'Theo dõi trong ngày, báo cáo, công khai',
+  demonstration: 'Bản trình diễn: trung tâm, số liệu và con người ở đây đều là giả định.',
+  pairsItself:
+    'Mỗi liên kết gắn một màn hình với trung tâm, dùng được một lần trong 15 phút. Tải lại trang này để có liên kết mới.',
+  signsIn: 'Đăng nhập bằng vị trí và mã PIN; mã PIN được in khi máy chủ khởi động',
+  pairFirst: 'Màn hình mới phải được gắn bằng mã do người quản trị tạo.',
+  otherLanguage: 'English',
 };

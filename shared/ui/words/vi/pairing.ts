@@ -1,11 +1,15 @@
-/** Words of a device that does not belong to the office yet. */
+/** Words of a device that does not belong to the office, or not any more. */
 export const pairing = {
   title: 'Thiết bị này chưa được gắn với trung tâm',
-  note: 'Người quản trị tạo mã gắn thiết bị, rồi nhập mã vào đây.',
-  code: 'Mã gắn thiết bị',
-  pair: 'Gắn thiết bị',
-  pairing: 'Đang gắn…',
-  codeWrong: 'Mã này không đúng hoặc đã hết hạn. Xin tạo mã mới.',
-  revoked: 'Thiết bị này đã bị gỡ khỏi trung tâm. Xin gắn lại.',
-  otherRole: 'Mã này dành cho loại thiết bị khác.',
+  note: 'Người quản trị chạy lệnh sau trên máy chủ của trung tâm:',
+  command: (role: string) => `npm run cli -- pair --role ${role} --name …`,
+  commandAtCounter: (role: string) => `npm run cli -- pair --role ${role} --name … --counter …`,
+  open: 'rồi mở trên thiết bị này địa chỉ mà lệnh cho biết. Mã chỉ dùng một lần; mã cũ xin tạo lại.',
+  revoked: 'Thiết bị này đã bị gỡ khỏi trung tâm',
+  otherRole: 'Mã này dành cho loại thiết bị khác',
+  oldVersion: 'Màn hình này cũ hơn phiên bản của trung tâm',
+  oldVersionNote: 'Xin tải lại trang. Nếu vẫn còn thông báo này, xin báo người quản trị.',
+  reload: 'Tải lại',
+  failed: 'Thiết bị chưa khởi động được',
+  failedNote: 'Chưa nối được với trung tâm hoặc trình duyệt không cho lưu dữ liệu. Xin tải lại.',
 };

@@ -47,7 +47,7 @@ export const results = {
 
   byField: 'Theo lĩnh vực',
   fieldsToo: 'Xem từng thủ tục',
-  scaleNote: (from: string) => `vạch: tỷ lệ; dải: khoảng tin cậy 95\u00a0% (thang ${from}–100\u00a0%)`,
+  scaleNote: (from: number) => `vạch: tỷ lệ; dải: khoảng tin cậy 95\u00a0% (thang ${from}–100\u00a0%)`,
   ratings: (count: string) => `${count} phiếu`,
   otherFields: (fields: number) => `Khác (gộp ${fields} lĩnh vực)`,
   otherProcedures: (procedures: number) => `Khác (gộp ${procedures} thủ tục)`,

@@ -59,6 +59,7 @@ export function checkEvent(book: Book, recorded: Recorded, command: Command): vo
 function checkTicket(book: Book, event: TicketIssued, command: Command, at: number): void {
   hold(command.type === 'issue-ticket', 'Q1', 'a number comes from a kiosk');
   const known = book.numbers.has(`${event.letter}${event.number}`);
+  hold(!joins(event) || !known, 'N4', 'no number stands twice on one day');
   hold(
     event.marks.includes('number-taken') === (known && !book.slips.has(event.ticket)) ||
       event.marks.includes('earlier-day') ||
@@ -67,7 +68,6 @@ function checkTicket(book: Book, event: TicketIssued, command: Command, at: numb
     'a number is marked as taken exactly when it is',
   );
   if (!joins(event)) return;
-  hold(!known, 'N4', 'no number stands twice on one day');
   hold(!book.slips.has(event.ticket), 'Q1', 'no ticket is in two places');
   hold(event.day === book.day, 'N5', 'a number of another day joins no queue');
   const said = Math.min(command.at, at);

@@ -1,8 +1,18 @@
 import { type Actor, CONSOLE } from '#shared/domain/access.ts';
 import { clerkOf, DESK_KIOSK, KIOSK, keysOf, LEAD, tabletOf } from '../actors.ts';
 import { OFFICE } from '../office.ts';
+import { hold } from './checks.ts';
 import type { Random } from './random.ts';
-import { commandOf, newId, type Saying, say, send, sendAgain, type World } from './world.ts';
+import {
+  commandOf,
+  newId,
+  remembered,
+  type Saying,
+  say,
+  send,
+  sendAgain,
+  type World,
+} from './world.ts';
 
 /** What nobody should say, said all the same: the wrong person, the wrong counter, an old id. */
 
@@ -13,18 +23,21 @@ export function stray(world: World, random: Random): void {
 
 /** An answer was lost, so a sender says the same again. */
 export function again(world: World, random: Random): void {
-  if (world.sent.length > 0) sendAgain(world, random.pick(world.sent));
+  const sent = remembered(world);
+  if (sent.length > 0) sendAgain(world, random.pick(sent));
 }
 
 /** A faulty sender uses an old id for something else. */
 export function reuseId(world: World, random: Random): void {
-  if (world.sent.length === 0) return;
-  const { by, command } = random.pick(world.sent);
+  const sent = remembered(world);
+  if (sent.length === 0) return;
+  const { by, command } = random.pick(sent);
   const other = { ...commandOf(world, { type: 'open-day' }), id: command.id };
   const { state } = world;
-  send(world, by, other);
+  const answer = send(world, by, other);
   world.sent.pop();
-  if (world.state !== state) throw new Error('[O2] broken: a reused id changes nothing');
+  hold(answer.outcome === 'refused' && answer.reason === 'id-reused', 'O3', 'a reused id is told');
+  hold(world.state === state, 'O3', 'a reused id changes nothing');
 }
 
 const ANYONE: readonly Actor[] = [

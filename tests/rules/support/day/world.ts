@@ -1,16 +1,17 @@
 import type { Actor } from '#shared/domain/access.ts';
 import { canonicalJson } from '#shared/domain/canonical.ts';
 import type { Command, CommandOf, CommandType } from '#shared/domain/commands.ts';
-import type { TextRef } from '#shared/domain/events.ts';
-import type { Recorded } from '#shared/domain/events.ts';
+import type { Recorded, TextRef } from '#shared/domain/events.ts';
 import { EMPTY_STATE, type State } from '#shared/domain/state.ts';
 import type { Answer } from '#shared/protocol/messages.ts';
+import { handleCommand } from '../../../../server/office/handle-command.ts';
+import type { Memory } from '../../../../server/office/memory.ts';
 import { checkCounterAgrees, checkTicketAgrees } from './agreement.ts';
 import { type Book, emptyBook, note } from './book.ts';
 import { checkEvent, hold } from './checks.ts';
 import type { Sender } from './devices.ts';
 import { draftOf } from './drafts.ts';
-import { hear, type Memory } from './hear.ts';
+import { newMemory } from './memory.ts';
 import { checkRefusal } from './refusal-checks.ts';
 import { count, countEvents, type Tally } from './tally.ts';
 
@@ -37,7 +38,7 @@ export function newWorld(tally: Tally): World {
   return {
     now: FIRST_MORNING,
     state: EMPTY_STATE,
-    memory: new Map(),
+    memory: newMemory(),
     journal: [],
     sent: [],
     senders: [],
@@ -72,20 +73,30 @@ export function send(world: World, by: Actor, command: Command): Answer {
   const sealed = textOf(command) ? SEALED : null;
   const draft = command.type === 'publish-period' ? draftOf(world.state, command.period) : null;
   const given = { now: world.now, by, sealed, draft };
-  const heard = hear(world.memory, world.state, command, given, canonicalJson(command));
+  const asked = { command, payloadHash: canonicalJson(command), text: null };
+  const heard = handleCommand(world.memory, world.state, asked, given);
   world.state = heard.state;
-  for (const recorded of heard.recorded) {
+  for (const recorded of heard.events) {
     checkEvent(world.book, recorded, command);
     note(world.book, recorded);
     world.journal.push(recorded);
   }
   countEvents(
     world.tally,
-    heard.recorded.map((one) => one.event),
+    heard.events.map((one) => one.event),
   );
   checkAnswer(world, by, command, heard.answer);
   world.sent.push({ by, command, answer: heard.answer });
   return heard.answer;
+}
+
+/** What was said before and left a trace; what wrote nothing down is heard anew. */
+export function remembered({ sent }: World): World['sent'] {
+  return sent.filter(
+    ({ command, answer }) =>
+      command.type !== 'open-day' &&
+      (answer.outcome === 'accepted' || answer.reason !== 'office-not-configured'),
+  );
 }
 
 /** Sends the same words again: the answer is the same, and nothing has changed. */

@@ -1,0 +1,27 @@
+/** The dashboard, put together: the address names the screen, and each screen is loaded by itself. */
+import '#shared/ui/results/page.css';
+import { SCREENS } from '#shared/protocol/routes.ts';
+import { askedLanguage } from './parts/asked-language.ts';
+
+const root = document.getElementById('app');
+if (!root) throw new Error('The page has no place for the app.');
+document.documentElement.lang = askedLanguage(location.search);
+
+switch (location.pathname.replace(/\/$/, '')) {
+  case SCREENS.display: {
+    const { showDisplay } = await import('./display/show-display.tsx');
+    await showDisplay(root);
+    break;
+  }
+  case SCREENS.office: {
+    const { showOffice } = await import('./office/show-office.tsx');
+    await showOffice(root);
+    break;
+  }
+  default: {
+    // The page itself came from the server; only its chart is drawn here.
+    const table = root.querySelector('table');
+    const figure = root.querySelector<HTMLElement>('[data-chart]');
+    if (table && figure) (await import('./results/field-chart.ts')).drawFieldChart(table, figure);
+  }
+}

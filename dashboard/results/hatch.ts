@@ -1,0 +1,22 @@
+/** The 45° hatch of "Chưa hài lòng", so that the order of the levels survives grey printing. */
+
+/** A pattern of dark strokes over a ground; the plain ground where the browser makes no pattern. */
+export function hatch(ground: string): CanvasPattern | string {
+  const tile = document.createElement('canvas');
+  const pen = tile.getContext('2d');
+  tile.width = 8;
+  tile.height = 8;
+  if (!pen) return ground;
+  pen.fillStyle = ground;
+  pen.fillRect(0, 0, 8, 8);
+  pen.strokeStyle = 'rgb(0 0 0 / .3)';
+  pen.lineWidth = 2.5;
+  // Three strokes, so that the tile's corners meet without a gap.
+  for (const shift of [-8, 0, 8]) {
+    pen.beginPath();
+    pen.moveTo(shift - 1, 9);
+    pen.lineTo(shift + 9, -1);
+    pen.stroke();
+  }
+  return pen.createPattern(tile, 'repeat') ?? ground;
+}

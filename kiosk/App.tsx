@@ -1,0 +1,47 @@
+import { computed } from '@preact/signals';
+import { useEffect, useMemo } from 'preact/hooks';
+import type { Device } from '#shared/client/device.ts';
+import type { KioskView } from '#shared/domain/views.ts';
+import { words } from '#shared/ui/words/language.ts';
+import { startKiosk } from './model/kiosk.ts';
+import { StandBy } from './parts/StandBy.tsx';
+import { TurnedAway } from './parts/TurnedAway.tsx';
+import { KioskScreen } from './screens/KioskScreen.tsx';
+
+/** The hall's kiosk: it waits for the office's catalogue once, and from then on gives numbers with or without a line. */
+
+interface AppProps {
+  readonly device: Device<KioskView>;
+  /** Called when nobody stands at the kiosk: the moment for a new version. */
+  readonly onQuiet: () => void;
+}
+
+/** Draws the path, or why there is none. */
+export function App({ device, onQuiet }: AppProps) {
+  const line = device.line.value;
+  const role: string | undefined = device.view.value?.role;
+  const ready = device.catalogue.value !== null;
+  const { kiosk } = words.value;
+  if (line.status === 'turned-away') return <TurnedAway role="kiosk" why={line.error} />;
+  if (role !== undefined && role !== 'kiosk') return <TurnedAway role="kiosk" why="other-role" />;
+  if (device.identity.point === null) return <StandBy title={kiosk.noOffer} />;
+  if (ready) return <RunningKiosk device={device} onQuiet={onQuiet} />;
+  return (
+    <StandBy title={kiosk.notReady}>
+      <p>{kiosk.notReadyNote}</p>
+    </StandBy>
+  );
+}
+
+function RunningKiosk({ device, onQuiet }: AppProps) {
+  const kiosk = useMemo(() => {
+    const catalogue = computed(() => {
+      const known = device.catalogue.value;
+      if (!known) throw new Error('A catalogue once known is never forgotten.');
+      return known;
+    });
+    return startKiosk(device, catalogue, onQuiet);
+  }, [device, onQuiet]);
+  useEffect(() => kiosk.close, [kiosk]);
+  return <KioskScreen kiosk={kiosk} />;
+}

@@ -1,0 +1,46 @@
+/** Where a citizen stands on the way to a number: one path, one step after the other, and always a way back. */
+import type { IssuedTicket } from './issue.ts';
+
+/** One screen of the path. `page` counts from 0. */
+export type Step =
+  | { readonly at: 'welcome' }
+  | { readonly at: 'choice' }
+  | { readonly at: 'no-wait'; readonly page: number }
+  | { readonly at: 'lane'; readonly lane: string; readonly page: number }
+  | { readonly at: 'card'; readonly procedure: string }
+  | { readonly at: 'papers'; readonly procedure: string }
+  | { readonly at: 'ticket'; readonly ticket: IssuedTicket };
+
+/** The steps taken since the welcome, the newest last. */
+export type Path = readonly Step[];
+
+/** Nobody is on the way. */
+export const HOME: Path = [];
+
+const WELCOME: Step = { at: 'welcome' };
+
+/** The step a path has come to. */
+export function stepOf(path: Path): Step {
+  return path.at(-1) ?? WELCOME;
+}
+
+/** One step further. A number given ends the path: behind it there is only home. */
+export function goOn(path: Path, step: Step): Path {
+  if (step.at === 'welcome') return HOME;
+  return step.at === 'ticket' ? [step] : [...path, step];
+}
+
+/** One step back; from the first one, and from a ticket, that is home. */
+export function goBack(path: Path): Path {
+  return path.slice(0, -1);
+}
+
+/** One page of a list. @param size rows that fit @returns its rows, and whether more come after them */
+export function pageOf<Item>(
+  items: readonly Item[],
+  page: number,
+  size: number,
+): { readonly items: readonly Item[]; readonly more: boolean } {
+  const first = page * size;
+  return { items: items.slice(first, first + size), more: first + size < items.length };
+}

@@ -1,0 +1,29 @@
+import type { ComponentChildren } from 'preact';
+import { Facade } from '#shared/ui/facade.tsx';
+import { OfficeHead } from '#shared/ui/office-head.tsx';
+import { Wall } from '#shared/ui/wall.tsx';
+import { words } from '#shared/ui/words/language.ts';
+import './StandBy.css';
+
+/** A calm screen for when there is nothing to do here yet: what is the matter, and who can help. */
+
+interface StandByProps {
+  readonly title: string;
+  readonly children?: ComponentChildren;
+}
+
+/** Draws the house, the sentence below it, and what belongs to it. */
+export function StandBy({ title, children }: StandByProps) {
+  return (
+    <main class="stand-by">
+      <Wall>
+        <OfficeHead name={words.value.common.serviceName} />
+        <Facade />
+      </Wall>
+      <section class="stand-by__words" role="status">
+        <h1 class="stand-by__title">{title}</h1>
+        {children}
+      </section>
+    </main>
+  );
+}

@@ -1,0 +1,62 @@
+import { Hono } from 'hono';
+import { SCREENS } from '#shared/protocol/routes.ts';
+import type { Doorway } from './doorway.ts';
+import { faultAnswer } from './faults.ts';
+import { frontPage } from './front-page.ts';
+import { resultsPage } from './results-page.ts';
+import { spokenLanguage } from './spoken-language.ts';
+import { HTML_TYPE, tagged, taggedAnswer } from './tagged.ts';
+
+/** The screens themselves: the front page, the public results, and the built apps. */
+
+/** Every screen that is its app's own page, by address. */
+const APP_OF: Readonly<Record<string, string>> = {
+  [SCREENS.kiosk]: 'kiosk',
+  [SCREENS.tablet]: 'kiosk',
+  [SCREENS.counter]: 'counter',
+  [SCREENS.display]: 'dashboard',
+  [SCREENS.office]: 'dashboard',
+};
+
+/** The vite build puts its hash into the name of every file here. */
+const HASHED = /^\/[a-z]+\/assets\//;
+const FOR_A_YEAR = 'public, max-age=31536000, immutable';
+
+/** The doors to the screens. */
+export function screenDoors(doorway: Doorway): Hono {
+  const { web } = doorway;
+  const screens = new Hono();
+  screens.get(SCREENS.front, (c) => {
+    c.header('Cache-Control', 'no-store');
+    return c.html(frontPage(doorway, languageAsked(c.req.query('lang'), c.req.header('accept-language'))));
+  });
+  screens.get(SCREENS.results, (c) => {
+    const page = web.page('dashboard');
+    if (!page) return faultAnswer(c, 'not-found');
+    const language = languageAsked(c.req.query('lang'), c.req.header('accept-language'));
+    const rendered = resultsPage(page, doorway, language, c.req.query('period') ?? null);
+    if (rendered === null) return faultAnswer(c, 'not-found');
+    c.header('Vary', 'Accept-Language');
+    return taggedAnswer(c, tagged(rendered), { type: HTML_TYPE });
+  });
+  for (const [address, app] of Object.entries(APP_OF)) {
+    screens.get(address, (c) => {
+      const page = web.file(`/${app}/index.html`);
+      return page ? taggedAnswer(c, page, page) : faultAnswer(c, 'not-found');
+    });
+  }
+  for (const app of ['kiosk', 'counter', 'dashboard']) {
+    screens.get(`/${app}`, (c) => c.redirect(`/${app}/`, 308));
+    screens.get(`/${app}/*`, (c) => {
+      const file = web.file(c.req.path);
+      if (!file) return faultAnswer(c, 'not-found');
+      const cache = HASHED.test(c.req.path) ? FOR_A_YEAR : 'no-cache';
+      return taggedAnswer(c, file, { type: file.type, cache });
+    });
+  }
+  return screens;
+}
+
+function languageAsked(query: string | undefined, header: string | undefined) {
+  return spokenLanguage(query ? `${query},${header ?? ''}` : header);
+}

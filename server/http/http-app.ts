@@ -1,0 +1,62 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { secureHeaders } from 'hono/secure-headers';
+import { NotWritten } from '../office/office.ts';
+import { type Logger, loggablePath } from '../logger.ts';
+import { commandDoor } from './door-commands.ts';
+import { publicDoors } from './door-public.ts';
+import { reportDoor } from './door-reports.ts';
+import { screenDoors } from './door-screens.ts';
+import { staffDoors } from './door-staff.ts';
+import type { Doorway } from './doorway.ts';
+import { faultAnswer } from './faults.ts';
+
+/** Every HTTP door of the office in one house: what all of them share stands here. */
+
+/** Largest request body, bytes. */
+const LARGEST_BODY = 256 * 1024;
+
+/** Builds the HTTP side. */
+export function httpApp(doorway: Doorway, logger: Logger): Hono {
+  const app = new Hono();
+  app.use(async (c, next) => {
+    const began = performance.now();
+    await next();
+    const ms = Math.round(performance.now() - began);
+    const path = loggablePath(c.req.path);
+    logger.debug({ method: c.req.method, path, status: c.res.status, ms }, 'request');
+  });
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        // Bars and the front page set widths and colours of their own in the page.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+        connectSrc: ["'self'", 'ws:', 'wss:'],
+        frameAncestors: ["'self'"],
+      },
+      referrerPolicy: 'no-referrer',
+      // Plain HTTP on the office's own network is one of the ways it runs.
+      strictTransportSecurity: false,
+      // The public doors are open to other sites.
+      crossOriginResourcePolicy: false,
+      crossOriginOpenerPolicy: false,
+    }),
+  );
+  app.use(bodyLimit({ maxSize: LARGEST_BODY, onError: (c) => faultAnswer(c, 'too-large') }));
+  app.route('/', commandDoor(doorway));
+  app.route('/', publicDoors(doorway));
+  app.route('/', staffDoors(doorway));
+  app.route('/', reportDoor(doorway));
+  app.route('/', screenDoors(doorway));
+  app.notFound((c) => faultAnswer(c, 'not-found'));
+  app.onError((error, c) => {
+    if (!(error instanceof NotWritten)) {
+      logger.error({ err: error, path: loggablePath(c.req.path) }, 'A door failed.');
+    }
+    return faultAnswer(c, 'fault');
+  });
+  return app;
+}

@@ -1,0 +1,134 @@
+import type { Server as HttpServer } from 'node:http';
+import { Server, type Socket } from 'socket.io';
+import type { Answer } from '#shared/protocol/messages.ts';
+import type { Logger } from '../logger.ts';
+import type { Actors } from '../office/actors.ts';
+import { ask } from '../office/ask.ts';
+import { type Change, NotWritten, type Office } from '../office/office.ts';
+import { hashOfToken } from '../office/secrets.ts';
+import { audienceOf } from './audience.ts';
+import { type Greeting, greet } from './handshake.ts';
+import { pace } from './pace.ts';
+import { setStage } from './stage.ts';
+
+/** The lines to screens and staff: commands come up and are answered, views go down. */
+
+export interface Line {
+  /** Shows a change, and lets go of devices that it revoked. */
+  changed(change: Change): void;
+  /** Ends every line that a token holds open. */
+  letGo(token: string): void;
+  close(): Promise<void>;
+}
+
+/** Largest message that is meant to come, bytes. */
+const LARGEST_MESSAGE = 64 * 1024;
+/** Up to here a message that is too large still gets its answer; beyond, the line is cut. */
+const LARGEST_READ = 2 * 1024 * 1024;
+/** Leads are told of changed figures at most this often, ms. */
+const HINT_EVERY_MS = 1000;
+const LEADS = 'leads';
+
+type Greeted = Extract<Greeting, { ok: true }>;
+
+/** Opens the lines on a server that already answers HTTP. */
+export function openLine(
+  server: HttpServer,
+  office: Office,
+  actors: Actors,
+  logger: Logger,
+): Line {
+  const io = new Server(server, {
+    serveClient: false,
+    maxHttpBufferSize: LARGEST_READ,
+    perMessageDeflate: false,
+  });
+  const stage = setStage(io, office.state);
+  const hint = pace(HINT_EVERY_MS, () => io.to(LEADS).emit('changed'));
+
+  io.use((socket, next) => {
+    const greeting = greet(socket.handshake.auth, actors);
+    if (!greeting.ok) return next(turnedAway(greeting.error));
+    socket.data = greeting;
+    next();
+  });
+
+  io.on('connection', (socket: Socket<never, never, never, Greeted>) => {
+    const { actor, tokenHash, counter } = socket.data;
+    void socket.join(roomOfToken(tokenHash));
+    if (actor.role === 'lead' || actor.role === 'administrator') void socket.join(LEADS);
+    const audience = audienceOf(actor, counter);
+    if (audience) stage.seat(socket, audience);
+    socket.on('command', (raw: unknown, acknowledge: unknown) => {
+      if (typeof acknowledge !== 'function') return;
+      void answer(tokenHash, raw).then((given) => {
+        acknowledge(given);
+        if (given.outcome === 'refused' && given.reason === 'unknown-token') release(tokenHash);
+      });
+    });
+  });
+
+  async function answer(tokenHash: string, raw: unknown): Promise<Answer> {
+    // Asked each time: a session may have ended, a device been revoked, since the line was opened.
+    const actor = actors.byHash(tokenHash);
+    if (!actor) return faulty(raw, 'unknown-token');
+    try {
+      const given = await ask(office, actor, raw);
+      const unread = given.outcome === 'refused' && given.reason === 'wrong-shape';
+      return unread && isTooLarge(raw) ? faulty(raw, 'too-large') : given;
+    } catch (error) {
+      if (!(error instanceof NotWritten)) logger.error({ err: error }, 'A command failed.');
+      return faulty(raw, 'fault');
+    }
+  }
+
+  function releaseUnknown(): void {
+    for (const socket of io.of('/').sockets.values()) {
+      const { tokenHash } = socket.data;
+      if (!actors.byHash(tokenHash)) release(tokenHash);
+    }
+  }
+
+  function release(tokenHash: string): void {
+    const room = io.in(roomOfToken(tokenHash));
+    // The page loads itself again, is turned away at the handshake, and asks to be paired.
+    room.emit('reload', 'unknown-token');
+    room.disconnectSockets(true);
+  }
+
+  return {
+    changed({ events }) {
+      stage.changed();
+      if (events.some(({ event }) => event.type === 'device-revoked')) releaseUnknown();
+      const figures = events.some(
+        ({ event }) => event.type === 'rating-given' || event.type === 'period-published',
+      );
+      if (figures) hint.changed();
+    },
+    letGo: (token) => release(hashOfToken(token)),
+    async close() {
+      stage.close();
+      hint.close();
+      server.closeIdleConnections();
+      await io.close();
+    },
+  };
+}
+
+function roomOfToken(tokenHash: string): string {
+  return `token ${tokenHash}`;
+}
+
+function turnedAway(error: string): Error {
+  return Object.assign(new Error(error), { data: { error } });
+}
+
+/** A message in which one string is longer than everything that is meant to come. */
+function isTooLarge(raw: unknown): boolean {
+  return (JSON.stringify(raw)?.length ?? 0) > LARGEST_MESSAGE;
+}
+
+function faulty(raw: unknown, reason: 'unknown-token' | 'too-large' | 'fault'): Answer {
+  const id: unknown = Reflect.get(Object(raw), 'id');
+  return { id: typeof id === 'string' && id.length <= 64 ? id : null, outcome: 'refused', reason };
+}

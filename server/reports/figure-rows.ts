@@ -1,0 +1,100 @@
+import type { Figures, Row, Share } from '#shared/domain/publication.ts';
+import { QUESTIONS } from '#shared/domain/vocabulary.ts';
+import type { Text } from '#shared/protocol/text.ts';
+import type { CsvValue } from './csv.ts';
+
+/** A period's figures as one table: a line for each share, and one for each single number. */
+
+/** Column names, for programs; shares are 0 to 1. */
+export const FIGURE_COLUMNS = [
+  'period',
+  'from',
+  'to',
+  'part',
+  'key',
+  'name_vi',
+  'name_en',
+  'value',
+  'visits_ended',
+  'n',
+  'very_satisfied',
+  'satisfied',
+  'not_satisfied',
+  'satisfied_share',
+  'interval_low',
+  'interval_high',
+] as const;
+
+type Line = readonly CsvValue[];
+
+/** Every figure that `figures` holds. Parts: total, headline, question, field, procedure, reason. */
+export function figureRows(figures: Figures): readonly Line[] {
+  const { byField, byQuestion, headline, reasons, visitsEnded } = figures;
+  const single = (part: string, key: string, value: number | null): Line =>
+    line(figures, part, key, null, [value, ...Array<null>(8).fill(null)]);
+  const rowLine = (part: string, key: string, row: Row): Line =>
+    shareRow(figures, { part, key, name: row.name, visitsEnded: row.visitsEnded }, row);
+  return [
+    single('total', 'tickets', figures.tickets),
+    single('total', 'no_wait_tickets', figures.noWaitTickets),
+    single('total', 'visits_ended', visitsEnded),
+    single('total', 'ratings', figures.ratings),
+    single('total', 'set_apart', figures.setApart),
+    single('total', 'response_rate', figures.responseRate),
+    single('total', 'smallest_group', figures.smallestGroup),
+    shareRow(figures, { part: 'headline', key: 'office', name: null, visitsEnded }, headline),
+    ...QUESTIONS.map((question) =>
+      shareRow(
+        figures,
+        { part: 'question', key: question, name: null, visitsEnded: null },
+        byQuestion[question],
+      ),
+    ),
+    ...byField.flatMap((field) => [
+      rowLine('field', field.key, field),
+      ...field.procedures.map((procedure) =>
+        // A merged row has no code of its own: it is told apart by its field.
+        rowLine(
+          'procedure',
+          procedure.merged > 1 ? `${field.key}/other` : procedure.key,
+          procedure,
+        ),
+      ),
+    ]),
+    ...reasons.map(({ reason, n }) => single('reason', reason, n)),
+  ];
+}
+
+/** One share with its counts, n and interval. */
+export function shareRow(
+  figures: Pick<Figures, 'period' | 'from' | 'to'>,
+  about: {
+    readonly part: string;
+    readonly key: string;
+    readonly name: Text | null;
+    readonly visitsEnded: number | null;
+  },
+  { counts, n, satisfied, interval }: Share,
+): Line {
+  return line(figures, about.part, about.key, about.name, [
+    null,
+    about.visitsEnded,
+    n,
+    counts['very-satisfied'],
+    counts.satisfied,
+    counts['not-satisfied'],
+    satisfied,
+    interval?.[0] ?? null,
+    interval?.[1] ?? null,
+  ]);
+}
+
+function line(
+  { period, from, to }: Pick<Figures, 'period' | 'from' | 'to'>,
+  part: string,
+  key: string,
+  name: Text | null,
+  values: readonly CsvValue[],
+): Line {
+  return [period, from, to, part, key, name?.vi ?? null, name?.en ?? null, ...values];
+}

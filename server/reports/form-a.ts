@@ -1,0 +1,104 @@
+import type { Share } from '#shared/domain/publication.ts';
+import type { Level } from '#shared/domain/vocabulary.ts';
+import {
+  calendarName,
+  cell,
+  dateOf,
+  gap,
+  periodName,
+  satisfactionLines,
+  shareCell,
+  signature,
+  standing,
+} from './cells.ts';
+import { FORM, FORM_A } from './form-words.ts';
+import { figuresIn, type Letterhead, type Report } from './report.ts';
+import type { SheetCell, SheetPlan } from './workbook.ts';
+
+/**
+ * Form (a), "Mẫu 02": the nine indicators of one office and the levels of satisfaction. The indicators' points
+ * are not known to the system: their cells say so, and stand out until the office fills them in.
+ */
+
+const WIDTHS = [10, 58, 16, 22, 22, 24];
+
+/** Levels in this form's order. */
+const LEVELS: readonly Level[] = ['not-satisfied', 'satisfied', 'very-satisfied'];
+
+/** The sheet of form (a). */
+export function formA(report: Report, letterhead: Letterhead): SheetPlan {
+  const figures = figuresIn(report);
+  const { name, place } = letterhead.office;
+  const wide = (text: string, kind: SheetCell['kind'] = 'line') => [cell(text, kind, 6)];
+  const calendar = calendarName(figures.period);
+  const days = FORM.fromTo(dateOf(figures.from), dateOf(figures.to));
+  return {
+    name: FORM_A.sheet,
+    widths: WIDTHS,
+    frozenRows: 1,
+    repeatedRows: [1, 1],
+    rows: [
+      wide(FORM_A.title, 'title'),
+      wide(`${FORM.unit}: ${name.vi}, ${place.vi}`),
+      wide(`${FORM_A.when}: ${periodName(figures.period)}`),
+      wide(calendar ? `${days}. ${calendar}.` : `${days}.`),
+      wide(standing(report, letterhead)),
+      labelled(FORM_A.ratings, cell(figures.ratings, 'plain-count')),
+      labelled(FORM.ended, cell(figures.visitsEnded, 'plain-count')),
+      labelled(FORM.response, shareCell(figures.ratings, figures.visitsEnded, 'plain-share')),
+      labelled(FORM.setApart, cell(figures.setApart, 'plain-count')),
+      [],
+      wide(FORM_A.partOne, 'strong'),
+      [cell(FORM_A.toComplete, 'missing', 6)],
+      FORM_A.columns.map((column) => cell(column, 'head')),
+      ...indicatorRows(),
+      [],
+      wide(FORM_A.partTwo, 'strong'),
+      wide(FORM_A.shares),
+      ...levelRows(figures.headline),
+      ...satisfactionLines(figures.headline, 2),
+      wide(FORM_A.basis),
+      ...signature(letterhead, 6),
+    ],
+  };
+}
+
+function labelled(label: string, value: SheetCell): readonly (SheetCell | null)[] {
+  return [cell(label, 'line', 2), null, value];
+}
+
+function indicatorRows(): SheetPlan['rows'] {
+  const missing = cell(FORM.missing, 'missing');
+  const all = FORM_A.indicators.length * FORM_A.points;
+  return [
+    ...FORM_A.indicators.map((name, i) => [
+      cell(i + 1, 'count'),
+      cell(name, 'text'),
+      cell(FORM_A.points, 'count'),
+      missing,
+      missing,
+      cell('', 'text'),
+    ]),
+    [cell(FORM_A.total, 'head', 2), null, cell(all, 'count'), missing, missing, cell('', 'text')],
+    [cell(FORM_A.class, 'head', 2), null, cell(FORM.missing, 'missing', 4)],
+  ];
+}
+
+function levelRows({ counts, n }: Share): SheetPlan['rows'] {
+  const row = (label: string, cells: readonly SheetCell[]) => [
+    cell(label, 'head', 2),
+    ...gap(1),
+    ...cells,
+  ];
+  return [
+    row(FORM_A.level, [
+      ...LEVELS.map((level) => cell(FORM.levels[level], 'head')),
+      cell(FORM_A.sum, 'head'),
+    ]),
+    row(FORM.count, [...LEVELS.map((level) => cell(counts[level], 'count')), cell(n, 'count')]),
+    row(FORM_A.sharePercent, [
+      ...LEVELS.map((level) => shareCell(counts[level], n)),
+      shareCell(n, n),
+    ]),
+  ];
+}

@@ -1,0 +1,30 @@
+import type { Figures, LevelCounts, Publication } from '#shared/domain/publication.ts';
+import type { Office } from '#shared/protocol/office.ts';
+
+/** What a report on a period is made from. */
+
+export interface Report {
+  /** The figures as they stand now. */
+  readonly figures: Figures;
+  /** Last day that is counted in them, `2026-09-30`. */
+  readonly countedTo: string;
+  /** The frozen figures, where the period is published: a file then holds these. */
+  readonly published: Publication | null;
+  /** For the lead alone: a counter is a clerk. */
+  readonly attitudeByCounter: readonly {
+    readonly counter: string;
+    readonly counts: LevelCounts;
+  }[];
+}
+
+/** Whose report it is, and of which day. */
+export interface Letterhead {
+  readonly office: Pick<Office, 'name' | 'place' | 'timeZone' | 'counters'>;
+  /** The office's day on which the file is made, `2026-11-23`. */
+  readonly madeOn: string;
+}
+
+/** The figures that go into a file: the published ones, else those as they stand. */
+export function figuresIn(report: Report): Figures {
+  return report.published?.figures ?? report.figures;
+}

@@ -1,0 +1,55 @@
+import type { FieldRow, Figures } from '../../domain/publication.ts';
+import { IntervalMissing } from '../interval.tsx';
+import { Panel } from '../panel.tsx';
+import { words } from '../words/language.ts';
+import { rowName, sortedRows } from './row-name.ts';
+import { scaleStart } from './scale.ts';
+import { ShareRow } from './ShareRow.tsx';
+import './FieldShares.css';
+
+/** Satisfaction by field, best first, the merged row last; a field opens its procedures without any script. */
+
+/** Draws the fields and their procedures on one scale. */
+export function FieldShares({ byField, smallestGroup }: Pick<Figures, 'byField' | 'smallestGroup'>) {
+  const { results } = words.value;
+  if (byField.length === 0) {
+    return <Panel title={results.byField}>{results.onlyTotal}</Panel>;
+  }
+  const from = scaleStart([...byField, ...byField.flatMap((field) => field.procedures)], 0.5);
+  const note = results.scaleNote(Math.round(from * 100));
+  return (
+    <Panel title={results.byField} note={note}>
+      <div class="results-rows">
+        {sortedRows(byField).map((field) => (
+          <Field key={field.key} field={field} from={from} />
+        ))}
+      </div>
+      <p class="results-note">{results.mergedNote(smallestGroup)}</p>
+    </Panel>
+  );
+}
+
+function Field({ field, from }: { readonly field: FieldRow; readonly from: number }) {
+  const row = <ShareRow name={rowName(field, 'field')} share={field} from={from} />;
+  if (field.key === 'other') return row;
+  return (
+    <details class="field-shares">
+      <summary class="field-shares__field">{row}</summary>
+      <div class="field-shares__procedures">
+        {field.procedures.length === 0 ? (
+          <p>
+            <IntervalMissing why="merged" />: {words.value.results.proceduresMerged}
+          </p>
+        ) : null}
+        {sortedRows(field.procedures).map((procedure) => (
+          <ShareRow
+            key={procedure.key}
+            name={rowName(procedure, 'procedure')}
+            share={procedure}
+            from={from}
+          />
+        ))}
+      </div>
+    </details>
+  );
+}

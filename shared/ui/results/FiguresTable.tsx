@@ -1,0 +1,63 @@
+import type { Figures, Share } from '../../domain/publication.ts';
+import { LEVELS } from '../../domain/vocabulary.ts';
+import { formatNumber } from '../format/number.ts';
+import { formatPercent1, formatPercentRange } from '../format/percent.ts';
+import { language, words } from '../words/language.ts';
+import { periodName } from './period-name.ts';
+import { rowName, sortedRows } from './row-name.ts';
+import './FiguresTable.css';
+
+/** The figures by field as a table: there without script, and what the chart reads its figures from. */
+
+/** Draws the table; every count stands in a `data` element with its plain value. */
+export function FiguresTable({ figures }: { readonly figures: Figures }) {
+  const { results, common } = words.value;
+  return (
+    <div class="figures-table" role="region" aria-labelledby="figures-caption" tabIndex={0}>
+      <table>
+        <caption id="figures-caption">
+          {results.tableCaption(periodName(figures.period, figures))}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{results.field}</th>
+            {LEVELS.map((level) => (
+              <th key={level} scope="col" data-level={level}>
+                {common.levels[level]}
+              </th>
+            ))}
+            <th scope="col">{results.total}</th>
+            <th scope="col">{results.rate}</th>
+            <th scope="col">{results.interval}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sortedRows(figures.byField).map((row) => (
+            <Line key={row.key} name={rowName(row, 'field')} share={row} />
+          ))}
+        </tbody>
+        <tfoot>
+          <Line name={results.wholeOffice} share={figures.headline} />
+        </tfoot>
+      </table>
+    </div>
+  );
+}
+
+function Line({ name, share }: { readonly name: string; readonly share: Share }) {
+  const { counts, n, satisfied, interval } = share;
+  const spoken = language.value;
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      {LEVELS.map((level) => (
+        <td key={level}>
+          <data value={counts[level]}>{formatNumber(counts[level], spoken)}</data>
+        </td>
+      ))}
+      <td>{formatNumber(n, spoken)}</td>
+      <td>{satisfied === null ? '–' : formatPercent1(satisfied, spoken)}</td>
+      <td>{interval === null ? '–' : formatPercentRange(interval[0], interval[1], spoken)}</td>
+    </tr>
+  );
+}

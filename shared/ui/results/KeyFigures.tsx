@@ -1,0 +1,34 @@
+import type { Figures } from '../../domain/publication.ts';
+import { formatNumber } from '../format/number.ts';
+import { formatPercent1 } from '../format/percent.ts';
+import { Panel } from '../panel.tsx';
+import { language, words } from '../words/language.ts';
+import './KeyFigures.css';
+
+/** What stands behind a rate: how many answered, out of how many, and what was set apart. */
+
+/** Draws the figures with their names; a share of nothing is a dash. */
+export function KeyFigures({ figures }: { readonly figures: Figures }) {
+  const { results } = words.value;
+  const spoken = language.value;
+  const { ratings, visitsEnded, responseRate, setApart } = figures;
+  const lines: readonly (readonly [string, string])[] = [
+    [formatNumber(ratings, spoken), results.validRatings],
+    [formatNumber(visitsEnded, spoken), results.visitsEnded],
+    [responseRate === null ? '–' : formatPercent1(responseRate, spoken), results.responseRate],
+    [formatNumber(setApart, spoken), results.setApart],
+  ];
+  return (
+    <Panel title={results.keyFigures}>
+      <dl class="key-figures">
+        {lines.map(([figure, name]) => (
+          <div key={name} class="key-figures__one">
+            <dt class="key-figures__name">{name}</dt>
+            <dd class="key-figures__figure ui-number">{figure}</dd>
+          </div>
+        ))}
+      </dl>
+      {setApart > 0 ? <p class="results-note">{results.setApartNote}</p> : null}
+    </Panel>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Figures } from '../../domain/publication.ts';
+import { QUESTIONS } from '../../domain/vocabulary.ts';
+import { Panel } from '../panel.tsx';
+import { words } from '../words/language.ts';
+import { scaleStart } from './scale.ts';
+import { ShareRow } from './ShareRow.tsx';
+
+/** What was said to each question: the result or the guidance, and the attitude. */
+
+/** Draws a line for each question on one scale. */
+export function QuestionShares({ byQuestion }: Pick<Figures, 'byQuestion'>) {
+  const { results, common } = words.value;
+  const from = scaleStart(Object.values(byQuestion), 0.5);
+  const note = results.scaleNote(Math.round(from * 100));
+  return (
+    <Panel title={results.byQuestion} note={note}>
+      <div class="results-rows">
+        {QUESTIONS.map((question) => (
+          <ShareRow
+            key={question}
+            name={<span title={common.questions[question]}>{results.questions[question]}</span>}
+            share={byQuestion[question]}
+            from={from}
+          />
+        ))}
+      </div>
+      <p class="results-note">{results.questionsNote}</p>
+    </Panel>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Figures } from '../../domain/publication.ts';
+import { formatNumber } from '../format/number.ts';
+import { Panel } from '../panel.tsx';
+import { language, words } from '../words/language.ts';
+import './ReasonCounts.css';
+
+/** What those who were not satisfied named as the reason, most often named first. */
+
+/** Draws the list; reasons named too seldom are not in the figures at all. */
+export function ReasonCounts({
+  reasons,
+  smallestGroup,
+}: Pick<Figures, 'reasons' | 'smallestGroup'>) {
+  const { results, common } = words.value;
+  const sorted = [...reasons].sort((a, b) => b.n - a.n);
+  return (
+    <Panel title={results.reasons}>
+      {sorted.length === 0 ? <p>{results.noReasons(smallestGroup)}</p> : null}
+      <ul class="reason-counts">
+        {sorted.map(({ reason, n }) => (
+          <li key={reason} class="reason-counts__one">
+            <span>{common.reasons[reason]}</span>
+            <b class="ui-number">{formatNumber(n, language.value)}</b>
+          </li>
+        ))}
+      </ul>
+      {sorted.length > 0 ? <p class="results-note">{results.reasonsNote(smallestGroup)}</p> : null}
+    </Panel>
+  );
+}

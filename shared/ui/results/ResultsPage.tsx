@@ -1,0 +1,97 @@
+import type { Publication } from '../../domain/publication.ts';
+import { OfficeHead } from '../office-head.tsx';
+import { Panel } from '../panel.tsx';
+import { Wall } from '../wall.tsx';
+import { LANGUAGES } from '../words/languages.ts';
+import { words } from '../words/language.ts';
+import { FieldShares } from './FieldShares.tsx';
+import { FiguresTable } from './FiguresTable.tsx';
+import { KeyFigures } from './KeyFigures.tsx';
+import { pageAddress } from './page-address.ts';
+import { PeriodHead } from './PeriodHead.tsx';
+import { QuestionShares } from './QuestionShares.tsx';
+import { RateCard } from './RateCard.tsx';
+import { ReasonCounts } from './ReasonCounts.tsx';
+import type { ResultsProps } from './results-props.ts';
+import { RunningCard } from './RunningCard.tsx';
+import { SourceCard } from './SourceCard.tsx';
+import './ResultsPage.css';
+
+/** The public results: a whole page made on the server, so that every figure stands without any script. */
+
+/** Draws the page of one published period; before the first publication it says calmly that there is none. */
+export function ResultsPage(props: ResultsProps) {
+  const { publication, running, published, office, language } = props;
+  const { results } = words.value;
+  return (
+    <div class="results" lang={language}>
+      <Wall>
+        <OfficeHead name={office.name[language]} line={`${office.place[language]} · ${results.title}`}>
+          {LANGUAGES.filter(({ code }) => code !== language).map(({ code, name }) => (
+            <a
+              key={code}
+              class="results__language"
+              href={pageAddress(publication?.figures.period ?? null, code)}
+              hreflang={code}
+              lang={code}
+            >
+              {name}
+            </a>
+          ))}
+        </OfficeHead>
+      </Wall>
+      <main class="results__main">
+        {publication ? (
+          <>
+            <PeriodHead shown={publication.figures} published={published} />
+            <div class="results__grid">
+              <Published publication={publication} timeZone={office.timeZone} />
+              {running ? <RunningCard running={running} /> : null}
+            </div>
+          </>
+        ) : (
+          <div class="results__grid results__grid--none">
+            <Panel title={results.nonePublished}>
+              <p>{results.nonePublishedNote}</p>
+            </Panel>
+            {running ? <RunningCard running={running} /> : null}
+          </div>
+        )}
+      </main>
+    </div>
+  );
+}
+
+function Published(props: { readonly publication: Publication; readonly timeZone: string }) {
+  const { publication, timeZone } = props;
+  const { figures } = publication;
+  const { results } = words.value;
+  return (
+    <>
+      <RateCard share={figures.headline} />
+      <div class="results__column">
+        <KeyFigures figures={figures} />
+        <QuestionShares byQuestion={figures.byQuestion} />
+      </div>
+      <div class="results__wide">
+        <FieldShares byField={figures.byField} smallestGroup={figures.smallestGroup} />
+      </div>
+      <div class="results__wide">
+        <Panel title={results.table}>
+          <div class="results__table">
+            {/* The script of the page draws the chart here and then shows it. */}
+            <figure class="results__chart" hidden data-chart data-axis={results.chartAxis}>
+              <div class="results__canvas">
+                <canvas role="img" aria-label={results.chartNote} />
+              </div>
+              <figcaption class="results-note">{results.chartNote}</figcaption>
+            </figure>
+            <FiguresTable figures={figures} />
+          </div>
+        </Panel>
+      </div>
+      <ReasonCounts reasons={figures.reasons} smallestGroup={figures.smallestGroup} />
+      <SourceCard publication={publication} timeZone={timeZone} />
+    </>
+  );
+}

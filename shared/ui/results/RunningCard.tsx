@@ -1,0 +1,34 @@
+import { formatNumber } from '../format/number.ts';
+import { Panel } from '../panel.tsx';
+import { language, words } from '../words/language.ts';
+import { periodName, periodSpan } from './period-name.ts';
+import { type RunningPeriod, SHARED_STEP } from './results-props.ts';
+import { scaleStart } from './scale.ts';
+import { ShareRow } from './ShareRow.tsx';
+import './RunningCard.css';
+
+/** The period under way: how many ratings there are, and the office-wide share only as often as it may be made anew (SPEC S6). */
+
+/** Draws the card, in ochre because it is not final. */
+export function RunningCard({ running }: { readonly running: RunningPeriod }) {
+  const { results } = words.value;
+  const { shown } = running;
+  return (
+    <Panel tone="ochre" title={results.running}>
+      <p class="running-card__period">
+        <b>{periodName(running.period, running)}</b>. {periodSpan(running)}.
+      </p>
+      <p>
+        {results.runningNote} {results.receivedSoFar(formatNumber(running.n, language.value))}
+      </p>
+      {shown ? (
+        <div class="running-card__share">
+          <ShareRow name={results.rate} share={shown} from={scaleStart([shown], 0.5)} />
+        </div>
+      ) : null}
+      <p class="results-note">
+        {shown ? results.sharedRenewed(SHARED_STEP) : results.sharedLater(SHARED_STEP)}
+      </p>
+    </Panel>
+  );
+}

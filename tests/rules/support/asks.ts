@@ -1,0 +1,100 @@
+import type { Command } from '#shared/domain/commands.ts';
+import type { DeviceRole, Outcome } from '#shared/domain/vocabulary.ts';
+import type { Office } from '#shared/protocol/office.ts';
+import { at, idOf } from './facts.ts';
+
+/** What is asked of the office, in as few words as a test needs. */
+
+const header = { id: 'command-1', at: at('08:00') };
+
+/** A number given at a kiosk. @param time by the kiosk's clock */
+export function giveNumber(number: string, time = '08:00', day?: string): Command {
+  return {
+    id: 'command-1',
+    at: at(time, day),
+    type: 'issue-ticket',
+    ticket: idOf(number),
+    letter: number.slice(0, 1),
+    number: Number(number.slice(1)),
+    procedure: number.startsWith('A') ? '1.001193' : '2.000815',
+    limits: null,
+  };
+}
+
+export function claimPriority(number: string): Command {
+  return { ...header, type: 'claim-priority', ticket: idOf(number) };
+}
+
+export function openCounter(counter: string): Command {
+  return { ...header, type: 'open-counter', counter };
+}
+
+export function closeCounter(counter: string): Command {
+  return { ...header, type: 'close-counter', counter };
+}
+
+export function callNext(counter: string): Command {
+  return { ...header, type: 'call-next', counter };
+}
+
+export function callAbsent(number: string, counter: string): Command {
+  return { ...header, type: 'call-absent', counter, ticket: idOf(number) };
+}
+
+export function recall(number: string, counter: string): Command {
+  return { ...header, type: 'recall', counter, ticket: idOf(number) };
+}
+
+export function markAbsent(number: string, counter: string): Command {
+  return { ...header, type: 'mark-absent', counter, ticket: idOf(number) };
+}
+
+export function finish(number: string, counter: string, outcome: Outcome): Command {
+  return { ...header, type: 'finish-visit', counter, ticket: idOf(number), outcome };
+}
+
+/** A rating from the tablet. @param time by the tablet's clock */
+export function giveRating(number: string, time = '08:00', day?: string): Command {
+  return {
+    id: 'command-1',
+    at: at(time, day),
+    type: 'give-rating',
+    rating: `rating-${number}`,
+    visit: idOf(number),
+    answers: { result: 'satisfied' },
+    reasons: [],
+  };
+}
+
+export function closeRating(number: string): Command {
+  return { ...header, type: 'close-rating', visit: idOf(number), how: 'timed-out' };
+}
+
+export function publish(period: string): Command {
+  return { ...header, type: 'publish-period', period };
+}
+
+export function configure(office: Office): Command {
+  return { ...header, type: 'configure-office', office };
+}
+
+export function openDay(): Command {
+  return { ...header, type: 'open-day' };
+}
+
+export function pair(device: string, role: DeviceRole, place: string | null = null): Command {
+  return {
+    ...header,
+    type: 'pair-device',
+    device,
+    role,
+    label: 'Thiết bị',
+    counter: role === 'kiosk' ? null : place,
+    point: role === 'kiosk' ? place : null,
+    tokenHash: '0'.repeat(64),
+  };
+}
+
+export function revoke(device: string): Command {
+  return { ...header, type: 'revoke-device', device };
+}

@@ -1,0 +1,133 @@
+import type { Actor } from '#shared/domain/access.ts';
+import type { OfficeEvent } from '#shared/domain/events.ts';
+import type { Mark, Outcome } from '#shared/domain/vocabulary.ts';
+import type { Office } from '#shared/protocol/office.ts';
+import { OFFICE } from './office.ts';
+
+/** What has happened, in as few words as a test needs. A ticket's id is `ticket-` and its number. */
+
+export interface Fact {
+  readonly event: OfficeEvent;
+  readonly by?: string;
+  /** Office time, ms. */
+  readonly at?: number;
+}
+
+export const TODAY = '2026-11-23';
+
+/** An instant by the clock on the wall in Vietnam, ms: `at('07:31')` is of today. */
+export function at(time: string, day = TODAY): number {
+  return Date.parse(`${day}T${time.length === 5 ? `${time}:00` : time}+07:00`);
+}
+
+export function idOf(number: string): string {
+  return `ticket-${number}`;
+}
+
+export function configured(office: Office = OFFICE): Fact {
+  return { event: { type: 'office-configured', office }, by: 'console' };
+}
+
+export function dayOpened(day = TODAY): Fact {
+  return { event: { type: 'day-opened', day } };
+}
+
+/** A number given at the hall's or the desk's kiosk, as its letter says. */
+export function issued(number: string, time = '07:30', ...marks: readonly Mark[]): Fact {
+  const letter = number.slice(0, 1);
+  const lane = OFFICE.series.find((one) => one.letter === letter)?.lane ?? '';
+  const procedure = lane === 'ho-tich' ? '1.001193' : '2.000815';
+  return {
+    at: at(time),
+    event: {
+      type: 'ticket-issued',
+      ticket: idOf(number),
+      day: TODAY,
+      letter,
+      number: Number(number.slice(1)),
+      lane,
+      procedure,
+      field: lane === 'ho-tich' ? 'ho-tich' : 'chung-thuc',
+      limits: null,
+      queuedAt: at(time),
+      marks,
+    },
+  };
+}
+
+export function claimed(number: string, ...marks: readonly Mark[]): Fact {
+  return { event: { type: 'priority-claimed', ticket: idOf(number), marks } };
+}
+
+/** A counter opened by its own clerk, or by somebody else. */
+export function opened(counter: string, by: Pick<Actor, 'id'> = { id: `clerk-${counter}` }): Fact {
+  return { event: { type: 'counter-opened', counter }, by: by.id };
+}
+
+export function closed(counter: string): Fact {
+  return { event: { type: 'counter-closed', counter } };
+}
+
+export function called(
+  number: string,
+  counter: string,
+  priorityRun = 0,
+  className: 'ordinary' | 'priority' = priorityRun > 0 ? 'priority' : 'ordinary',
+): Fact {
+  const ticket = idOf(number);
+  return { event: { type: 'ticket-called', ticket, counter, class: className, priorityRun } };
+}
+
+export function recalled(number: string, counter: string): Fact {
+  return { event: { type: 'ticket-recalled', ticket: idOf(number), counter } };
+}
+
+export function absent(number: string, counter: string, times: number): Fact {
+  return { event: { type: 'ticket-marked-absent', ticket: idOf(number), counter, times } };
+}
+
+export function ended(number: string, counter: string, outcome: Outcome = 'settled'): Fact {
+  const ticket = idOf(number);
+  return { event: { type: 'visit-ended', ticket, counter, outcome, reason: null } };
+}
+
+export function rated(number: string, ...marks: readonly Mark[]): Fact {
+  return {
+    event: {
+      type: 'rating-given',
+      rating: `rating-${number}`,
+      visit: idOf(number),
+      day: TODAY,
+      counter: '1',
+      procedure: '1.001193',
+      field: 'ho-tich',
+      answers: { result: 'satisfied' },
+      reasons: [],
+      comment: null,
+      marks,
+    },
+  };
+}
+
+/** The tablet of counter 1 asked, and nobody answered. */
+export function unanswered(number: string, ...marks: readonly Mark[]): Fact {
+  return { event: { type: 'rating-closed', visit: idOf(number), how: 'timed-out', marks } };
+}
+
+export function paired(device: string, role: 'kiosk' | 'tablet' | 'display'): Fact {
+  return {
+    event: {
+      type: 'device-paired',
+      device,
+      role,
+      label: 'Thiết bị',
+      counter: role === 'tablet' ? '1' : null,
+      point: role === 'kiosk' ? 'sanh' : null,
+      tokenHash: '0'.repeat(64),
+    },
+  };
+}
+
+export function revoked(device: string): Fact {
+  return { event: { type: 'device-revoked', device } };
+}

@@ -1,0 +1,83 @@
+import { type Actor, CONSOLE } from '#shared/domain/access.ts';
+import type { Command } from '#shared/domain/commands.ts';
+import { decide } from '#shared/domain/decide.ts';
+import type { Given } from '#shared/domain/decision.ts';
+import type { OfficeEvent } from '#shared/domain/events.ts';
+import { evolve } from '#shared/domain/evolve.ts';
+import { EMPTY_STATE, type State } from '#shared/domain/state.ts';
+import type { Mark, RefusalReason } from '#shared/domain/vocabulary.ts';
+import { expect } from 'vitest';
+import { clerkOf, DESK_KIOSK, KIOSK, LEAD, tabletOf } from './actors.ts';
+import { at, configured, dayOpened, type Fact } from './facts.ts';
+
+/** Given what has happened, when something is asked, then this happens or it is refused. */
+
+/** A day that has begun at an office that is set up, and what has happened on it so far. */
+export function given(...facts: readonly Fact[]) {
+  return givenExactly(configured(), dayOpened(), ...facts);
+}
+
+/** Nothing has happened but this. */
+export function givenExactly(...facts: readonly Fact[]) {
+  const state = stateAfter(facts);
+  return {
+    state,
+    /** @param around who asks, when by the office's clock, and with what sealed text or draft */
+    when(command: Command, around: Partial<Given> = {}) {
+      const by = around.by ?? usual(command);
+      const decision = decide(state, command, {
+        now: at('08:00'),
+        sealed: null,
+        draft: null,
+        ...around,
+        by,
+      });
+      const events: readonly OfficeEvent[] = decision.accepted ? decision.events : [];
+      return {
+        decision,
+        events,
+        then(...expected: readonly Fact[]): void {
+          expect(decision.accepted).toBe(true);
+          expect(events).toEqual(expected.map((one) => one.event));
+        },
+        thenRefused(reason: RefusalReason): void {
+          expect(decision).toEqual({ accepted: false, reason });
+        },
+        /** It is kept, with these marks. */
+        thenMarked(...marks: readonly Mark[]): void {
+          expect(events.at(-1)).toMatchObject({ marks });
+        },
+      };
+    },
+  };
+}
+
+/** What the office knows after this, one event a second from 07:00 where a fact has no time of its own. */
+export function stateAfter(facts: readonly Fact[]): State {
+  return facts.reduce((state, { event, by = 'someone', at: when }, i) => {
+    const recorded = { seq: state.seq + 1, at: when ?? at('07:00') + i * 1000, by, event };
+    return evolve(state, recorded);
+  }, EMPTY_STATE);
+}
+
+/** Who usually asks for this. */
+function usual(command: Command): Actor {
+  switch (command.type) {
+    case 'issue-ticket':
+      return 'EG'.includes(command.letter) ? DESK_KIOSK : KIOSK;
+    case 'claim-priority':
+      return KIOSK;
+    case 'give-rating':
+    case 'close-rating':
+      return tabletOf('1');
+    case 'publish-period':
+      return LEAD;
+    case 'configure-office':
+    case 'open-day':
+    case 'pair-device':
+    case 'revoke-device':
+      return CONSOLE;
+    default:
+      return clerkOf(command.counter);
+  }
+}

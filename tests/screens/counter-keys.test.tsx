@@ -1,0 +1,84 @@
+/** The clerk's keys: one key does one thing, and only while it makes sense. */
+import { signal } from '@preact/signals';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { CounterView, TicketLine } from '#shared/domain/views.ts';
+import { actionsAt } from '../../counter/model/actions.ts';
+import { listenToKeys } from '../../counter/model/keys.ts';
+import type { Wish, Work } from '../../counter/model/work.ts';
+
+type Here = NonNullable<CounterView['here']>;
+
+const LINE: TicketLine = {
+  ticket: 'ticket-a001',
+  number: 'A001',
+  procedure: '2.000815',
+  name: null,
+  class: 'ordinary',
+  limits: null,
+  queuedAt: 0,
+  calls: 1,
+  calledAt: 0,
+};
+
+const HERE: Here = {
+  counter: '1',
+  openBy: 'cong-chuc-1',
+  lanes: [],
+  current: null,
+  waiting: [],
+  absent: [],
+  endedToday: 0,
+  rating: 'none',
+};
+
+let stop: (() => void) | undefined;
+afterEach(() => stop?.());
+
+/** What the office is asked when keys are pressed at a counter that looks like this. */
+function askedBy(here: Here, ...keys: string[]): string[] {
+  const asked: string[] = [];
+  const work = {
+    ask: async (wish: Wish) => {
+      asked.push(wish.type === 'finish-visit' ? `${wish.type} ${wish.outcome}` : wish.type);
+    },
+    busy: signal(false),
+  } as unknown as Work;
+  stop = listenToKeys(actionsAt(work, here, 'Asia/Ho_Chi_Minh', () => asked.push('asks for a reason')));
+  for (const key of keys) dispatchEvent(new KeyboardEvent('keydown', { key }));
+  return asked;
+}
+
+describe('keys of the counter', () => {
+  it('[Q7] Space calls the next one while nobody is being served', () => {
+    expect(askedBy({ ...HERE, waiting: [LINE] }, ' ')).toEqual(['call-next']);
+  });
+
+  it('[Q7] Space does nothing while somebody is being served, or when nobody waits', () => {
+    expect(askedBy({ ...HERE, current: LINE, waiting: [LINE] }, ' ')).toEqual([]);
+    expect(askedBy(HERE, ' ')).toEqual([]);
+  });
+
+  it('[Q8] R calls the person at the counter again, and [Q9] V marks absent', () => {
+    expect(askedBy({ ...HERE, current: LINE }, 'r', 'V')).toEqual(['recall', 'mark-absent']);
+  });
+
+  it('[Q10] 1 to 4 end the visit at once, 5 asks for the reason of the refusal first', () => {
+    expect(askedBy({ ...HERE, current: LINE }, '1', '2', '3', '4', '5', '6')).toEqual([
+      'finish-visit settled',
+      'finish-visit received',
+      'finish-visit incomplete',
+      'finish-visit handed-over',
+      'asks for a reason',
+    ]);
+  });
+
+  it('no key acts on a visit while nobody is at the counter', () => {
+    expect(askedBy(HERE, 'r', 'v', '1', '5')).toEqual([]);
+  });
+
+  it('a key held down acts once', () => {
+    const asked: string[] = askedBy({ ...HERE, waiting: [LINE] }, ' ');
+    dispatchEvent(new KeyboardEvent('keydown', { key: ' ', repeat: true }));
+    expect(asked).toEqual(['call-next']);
+  });
+});

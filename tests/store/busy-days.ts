@@ -1,0 +1,122 @@
+import { CONSOLE } from '#shared/domain/access.ts';
+import type { State } from '#shared/domain/state.ts';
+import { LEVELS, OUTCOMES, REASONS } from '#shared/domain/vocabulary.ts';
+import {
+  clerk,
+  DESK_KIOSK,
+  KIOSK,
+  LEAD,
+  MORNING,
+  newOffice,
+  type Spoken,
+  tablet,
+} from './sample-memory.ts';
+import { OFFICE } from './sample-office.ts';
+
+/** Days on which everything happens that may happen, late and doubtful facts among them; the same for the same seed. */
+
+const COUNTERS = OFFICE.counters.map((counter) => counter.id);
+const PROCEDURES = [...OFFICE.procedures.map((one) => one.code), '9.999999'];
+const DAY_MS = 86_400_000;
+
+/** An office after so many days of so many commands each; the quarter is published after a change to the next. */
+export function busyOffice(options: {
+  readonly seed: number;
+  readonly days: number;
+  readonly perDay: number;
+  readonly file?: string;
+}): Spoken {
+  const office = newOffice(options.file);
+  const chance = chanceOf(options.seed);
+  const paired = {
+    type: 'pair-device',
+    tokenHash: '0'.repeat(64),
+    label: 'Bảng',
+    point: null,
+  } as const;
+  office.tell(CONSOLE, { ...paired, device: 'display-1', role: 'display', counter: null });
+  office.tell(CONSOLE, { ...paired, device: 'display-2', role: 'display', counter: null });
+  office.tell(CONSOLE, { type: 'revoke-device', device: 'display-1' });
+  for (let day = 0; day < options.days; day += 1) {
+    for (const counter of COUNTERS) {
+      office.tell(clerk(counter), { type: 'open-counter', counter }, MORNING + day * DAY_MS);
+    }
+    for (let step = 0; step < options.perDay; step += 1) {
+      act(office, chance, MORNING + day * DAY_MS + step * 20_000);
+    }
+    for (const counter of COUNTERS) {
+      office.tell(clerk(counter), { type: 'close-counter', counter });
+    }
+  }
+  const nextYear = MORNING + 60 * DAY_MS;
+  office.tell(LEAD, { type: 'publish-period', period: '2026-Q4' }, nextYear);
+  office.tell(DESK_KIOSK, ticket('later-ticket', 'B', 1, PROCEDURES[0] ?? ''), nextYear + 1);
+  return office;
+}
+
+function act(office: Spoken, chance: Chance, now: number): void {
+  const { tell } = office;
+  const state = office.state();
+  const counter = chance.one(COUNTERS);
+  const here = state.desks[counter]?.ticket;
+  const last = state.desks[counter]?.lastVisit ?? 'never-seen';
+  const what = chance.below(100);
+  if (what < 35) {
+    const letter = chance.one(['A', 'K', 'B']);
+    const number = (state.lastNumber[letter] ?? 0) + (chance.below(20) === 0 ? 0 : 1);
+    const late = chance.below(40) === 0 ? DAY_MS : 0;
+    const id = chance.below(40) === 0 ? someTicket(state, chance) : `ticket-${now}`;
+    const words = ticket(id, letter, Math.max(1, number), chance.one(PROCEDURES));
+    tell(letter === 'B' ? DESK_KIOSK : KIOSK, words, now - late);
+  } else if (what < 40) {
+    tell(KIOSK, { type: 'claim-priority', ticket: someTicket(state, chance) }, now);
+  } else if (what < 60) {
+    tell(clerk(counter), { type: 'call-next', counter }, now);
+  } else if (what < 63) {
+    tell(clerk(counter), { type: 'call-absent', counter, ticket: someTicket(state, chance) }, now);
+  } else if (what < 66 && here) {
+    tell(clerk(counter), { type: 'recall', counter, ticket: here }, now);
+  } else if (what < 70 && here) {
+    tell(clerk(counter), { type: 'mark-absent', counter, ticket: here }, now);
+  } else if (what < 88 && here) {
+    const outcome = chance.one(OUTCOMES);
+    const reason = outcome === 'refused' ? { reason: `Không đúng thẩm quyền ${now}` } : {};
+    tell(clerk(counter), { type: 'finish-visit', counter, ticket: here, outcome, ...reason }, now);
+  } else if (what < 98) {
+    const asked = chance.below(3) === 0 ? 'guidance' : 'result';
+    const answers = {
+      ...(chance.below(12) === 0 ? {} : { [asked]: chance.one(LEVELS) }),
+      attitude: chance.one(LEVELS),
+    };
+    const comment = chance.below(4) === 0 ? { comment: `Cảm ơn ${now}` } : {};
+    const told = { rating: `rating-${now}`, visit: last, reasons: [chance.one(REASONS)] };
+    tell(tablet(counter), { type: 'give-rating', ...told, answers, ...comment }, now);
+  } else {
+    tell(tablet(counter), { type: 'close-rating', visit: last, how: 'timed-out' }, now);
+  }
+}
+
+function ticket(id: string, letter: string, number: number, procedure: string) {
+  return { type: 'issue-ticket', ticket: id, letter, number, procedure, limits: null } as const;
+}
+
+function someTicket(state: State, chance: Chance): string {
+  return chance.one([...state.tickets.keys(), 'never-seen']);
+}
+
+interface Chance {
+  below(limit: number): number;
+  one<T>(list: readonly T[]): T;
+}
+
+/** A small generator of its own (mulberry32): the same numbers for the same seed, everywhere. */
+function chanceOf(seed: number): Chance {
+  let inner = seed;
+  const below = (limit: number) => {
+    inner = (inner + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(inner ^ (inner >>> 15), 1 | inner);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % limit;
+  };
+  return { below, one: (list) => list[below(list.length)]! };
+}

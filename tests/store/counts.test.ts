@@ -1,0 +1,159 @@
+import { expect, test } from 'vitest';
+import type { OfficeEvent, RatingGiven, TicketIssued } from '#shared/domain/events.ts';
+import type { Mark } from '#shared/domain/vocabulary.ts';
+import { openStore, type Store } from '../../server/store/store.ts';
+import { OFFICE } from './sample-office.ts';
+
+let made = 0;
+
+/** A store with these events in it. */
+function storeOf(...events: readonly OfficeEvent[]): Store {
+  const store = openStore(':memory:');
+  const all: readonly OfficeEvent[] = [{ type: 'office-configured', office: OFFICE }, ...events];
+  store.transaction(() =>
+    store.append({ at: 1, by: 'x', commandId: 'c', payloadHash: 'h', events: all }, null),
+  );
+  return store;
+}
+
+function issued(ticket: string, day: string, more: Partial<TicketIssued> = {}): TicketIssued {
+  made += 1;
+  const number = { letter: 'A', number: made, lane: 'chung', limits: null, queuedAt: made };
+  const what = { procedure: '1.000001', field: 'ho-tich', marks: [] };
+  return { type: 'ticket-issued', ticket, day, ...number, ...what, ...more };
+}
+
+function ended(ticket: string): OfficeEvent {
+  return { type: 'visit-ended', ticket, counter: '1', outcome: 'settled', reason: null };
+}
+
+function rated(day: string, more: Partial<RatingGiven> = {}): RatingGiven {
+  made += 1;
+  const visit = { rating: `rating-${made}`, visit: 'any', counter: '1' };
+  const what = { procedure: '1.000001', field: 'ho-tich' };
+  const said = { answers: { result: 'satisfied' }, reasons: [], comment: null, marks: [] } as const;
+  return { type: 'rating-given', day, ...visit, ...what, ...said, ...more };
+}
+
+const set = (...marks: Mark[]) => ({ marks });
+
+test('[P4] a period’s counts are those counted by hand, its first and last day both in it', () => {
+  const store = storeOf(
+    issued('before', '2026-06-30'),
+    issued('a', '2026-07-01'),
+    issued('b', '2026-07-02', { lane: 'khong-cho', procedure: '2.000815', field: 'chung-thuc' }),
+    issued('c', '2026-09-30'),
+    issued('c', '2026-09-30', set('again')),
+    issued('d', '2026-08-01', set('earlier-day')),
+    issued('e', '2026-08-02', { procedure: '9.999999', field: null, ...set('unknown-procedure') }),
+    issued('after', '2026-10-01'),
+    ended('before'),
+    ended('a'),
+    ended('b'),
+    ended('e'),
+    rated('2026-06-30'),
+    rated('2026-07-01', { answers: { result: 'very-satisfied', attitude: 'satisfied' } }),
+    rated('2026-07-01', { answers: { guidance: 'not-satisfied' }, reasons: ['waiting', 'fee'] }),
+    rated('2026-07-02', {
+      procedure: '2.000815',
+      field: 'chung-thuc',
+      answers: { attitude: 'not-satisfied' },
+      reasons: ['waiting'],
+    }),
+    rated('2026-09-30', { procedure: '9.999999', field: null }),
+    rated('2026-07-05', {
+      procedure: null,
+      field: null,
+      reasons: ['fee'],
+      ...set('unknown-ticket'),
+    }),
+    rated('2026-10-01'),
+  );
+  const none = { 'very-satisfied': 0, satisfied: 0, 'not-satisfied': 0 };
+  expect(store.periodCounts('2026-07-01', '2026-09-30')).toEqual({
+    procedures: [
+      {
+        procedure: '1.000001',
+        field: 'ho-tich',
+        tickets: 3,
+        noWaitTickets: 0,
+        visitsEnded: 1,
+        ratings: 2,
+        headline: { 'very-satisfied': 1, satisfied: 0, 'not-satisfied': 1 },
+      },
+      {
+        procedure: '2.000815',
+        field: 'chung-thuc',
+        tickets: 1,
+        noWaitTickets: 1,
+        visitsEnded: 1,
+        ratings: 1,
+        headline: none,
+      },
+      {
+        procedure: '9.999999',
+        field: '',
+        tickets: 1,
+        noWaitTickets: 0,
+        visitsEnded: 1,
+        ratings: 1,
+        headline: { ...none, satisfied: 1 },
+      },
+    ],
+    questions: {
+      result: { ...none, 'very-satisfied': 1, satisfied: 1 },
+      guidance: { ...none, 'not-satisfied': 1 },
+      attitude: { ...none, satisfied: 1, 'not-satisfied': 1 },
+    },
+    reasons: [
+      { reason: 'waiting', n: 2 },
+      { reason: 'fee', n: 1 },
+    ],
+    setApart: 1,
+  });
+});
+
+test('[P4] a ticket id used again on another day is another visit', () => {
+  const again = issued('same', '2026-07-02');
+  const store = storeOf(issued('same', '2026-07-01'), ended('same'), again, ended('same'));
+  const [counts] = store.periodCounts('2026-07-01', '2026-07-02').procedures;
+  expect(counts).toMatchObject({ tickets: 2, visitsEnded: 2 });
+});
+
+test('[Q3] a lane is the no-wait one by the office file in force when the number was given', () => {
+  const lanes = OFFICE.lanes.map((lane) => ({ ...lane, noWait: false }));
+  const changed: OfficeEvent = { type: 'office-configured', office: { ...OFFICE, lanes } };
+  const first = issued('a', '2026-07-01', { lane: 'khong-cho' });
+  const second = issued('b', '2026-07-02', { lane: 'khong-cho' });
+  const [counts] = storeOf(first, changed, second).periodCounts(
+    '2026-07-01',
+    '2026-07-02',
+  ).procedures;
+  expect(counts).toMatchObject({ tickets: 2, noWaitTickets: 1 });
+});
+
+test('[S6] the live share moves only with every full step of ratings', () => {
+  const happy = () => rated('2026-07-01');
+  const unhappy = () => rated('2026-07-01', { answers: { result: 'not-satisfied' } });
+  const span = ['2026-07-01', '2026-09-30', 3] as const;
+  expect(storeOf(happy(), happy()).ratingsShown(...span)).toEqual({ n: 2, shown: null });
+  const apart = rated('2026-07-01', set('again'));
+  const store = storeOf(happy(), apart, unhappy(), happy(), unhappy(), unhappy());
+  expect(store.ratingsShown(...span)).toEqual({
+    n: 5,
+    shown: { 'very-satisfied': 0, satisfied: 2, 'not-satisfied': 1 },
+  });
+});
+
+test('[R4] the attitude is counted by counter, for those who answered it', () => {
+  const store = storeOf(
+    rated('2026-07-01', { counter: '2', answers: { attitude: 'very-satisfied' } }),
+    rated('2026-07-01', { counter: '1', answers: { attitude: 'satisfied' } }),
+    rated('2026-07-01', { counter: '1', answers: { result: 'satisfied' } }),
+    rated('2026-07-01', { counter: '1', answers: { attitude: 'satisfied' }, ...set('again') }),
+  );
+  expect(store.attitudeByCounter('2026-07-01', '2026-07-01')).toEqual([
+    { counter: '1', counts: { 'very-satisfied': 0, satisfied: 1, 'not-satisfied': 0 } },
+    { counter: '2', counts: { 'very-satisfied': 1, satisfied: 0, 'not-satisfied': 0 } },
+  ]);
+});
