@@ -1,11 +1,9 @@
 /** The dashboard, put together: the address names the screen, and each screen is loaded by itself. */
 import '#shared/ui/results/page.css';
 import { SCREENS } from '#shared/protocol/routes.ts';
-import { askedLanguage } from './parts/asked-language.ts';
 
 const root = document.getElementById('app');
 if (!root) throw new Error('The page has no place for the app.');
-document.documentElement.lang = askedLanguage(location.search);
 
 switch (location.pathname.replace(/\/$/, '')) {
   case SCREENS.display: {

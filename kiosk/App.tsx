@@ -19,11 +19,10 @@ interface AppProps {
 /** Draws the path, or why there is none. */
 export function App({ device, onQuiet }: AppProps) {
   const line = device.line.value;
-  const role: string | undefined = device.view.value?.role;
   const ready = device.catalogue.value !== null;
   const { kiosk } = words.value;
-  if (line.status === 'turned-away') return <TurnedAway role="kiosk" why={line.error} />;
-  if (role !== undefined && role !== 'kiosk') return <TurnedAway role="kiosk" why="other-role" />;
+  if (line.status === 'turned-away') return <TurnedAway screen="kiosk" why={line.error} />;
+  if (device.identity.role !== 'kiosk') return <TurnedAway screen="kiosk" why="other-role" />;
   if (device.identity.point === null) return <StandBy title={kiosk.noOffer} />;
   if (ready) return <RunningKiosk device={device} onQuiet={onQuiet} />;
   return (

@@ -12,14 +12,14 @@ interface Views {
 }
 
 /** Starts the device of this screen and draws its app; without a pairing, or without memory, it says so instead. */
-export async function startScreen<Role extends keyof Views>(
-  role: Role,
+export async function startScreen<Screen extends keyof Views>(
+  screen: Screen,
   root: HTMLElement,
-  app: (device: Device<Views[Role]>) => ComponentChild,
+  app: (device: Device<Views[Screen]>) => ComponentChild,
 ): Promise<void> {
   try {
-    const device = await startDevice<Views[Role]>(role);
-    render(device ? app(device) : <Unpaired role={role} />, root);
+    const device = await startDevice<Views[Screen]>(screen);
+    render(device ? app(device) : <Unpaired screen={screen} />, root);
   } catch (error) {
     console.error(error);
     render(<Fallen />, root);

@@ -75,7 +75,12 @@ function configuration(figures: ChartFigures, axis: string): ChartConfiguration<
         },
         y: {
           stacked: true,
-          ticks: { color: ink, font, autoSkip: false, callback: (_, i) => lines(figures.fields[i]) },
+          ticks: {
+            color: ink,
+            font,
+            autoSkip: false,
+            callback: (_, i) => lines(figures.fields[i]),
+          },
           grid: { display: false },
         },
       },

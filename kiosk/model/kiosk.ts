@@ -86,11 +86,12 @@ export function startKiosk(
     trouble.value = null;
     try {
       const { timeZone } = catalogue.value;
-      const { device: id } = device.identity;
+      const { id } = device.identity;
       const known = { view: device.view.value, line: device.line.value, now: officeNow() };
       const asked = { procedure, limits, queue, device: id, timeZone, ...known };
       const issued = await issueTicket(device.outbox, asked);
-      if (issued.status === 'issued') walk(goOn(path.value, { at: 'ticket', ticket: issued.ticket }));
+      if (issued.status === 'issued')
+        walk(goOn(path.value, { at: 'ticket', ticket: issued.ticket }));
       else trouble.value = issued.status;
     } catch (error) {
       console.error(error);

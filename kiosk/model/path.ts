@@ -8,7 +8,7 @@ export type Step =
   | { readonly at: 'no-wait'; readonly page: number }
   | { readonly at: 'lane'; readonly lane: string; readonly page: number }
   | { readonly at: 'card'; readonly procedure: string }
-  | { readonly at: 'papers'; readonly procedure: string }
+  | { readonly at: 'papers'; readonly procedure: string; readonly page: number }
   | { readonly at: 'ticket'; readonly ticket: IssuedTicket };
 
 /** The steps taken since the welcome, the newest last. */

@@ -19,7 +19,9 @@ export function CornerSign({ line, zone, parked, stillIssuing = false }: CornerS
   if (line.status !== 'offline' && parked === 0) return null;
   return (
     <aside class="corner-sign">
-      {parked === 0 ? null : <span class="corner-sign__parked">{words.value.kiosk.parked(parked)}</span>}
+      {parked === 0 ? null : (
+        <span class="corner-sign__parked">{words.value.kiosk.parked(parked)}</span>
+      )}
       {line.status === 'offline' ? (
         <Connection state={{ status: 'offline', since: line.since, stillIssuing }} zone={zone} />
       ) : null}

@@ -6,15 +6,15 @@ import { Unpaired } from './Unpaired.tsx';
 /** The office does not let this device in: removed, of another kind, or older than the office. */
 
 interface TurnedAwayProps {
-  readonly role: 'kiosk' | 'tablet';
+  readonly screen: 'kiosk' | 'tablet';
   readonly why: Extract<LineState, { status: 'turned-away' }>['error'] | 'other-role';
 }
 
 /** Says why, and what the administrator can do. */
-export function TurnedAway({ role, why }: TurnedAwayProps) {
+export function TurnedAway({ screen, why }: TurnedAwayProps) {
   const { pairing } = words.value;
   if (why === 'old-protocol') return <Fallen old />;
   return (
-    <Unpaired role={role} title={why === 'other-role' ? pairing.otherRole : pairing.revoked} />
+    <Unpaired screen={screen} title={why === 'other-role' ? pairing.otherRole : pairing.revoked} />
   );
 }

@@ -13,7 +13,7 @@ import { KioskList } from './KioskList.tsx';
 import { KioskPapers } from './KioskPapers.tsx';
 import { KioskTicket } from './KioskTicket.tsx';
 import { KioskWelcome } from './KioskWelcome.tsx';
-import './kiosk-screen.css';
+import './KioskScreen.css';
 
 /** The one screen a person sees: the step they have come to, with the time-out over it and the staff's sign in its corner. */
 
@@ -87,7 +87,9 @@ function OfProcedure({
   const { procedures, noWaitProcedures } = kiosk.offer.value;
   const procedure = procedures.find((one) => one.code === step.procedure);
   if (!procedure) return <KioskChoice kiosk={kiosk} />;
-  if (step.at === 'papers') return <KioskPapers kiosk={kiosk} procedure={procedure} />;
+  if (step.at === 'papers') {
+    return <KioskPapers kiosk={kiosk} procedure={procedure} page={step.page} />;
+  }
   const { noWait } = procedure;
   if (noWait && noWaitProcedures.includes(procedure)) {
     return <KioskCondition kiosk={kiosk} procedure={procedure} noWait={noWait} />;

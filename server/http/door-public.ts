@@ -27,7 +27,13 @@ export function publicDoors(doorway: Doorway): Hono {
       const { name } = office.state().office ?? { name: null };
       c.header('Cache-Control', 'no-store');
       const { seq } = store.head();
-      return c.json({ status: 'ok', office: name, seq, version: manifest.version, at: office.now() });
+      return c.json({
+        status: 'ok',
+        office: name,
+        seq,
+        version: manifest.version,
+        at: office.now(),
+      });
     })
     .get(ROUTES.queue, open, (c) => kept(c, queue(office.state())))
     .get(ROUTES.procedures, open, (c) => kept(c, procedures(office.state())))

@@ -7,10 +7,12 @@ import { figuresOf } from '#shared/domain/results.ts';
 import { addDays, dayOf } from '#shared/domain/time.ts';
 import type { RefusalReason } from '#shared/domain/vocabulary.ts';
 import type { Office as OfficeFile } from '#shared/protocol/office.ts';
+import type { ReportNow } from '#shared/protocol/results.ts';
 import { ROUTES } from '#shared/protocol/routes.ts';
 import { draftFor } from '../office/draft.ts';
 import type { Office } from '../office/office.ts';
-import { type Report, reportCsv } from '../reports/report-csv.ts';
+import type { Report } from '../reports/report.ts';
+import { reportCsv } from '../reports/report-csv.ts';
 import { reportXlsx } from '../reports/report-xlsx.ts';
 import type { Store } from '../store/store.ts';
 import { whoKnocks } from './bearer.ts';
@@ -35,22 +37,23 @@ export function reportDoor({ office, store, actors }: Doorway): Hono {
     const period = parsePeriod(name);
     if (!period) return refusalAnswer(c, 'period-unknown');
     const report = reportOn(office, store, file, period);
+    const letterhead = { office: file, madeOn: dayOf(office.now(), file.timeZone) };
     const fileName = `${period.key}.${form}`;
     if (form === 'csv') {
       const headers = { type: CSV_TYPE, cache: NOT_KEPT, fileName };
-      return taggedAnswer(c, tagged(reportCsv(report)), headers);
+      return taggedAnswer(c, tagged(reportCsv(report, letterhead)), headers);
     }
     if (form === 'xlsx') {
       const headers = { type: XLSX_TYPE, cache: NOT_KEPT, fileName };
-      return taggedAnswer(c, tagged(await reportXlsx(report)), headers);
+      return taggedAnswer(c, tagged(await reportXlsx(report, letterhead)), headers);
     }
     const publishable = whyNotPublish(office, store, knock.actor, period);
-    return taggedJson(c, { ...report, publishable }, NOT_KEPT);
+    return taggedJson(c, { ...report, publishable } satisfies ReportNow, NOT_KEPT);
   });
 }
 
 /** Days up to yesterday only: a figure that grows while one looks would give single ratings away. */
-function reportOn(office: Office, store: Store, file: OfficeFile, period: Period) {
+function reportOn(office: Office, store: Store, file: OfficeFile, period: Period): Report {
   const yesterday = addDays(dayOf(office.now(), file.timeZone), -1);
   const countedTo = period.to < yesterday ? period.to : yesterday;
   return {

@@ -28,7 +28,9 @@ export function screenDoors(doorway: Doorway): Hono {
   const screens = new Hono();
   screens.get(SCREENS.front, (c) => {
     c.header('Cache-Control', 'no-store');
-    return c.html(frontPage(doorway, languageAsked(c.req.query('lang'), c.req.header('accept-language'))));
+    return c.html(
+      frontPage(doorway, languageAsked(c.req.query('lang'), c.req.header('accept-language'))),
+    );
   });
   screens.get(SCREENS.results, (c) => {
     const page = web.page('dashboard');

@@ -16,9 +16,7 @@ export async function readBody<const Schema extends v.GenericSchema>(
   const json = jsonOf(await c.req.text());
   if (!json.ok) return json;
   const result = v.safeParse(schema, json.value);
-  return result.success
-    ? { ok: true, value: result.output }
-    : { ok: false, fault: 'wrong-shape' };
+  return result.success ? { ok: true, value: result.output } : { ok: false, fault: 'wrong-shape' };
 }
 
 function jsonOf(text: string): Body<unknown> {

@@ -32,8 +32,10 @@ export function resultsPage(
     office: { name, place, timeZone },
     language,
   });
-  return page
-    .replace('<html lang="vi"', `<html lang="${language}"`)
-    // A function, so that a `$` in the rendered page stands for itself.
-    .replace(SEAM, () => rendered);
+  return (
+    page
+      .replace('<html lang="vi"', `<html lang="${language}"`)
+      // A function, so that a `$` in the rendered page stands for itself.
+      .replace(SEAM, () => rendered)
+  );
 }

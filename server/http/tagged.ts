@@ -24,7 +24,11 @@ export function tagged(content: string | Uint8Array): Tagged {
 }
 
 /** The bytes, or 304 when the reader has them already. */
-export function taggedAnswer(c: Context, { bytes, etag }: Tagged, headers: TaggedHeaders): Response {
+export function taggedAnswer(
+  c: Context,
+  { bytes, etag }: Tagged,
+  headers: TaggedHeaders,
+): Response {
   const { type, cache = 'no-cache', fileName } = headers;
   c.header('ETag', etag);
   c.header('Cache-Control', cache);

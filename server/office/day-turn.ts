@@ -22,7 +22,7 @@ export function watchDayTurn(office: Office, clock: () => number, logger: Logger
   async function turn(): Promise<void> {
     const { office: file, day } = office.state();
     const at = office.now();
-    if (!file || dayOf(at, file.timeZone) === day) return;
+    if (!file || dayOf(at, file.timeZone) <= day) return;
     await office.command(CONSOLE, { id: randomUUID(), at, type: 'open-day' });
   }
 

@@ -1,13 +1,10 @@
-import { randomUUID } from 'node:crypto';
-import { CONSOLE } from '#shared/domain/access.ts';
 import { quarterBefore, quarterOf } from '#shared/domain/period.ts';
 import { addDays, dayOf, startOfDay } from '#shared/domain/time.ts';
 import type { Office as OfficeFile } from '#shared/protocol/office.ts';
 import type { Logger } from '../logger.ts';
 import { USUAL_PER_DAY, writePast } from '../simulate/write-past.ts';
 import type { Store } from '../store/store.ts';
-import { configure } from './first-start.ts';
-import { startOffice } from './office.ts';
+import { configure, sayAtConsole } from './configure.ts';
 
 /** The demonstration's past: from the first day of the quarter before this one to yesterday, that quarter published. */
 
@@ -36,15 +33,7 @@ export async function writeDemonstrationPast(
   });
   if (!past.ok) throw new Error(`The demonstration's past was not written: ${past.reason}.`);
 
-  const office = startOffice({ store, clock, logger, onChange: () => {} });
-  const answer = await office.command(CONSOLE, {
-    id: randomUUID(),
-    at: office.now(),
-    type: 'publish-period',
-    period: quarter.key,
-  });
-  office.close();
-  if (answer.outcome === 'refused') {
-    throw new Error(`The demonstration's quarter was not published: ${answer.reason}.`);
-  }
+  const wish = { type: 'publish-period', period: quarter.key } as const;
+  const refusal = await sayAtConsole(store, clock, logger, wish);
+  if (refusal) throw new Error(`The demonstration's quarter was not published: ${refusal}.`);
 }

@@ -1,84 +1,71 @@
-import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { randomUUID } from 'node:crypto';
-import * as v from 'valibot';
-import { CONSOLE } from '#shared/domain/access.ts';
-import { officeProblems } from '#shared/domain/office-problems.ts';
-import { type Office as OfficeFile, officeSchema } from '#shared/protocol/office.ts';
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { canonicalJson } from '#shared/domain/canonical.ts';
 import { type Config, dataFiles } from '../config.ts';
 import { DEMONSTRATION_OFFICE } from '../demonstration/demonstration-office.ts';
 import type { Logger } from '../logger.ts';
 import { openStore, type Store } from '../store/store.ts';
-import { startOffice } from './office.ts';
-import { givePins } from './pins.ts';
+import { configure, readOfficeFile } from './configure.ts';
 import { writeDemonstrationPast } from './demonstration-past.ts';
+import { givePins, type Pins, readPins } from './pins.ts';
 
-/** The first start in an empty data folder: the office file comes into force, and the demonstration gets its past. */
+/** The office's memory at a start: made in an empty data folder, opened in any other, the office file in force. */
 
-/** Something the person at the machine must put right; its message says what. */
-export class CannotStart extends Error {
-  override readonly name = 'CannotStart';
+export interface Prepared {
+  readonly store: Store;
+  readonly demonstration: boolean;
+  /** PINs to be told: all of the demonstration's, otherwise those made just now. */
+  readonly pins: Pins;
 }
 
-/**
- * Makes the office's memory unless it is there. It is made under another name and takes its own when all of it
- * stands, so that a start cut short begins anew. @throws CannotStart when the office file is not sound
- */
-export async function firstStart(
+/** Opens the memory, making it first where there is none. @throws CannotStart when the office file is not sound */
+export async function prepareMemory(
   config: Config,
   clock: () => number,
   logger: Logger,
-): Promise<void> {
+): Promise<Prepared> {
+  const files = dataFiles(config.dataDir);
+  if (!existsSync(files.database)) await makeMemory(config, clock, logger);
+  const demonstration = config.officeFile === null && existsSync(files.demonstration);
+  const store = openStore(files.database);
+  try {
+    if (config.officeFile) await renewOffice(store, config.officeFile, clock, logger);
+    const { office } = store.stateAt();
+    const keepIn = demonstration ? files.demonstration : null;
+    const made = office ? await givePins(store, office, keepIn) : {};
+    return { store, demonstration, pins: keepIn ? readPins(keepIn) : made };
+  } catch (error) {
+    store.close();
+    throw error;
+  }
+}
+
+/** Made under another name until all of it stands, so that a first start cut short begins anew. */
+async function makeMemory(config: Config, clock: () => number, logger: Logger): Promise<void> {
   const { database, demonstration } = dataFiles(config.dataDir);
-  if (existsSync(database)) return;
   const making = `${database}.making`;
   for (const left of ['', '-wal', '-shm']) rmSync(making + left, { force: true });
   const store = openStore(making);
   try {
-    const isDemonstration = config.officeFile === null;
-    const file = config.officeFile ? readOfficeFile(config.officeFile) : DEMONSTRATION_OFFICE;
-    const past = isDemonstration && config.history;
-    if (past) await writeDemonstrationPast(store, file, clock, logger);
-    else await configure(store, file, clock, logger);
-    await givePins(store, file, isDemonstration ? demonstration : null);
+    if (config.officeFile === null) {
+      if (config.history) await writeDemonstrationPast(store, DEMONSTRATION_OFFICE, clock, logger);
+      else await configure(store, DEMONSTRATION_OFFICE, clock, logger);
+      await givePins(store, DEMONSTRATION_OFFICE, demonstration);
+    }
   } finally {
     store.close();
   }
   renameSync(making, database);
 }
 
-/** Puts an office file in force. @throws CannotStart */
-export async function configure(
+/** Puts the office's own file in force where it is another one than before. */
+async function renewOffice(
   store: Store,
-  file: OfficeFile,
+  path: string,
   clock: () => number,
   logger: Logger,
 ): Promise<void> {
-  const office = startOffice({ store, clock, logger, onChange: () => {} });
-  const answer = await office.command(CONSOLE, {
-    id: randomUUID(),
-    at: office.now(),
-    type: 'configure-office',
-    office: file,
-  });
-  office.close();
-  if (answer.outcome === 'refused') {
-    const problems = officeProblems(file).map(({ path, what }) => `${path}: ${what}`);
-    throw new CannotStart(`The office file does not fit together.\n  ${problems.join('\n  ')}`);
-  }
-}
-
-/** Reads an office file. @throws CannotStart with everything that is wrong with its shape */
-export function readOfficeFile(path: string): OfficeFile {
-  const parsed = v.safeParse(officeSchema, jsonIn(path));
-  if (parsed.success) return parsed.output;
-  const problems = parsed.issues.map((issue) => `${v.getDotPath(issue) ?? ''}: ${issue.message}`);
-  throw new CannotStart(`${path} is not an office file.\n  ${problems.join('\n  ')}`);
-}
-
-function jsonIn(path: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'));
-  } catch (error) {
-    throw new CannotStart(`OFFICE_FILE ${path} cannot be read as JSON.`, { cause: error });
-  }
+  const file = readOfficeFile(path);
+  const { office } = store.stateAt();
+  if (office && canonicalJson(office) === canonicalJson(file)) return;
+  await configure(store, file, clock, logger);
 }

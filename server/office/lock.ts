@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dataFiles } from '../config.ts';
 import { newToken } from './secrets.ts';
 
@@ -33,6 +33,7 @@ const mine = new Set<string>();
 
 /** Takes a folder's lock, or takes over one whose process is gone. @throws OfficeIsRunning */
 export function takeLock(dataDir: string): Lock {
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const file = dataFiles(dataDir).lock;
   const other = runningLock(dataDir);
   if (other) {
@@ -80,7 +81,9 @@ function readLock(file: string): LockFile | null {
 }
 
 function isLock(value: unknown): value is LockFile {
-  return typeof value === 'object' && value !== null && typeof Reflect.get(value, 'pid') === 'number';
+  return (
+    typeof value === 'object' && value !== null && typeof Reflect.get(value, 'pid') === 'number'
+  );
 }
 
 function isAlive(pid: number): boolean {

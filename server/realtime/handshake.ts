@@ -19,13 +19,12 @@ export type Greeting =
 
 /** Reads a handshake (SPEC A7). An old device is told so before anything else: it must load itself again. */
 export function greet(raw: unknown, actors: Actors): Greeting {
-  if (Reflect.get(Object(raw), 'protocol') !== PROTOCOL) return { ok: false, error: 'old-protocol' };
+  if (Reflect.get(Object(raw), 'protocol') !== PROTOCOL)
+    return { ok: false, error: 'old-protocol' };
   const parsed = v.safeParse(handshakeSchema, raw);
   if (!parsed.success) return { ok: false, error: 'unknown-token' };
   const { token, counter = null } = parsed.output;
   const tokenHash = hashOfToken(token);
   const actor = actors.byHash(tokenHash);
-  return actor
-    ? { ok: true, actor, tokenHash, counter }
-    : { ok: false, error: 'unknown-token' };
+  return actor ? { ok: true, actor, tokenHash, counter } : { ok: false, error: 'unknown-token' };
 }

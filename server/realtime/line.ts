@@ -32,12 +32,7 @@ const LEADS = 'leads';
 type Greeted = Extract<Greeting, { ok: true }>;
 
 /** Opens the lines on a server that already answers HTTP. */
-export function openLine(
-  server: HttpServer,
-  office: Office,
-  actors: Actors,
-  logger: Logger,
-): Line {
+export function openLine(server: HttpServer, office: Office, actors: Actors, logger: Logger): Line {
   const io = new Server(server, {
     serveClient: false,
     maxHttpBufferSize: LARGEST_READ,

@@ -65,9 +65,10 @@ export function dateOf(day: string): string {
 /** A period's name in the forms' words, `Quý III Năm 2026`; its days where it has no name. */
 export function periodName(key: string): string {
   const period = parsePeriod(key);
+  if (!period) throw new RangeError(`"${key}" is no period.`);
   const year = key.slice(0, 4);
   const part = key.slice(5).replace(/-hc$/, '');
-  switch (period?.kind) {
+  switch (period.kind) {
     case 'quarter':
       return FORM_PERIODS.quarter(romanOf(part.slice(1)), year);
     case 'month':
@@ -82,10 +83,8 @@ export function periodName(key: string): string {
       return FORM_PERIODS.week(part.slice(1), year);
     case 'range':
       return FORM.fromTo(dateOf(period.from), dateOf(period.to));
-    case undefined:
-      throw new RangeError(`"${key}" is no period.`);
     default:
-      return period satisfies never;
+      return period.kind satisfies never;
   }
 }
 

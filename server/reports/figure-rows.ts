@@ -43,13 +43,11 @@ export function figureRows(figures: Figures): readonly Line[] {
     single('total', 'response_rate', figures.responseRate),
     single('total', 'smallest_group', figures.smallestGroup),
     shareRow(figures, { part: 'headline', key: 'office', name: null, visitsEnded }, headline),
-    ...QUESTIONS.map((question) =>
-      shareRow(
-        figures,
-        { part: 'question', key: question, name: null, visitsEnded: null },
-        byQuestion[question],
-      ),
-    ),
+    ...QUESTIONS.flatMap((question) => {
+      const share = byQuestion[question];
+      const about = { part: 'question', key: question, name: null, visitsEnded: null };
+      return share ? [shareRow(figures, about, share)] : [];
+    }),
     ...byField.flatMap((field) => [
       rowLine('field', field.key, field),
       ...field.procedures.map((procedure) =>

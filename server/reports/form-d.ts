@@ -30,7 +30,7 @@ export function formD(report: Report, letterhead: Letterhead): SheetPlan {
       wide(FORM_D.title, 'title'),
       wide(`(${FORM.fromTo(dateOf(figures.from), dateOf(figures.to))})`, 'centred'),
       wide(FORM_D.subject),
-      wide(FORM.countedTo(dateOf(report.countedTo))),
+      wide(FORM_D.countedTo(dateOf(report.countedTo))),
       [cell(FORM.response, 'line', 3), null, null, responseCell(all, figures.visitsEnded)],
       [],
       [

@@ -90,4 +90,5 @@ export const FORM_D = {
     'Nội dung đánh giá: Ông/Bà đánh giá như thế nào về thái độ công chức khi tiếp nhận và hướng dẫn giải quyết hồ sơ?',
   columns: ['TT', 'Đơn vị', 'Công chức tiếp nhận', 'Tổng số phiếu'],
   total: 'Tổng số',
+  countedTo: (to: string) => `Số liệu tính đến hết ngày ${to}, dùng trong nội bộ.`,
 } as const;

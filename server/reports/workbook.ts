@@ -73,6 +73,7 @@ const LINE_HEIGHT = 17;
 export async function writeWorkbook(sheets: readonly SheetPlan[]): Promise<Uint8Array> {
   return writeXlsx({
     defaultFont: { name: 'Times New Roman', size: 12 },
+    namedRanges: sheets.map(repeatedRows),
     sheets: sheets.map((sheet) => ({
       name: sheet.name,
       columns: sheet.widths.map((width) => ({ width })),
@@ -87,11 +88,16 @@ export async function writeWorkbook(sheets: readonly SheetPlan[]): Promise<Uint8
         fitToHeight: 0,
         horizontalCentered: true,
         margins: { top: 0.6, right: 0.5, bottom: 0.6, left: 0.5, header: 0.3, footer: 0.3 },
-        printTitlesRow: `$${sheet.repeatedRows[0]}:$${sheet.repeatedRows[1]}`,
       },
       headerFooter: { oddFooter: '&R&P/&N' },
     })),
   });
+}
+
+/** Written as a name of its own: hucre 1.0.0 leaves out the quotes that a sheet's name with a space needs. */
+function repeatedRows({ name, repeatedRows: [first, last] }: SheetPlan) {
+  const range = `'${name.replaceAll("'", "''")}'!$${first}:$${last}`;
+  return { name: '_xlnm.Print_Titles', range, scope: name };
 }
 
 /** Cells by their place, and what they cover; every covered cell gets the frame too. */
@@ -121,9 +127,9 @@ function content(value: string | number, kind: Kind): Partial<Cell> {
 /** Tall enough for its longest text: a merged cell does not grow by itself. */
 function heightOf(row: SheetPlan['rows'][number], widths: readonly number[]): number {
   const lines = row.map((cell, c) => {
-    if (!cell || (cell.down ?? 1) > 1) return 1;
+    if (typeof cell?.value !== 'string' || (cell.down ?? 1) > 1) return 1;
     const width = widths.slice(c, c + (cell.across ?? 1)).reduce((sum, one) => sum + one, 0);
-    return Math.ceil(String(cell.value).length / Math.max(1, width * 0.95));
+    return Math.ceil(cell.value.length / Math.max(1, width * 0.95));
   });
   return Math.max(1, ...lines) * LINE_HEIGHT;
 }

@@ -27,15 +27,15 @@ export type Opinion =
 
 /** Share of the satisfied by field; where more papers pass more hands it is lower. */
 const SATISFIED: { readonly [field: string]: number } = {
-  'chung-thuc': 0.958,
-  'ho-tich': 0.935,
-  'ho-tich-lien-thong': 0.9,
-  'cu-tru': 0.9,
+  'chung-thuc': 0.962,
+  'ho-tich': 0.95,
+  'ho-tich-lien-thong': 0.92,
+  'cu-tru': 0.92,
   'bao-tro-xa-hoi': 0.945,
   'xay-dung': 0.86,
-  'dat-dai': 0.81,
+  'dat-dai': 0.84,
 };
-const USUALLY_SATISFIED = 0.925;
+const USUALLY_SATISFIED = 0.94;
 
 const RESPONSE = 0.42;
 
@@ -81,7 +81,7 @@ export function opinionOf(served: Served, chance: Chance): Opinion {
 function contentment({ field, outcome, waitedMinutes }: Served): number {
   const usual = (field && SATISFIED[field]) || USUALLY_SATISFIED;
   const wait = Math.min(0.15, Math.max(0, waitedMinutes - 20) * 0.004);
-  const errand = outcome === 'refused' ? 0.3 : outcome === 'incomplete' ? 0.12 : 0;
+  const errand = outcome === 'refused' ? 0.3 : outcome === 'incomplete' ? 0.1 : 0;
   return usual - wait - errand;
 }
 

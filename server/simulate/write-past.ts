@@ -1,5 +1,5 @@
 import { startOfDay } from '#shared/domain/time.ts';
-import type { State } from '#shared/domain/state.ts';
+import { EMPTY_STATE, type State } from '#shared/domain/state.ts';
 import type { Command } from '#shared/domain/commands.ts';
 import { handleCommand } from '../office/handle-command.ts';
 import { freeTextOf, payloadHash } from '../office/payload-hash.ts';
@@ -51,17 +51,18 @@ export const USUAL_PER_DAY = 45;
 /** Writes the past, one transaction a day. What a day began is whole or not there at all. */
 export function writePast(past: Past): PastWritten {
   const { store, from, to, today, onProgress } = past;
-  let state = store.stateAt();
-  const { office } = state;
+  const present = store.stateAt();
+  const { office } = present;
   if (!office) return { ok: false, reason: 'office-not-configured' };
   if (to >= today) return { ok: false, reason: 'not-past' };
-  if (state.day >= today && state.tickets.size > 0) return { ok: false, reason: 'today-began' };
+  if (present.day >= today && present.tickets.size > 0) return { ok: false, reason: 'today-began' };
   const taken = store.periodCounts(from, to).procedures.some((one) => one.tickets > 0);
   if (taken) return { ok: false, reason: 'visits-there' };
   const days = workingDays(office, from, to);
   if (days.length === 0) return { ok: false, reason: 'no-working-day' };
 
-  const first = state.seq;
+  // The past runs on a clock of its own, on which no day has come yet; the next real day follows it.
+  let state = dayless(present);
   let visits = 0;
   days.forEach((day, done) => {
     store.transaction(() => {
@@ -72,7 +73,12 @@ export function writePast(past: Past): PastWritten {
     });
     onProgress?.({ done: done + 1, of: days.length });
   });
-  return { ok: true, days: days.length, visits, events: state.seq - first };
+  return { ok: true, days: days.length, visits, events: state.seq - present.seq };
+}
+
+/** What outlasts every day. */
+function dayless({ office, officeSeq, devices, published, headline, seq }: State): State {
+  return { ...EMPTY_STATE, office, officeSeq, devices, published, headline, seq };
 }
 
 function hallOf(

@@ -56,7 +56,7 @@ export function decidePublication(state: State, office: Office, given: Given): D
     return refused('period-not-public');
   }
   if (draft.figures.to >= state.day) return refused('period-not-over');
-  if (draft.figures.ratings === 0) return refused('period-empty');
+  if (draft.figures.headline.n < office.smallestGroup) return refused('period-too-small');
   if (state.published[period.key]) return refused('already-published');
   return happened({
     type: 'period-published',

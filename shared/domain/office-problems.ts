@@ -4,7 +4,12 @@ import type { Office } from '../protocol/office.ts';
 /** One thing wrong, and where: `counters.2.lanes.0`. */
 export interface OfficeProblem {
   readonly path: string;
-  readonly what: 'unknown-reference' | 'used-twice' | 'time-zone-unknown' | 'spans-overlap';
+  readonly what:
+    | 'unknown-reference'
+    | 'used-twice'
+    | 'second-no-wait-lane'
+    | 'time-zone-unknown'
+    | 'spans-overlap';
 }
 
 /** Every problem of an office file; empty when it is sound (SPEC Q12). */
@@ -58,6 +63,7 @@ export function officeProblems(office: Office): readonly OfficeProblem[] {
     ...office.counters.flatMap((counter, i) =>
       unknown(`counters.${i}.lanes`, '', counter.lanes, lanes),
     ),
+    ...noWaitProblems(office),
     ...timeZoneProblems(office.timeZone),
     ...spanProblems('kioskHours', office.kioskHours.spans),
     ...spanProblems('serviceHours', office.serviceHours.spans),
@@ -80,6 +86,14 @@ function unknown(
     const where = part === '' ? `${path}.${i}` : `${path}.${i}.${part}`;
     return known.includes(key) ? [] : [{ path: where, what: 'unknown-reference' as const }];
   });
+}
+
+/** A kiosk sends every "yes" to the one no-wait lane (SPEC Q3). */
+function noWaitProblems({ lanes }: Office): OfficeProblem[] {
+  const first = lanes.findIndex((lane) => lane.noWait);
+  return lanes.flatMap((lane, i) =>
+    lane.noWait && i > first ? [{ path: `lanes.${i}`, what: 'second-no-wait-lane' as const }] : [],
+  );
 }
 
 function timeZoneProblems(timeZone: string): OfficeProblem[] {

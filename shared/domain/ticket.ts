@@ -12,7 +12,7 @@ export function nextNumber(last: number): number | null {
 }
 
 /** Order of waiting within a class: by place in time, then by arrival (SPEC Q4). */
-export function byPlace(a: Ticket, b: Ticket): number {
+function byPlace(a: Ticket, b: Ticket): number {
   return a.queuedAt - b.queuedAt || a.arrival - b.arrival;
 }
 

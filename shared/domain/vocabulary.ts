@@ -96,7 +96,7 @@ export const REFUSALS = [
   'period-unknown',
   'period-not-public',
   'period-not-over',
-  'period-empty',
+  'period-too-small',
   'already-published',
   'id-reused',
 ] as const;

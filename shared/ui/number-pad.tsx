@@ -25,7 +25,10 @@ const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
 export function NumberPad(props: NumberPadProps) {
   const { label, value, maxLength, onChange, onDone, disabledReason } = props;
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  const open = disabledReason === undefined;
+  useEffect(() => {
+    if (open) field.current?.focus();
+  }, [open]);
   const take = (next: string) => onChange(next.replace(/\D/g, '').slice(0, maxLength));
   const { common } = words.value;
   return (

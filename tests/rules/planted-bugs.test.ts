@@ -1,5 +1,9 @@
+import type * as Tickets from '#shared/domain/decide-ticket.ts';
+import type * as Evolve from '#shared/domain/evolve.ts';
+import type * as Queue from '#shared/domain/queue.ts';
 import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
+import { DAY_STEPS } from './support/day/day-steps.ts';
 import { runDay } from './support/day/run-day.ts';
 import { emptyTally } from './support/day/tally.ts';
 
@@ -11,7 +15,7 @@ import { emptyTally } from './support/day/tally.ts';
 const planted = vi.hoisted(() => ({ bug: 'none' }));
 
 vi.mock('#shared/domain/evolve.ts', async (original) => {
-  const real = await original<typeof import('#shared/domain/evolve.ts')>();
+  const real = await original<typeof Evolve>();
   const evolve: typeof real.evolve = (state, recorded) => {
     const next = real.evolve(state, recorded);
     const { event } = recorded;
@@ -23,7 +27,7 @@ vi.mock('#shared/domain/evolve.ts', async (original) => {
 });
 
 vi.mock('#shared/domain/queue.ts', async (original) => {
-  const real = await original<typeof import('#shared/domain/queue.ts')>();
+  const real = await original<typeof Queue>();
   const callingOrder: typeof real.callingOrder = (state, office, counter, most) =>
     planted.bug === 'order-reversed'
       ? real.callingOrder(state, office, counter).reverse().slice(0, most)
@@ -32,7 +36,7 @@ vi.mock('#shared/domain/queue.ts', async (original) => {
 });
 
 vi.mock('#shared/domain/decide-ticket.ts', async (original) => {
-  const real = await original<typeof import('#shared/domain/decide-ticket.ts')>();
+  const real = await original<typeof Tickets>();
   const decideTicket: typeof real.decideTicket = (...all) => {
     const decision = real.decideTicket(...all);
     if (planted.bug !== 'numbers-not-checked' || !decision.accepted) return decision;
@@ -54,28 +58,25 @@ afterEach(() => {
 });
 
 function playDays() {
-  const steps = fc.noBias(
-    fc.array(fc.noShrink(fc.nat(0x7fffffff)), { maxLength: 200, size: 'max' }),
-  );
   const tally = emptyTally();
-  const property = fc.property(steps, (numbers) => runDay(numbers, tally));
+  const property = fc.property(DAY_STEPS, (steps) => void runDay(steps, tally));
   return fc.check(property, { seed: SEED, numRuns: RUNS });
 }
 
 test.each([
-  ['called-still-waits', 'Q'],
-  ['order-reversed', 'Q'],
+  ['called-still-waits', 'Q2'],
+  ['order-reversed', 'Q4'],
   ['numbers-not-checked', 'N4'],
-])('[Q1 Q4 N4] the planted bug "%s" is found', (bug, rule) => {
+])('[Q2 Q4 N4] the planted bug "%s" is found', (bug, rule) => {
   planted.bug = bug;
   const found = playDays();
   const { message } = found.errorInstance as Error;
   const few = found.counterexample?.[0].length;
   console.log(`${bug}: found in run ${found.numRuns}, shrunk to ${few} steps: ${message}`);
   expect(found.failed).toBe(true);
-  expect(message).toMatch(new RegExp(`^\\[${rule}.* broken: `));
+  expect(message).toMatch(new RegExp(`^\\[${rule}\\] broken: `));
 });
 
-test('[Q1 Q4 N4] without a planted bug nothing is found', () => {
+test('[Q2 Q4 N4] without a planted bug nothing is found', () => {
   expect(playDays().failed).toBe(false);
 });

@@ -120,6 +120,17 @@ describe('the seed of a simulated past', () => {
     expect(pastOf(7)).not.toEqual(pastOf(8));
   });
 
+  it('may lie before days that the office has seen already', () => {
+    const store = configuredStore('2026-11-22');
+    const past = { store, today: '2026-11-23', perDay: 20, seed: 4 };
+    writePast({ ...past, from: '2026-08-03', to: '2026-08-04' });
+    writePast({ ...past, from: '2026-07-06', to: '2026-07-07' });
+    const { procedures } = store.periodCounts('2026-07-06', '2026-07-07');
+    expect(procedures.reduce((sum, one) => sum + one.visitsEnded, 0)).toBeGreaterThan(25);
+    expect(store.verify()).toEqual([]);
+    store.close();
+  });
+
   it('carries busy days too: 1,000 numbers a day are nearly all served', () => {
     const store = configuredStore('2026-06-30');
     writePast({

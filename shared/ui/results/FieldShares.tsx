@@ -10,7 +10,10 @@ import './FieldShares.css';
 /** Satisfaction by field, best first, the merged row last; a field opens its procedures without any script. */
 
 /** Draws the fields and their procedures on one scale. */
-export function FieldShares({ byField, smallestGroup }: Pick<Figures, 'byField' | 'smallestGroup'>) {
+export function FieldShares({
+  byField,
+  smallestGroup,
+}: Pick<Figures, 'byField' | 'smallestGroup'>) {
   const { results } = words.value;
   if (byField.length === 0) {
     return <Panel title={results.byField}>{results.onlyTotal}</Panel>;

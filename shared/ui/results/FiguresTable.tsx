@@ -13,9 +13,9 @@ import './FiguresTable.css';
 export function FiguresTable({ figures }: { readonly figures: Figures }) {
   const { results, common } = words.value;
   return (
-    <div class="figures-table" role="region" aria-labelledby="figures-caption" tabIndex={0}>
+    <div class="figures-table">
       <table>
-        <caption id="figures-caption">
+        <caption>
           {results.tableCaption(periodName(figures.period, figures))}
         </caption>
         <thead>

@@ -1,14 +1,13 @@
 import { words } from '../words/language.ts';
 import { calendarName, periodName, periodSpan } from './period-name.ts';
 import { pageAddress } from './page-address.ts';
-import type { PublishedPeriod } from './results-props.ts';
+import type { ResultsProps } from './results-props.ts';
 import './PeriodHead.css';
 
 /** Which period the page is about: its name, its dates, its calendar; and the way to the other published ones. */
 
-interface PeriodHeadProps {
+interface PeriodHeadProps extends Pick<ResultsProps, 'published'> {
   readonly shown: { readonly period: string; readonly from: string; readonly to: string };
-  readonly published: readonly PublishedPeriod[];
 }
 
 /** Draws the heading of the page. */

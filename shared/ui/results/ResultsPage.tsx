@@ -26,7 +26,10 @@ export function ResultsPage(props: ResultsProps) {
   return (
     <div class="results" lang={language}>
       <Wall>
-        <OfficeHead name={office.name[language]} line={`${office.place[language]} · ${results.title}`}>
+        <OfficeHead
+          name={office.name[language]}
+          line={`${office.place[language]} · ${results.title}`}
+        >
           {LANGUAGES.filter(({ code }) => code !== language).map(({ code, name }) => (
             <a
               key={code}
@@ -45,8 +48,11 @@ export function ResultsPage(props: ResultsProps) {
           <>
             <PeriodHead shown={publication.figures} published={published} />
             <div class="results__grid">
-              <Published publication={publication} timeZone={office.timeZone} />
-              {running ? <RunningCard running={running} /> : null}
+              <Published
+                publication={publication}
+                running={running}
+                timeZone={office.timeZone}
+              />
             </div>
           </>
         ) : (
@@ -62,8 +68,12 @@ export function ResultsPage(props: ResultsProps) {
   );
 }
 
-function Published(props: { readonly publication: Publication; readonly timeZone: string }) {
-  const { publication, timeZone } = props;
+interface PublishedProps extends Pick<ResultsProps, 'running'> {
+  readonly publication: Publication;
+  readonly timeZone: string;
+}
+
+function Published({ publication, running, timeZone }: PublishedProps) {
   const { figures } = publication;
   const { results } = words.value;
   return (
@@ -73,8 +83,12 @@ function Published(props: { readonly publication: Publication; readonly timeZone
         <KeyFigures figures={figures} />
         <QuestionShares byQuestion={figures.byQuestion} />
       </div>
-      <div class="results__wide">
+      <div class="results__fields">
         <FieldShares byField={figures.byField} smallestGroup={figures.smallestGroup} />
+      </div>
+      <div class="results__beside">
+        {running ? <RunningCard running={running} /> : null}
+        <ReasonCounts reasons={figures.reasons} smallestGroup={figures.smallestGroup} />
       </div>
       <div class="results__wide">
         <Panel title={results.table}>
@@ -90,8 +104,9 @@ function Published(props: { readonly publication: Publication; readonly timeZone
           </div>
         </Panel>
       </div>
-      <ReasonCounts reasons={figures.reasons} smallestGroup={figures.smallestGroup} />
-      <SourceCard publication={publication} timeZone={timeZone} />
+      <div class="results__wide">
+        <SourceCard publication={publication} timeZone={timeZone} />
+      </div>
     </>
   );
 }

@@ -2,15 +2,22 @@ import { formatNumber } from '../format/number.ts';
 import { Panel } from '../panel.tsx';
 import { language, words } from '../words/language.ts';
 import { periodName, periodSpan } from './period-name.ts';
-import { type RunningPeriod, SHARED_STEP } from './results-props.ts';
+import type { ResultsProps } from './results-props.ts';
 import { scaleStart } from './scale.ts';
 import { ShareRow } from './ShareRow.tsx';
 import './RunningCard.css';
 
 /** The period under way: how many ratings there are, and the office-wide share only as often as it may be made anew (SPEC S6). */
 
+/** After how many further ratings the share is made again (SPEC S6). */
+const SHARED_STEP = 10;
+
 /** Draws the card, in ochre because it is not final. */
-export function RunningCard({ running }: { readonly running: RunningPeriod }) {
+export function RunningCard({
+  running,
+}: {
+  readonly running: NonNullable<ResultsProps['running']>;
+}) {
   const { results } = words.value;
   const { shown } = running;
   return (

@@ -10,34 +10,46 @@ import './ShareRow.css';
 
 interface ShareRowProps {
   readonly name: ComponentChildren;
-  readonly share: Share;
+  /** Null where so few answered that the figure is not shown. */
+  readonly share: Share | null;
   /** Where the common scale of all rows begins, 0 to 1. */
   readonly from: number;
 }
 
-/** Draws the line; a group that nobody rated says so instead of a figure. */
+/** Draws the line; a group without a figure says so. */
 export function ShareRow({ name, share, from }: ShareRowProps) {
-  const { satisfied, interval, n } = share;
-  const known = satisfied !== null && interval !== null;
   return (
     <div class="share-row">
       <span class="share-row__name">{name}</span>
-      {known ? (
-        <Interval rate={satisfied} low={interval[0]} high={interval[1]} from={from} to={1} />
+      {share && share.satisfied !== null && share.interval ? (
+        <Known rate={share.satisfied} interval={share.interval} from={from} />
       ) : (
         <IntervalMissing why="too-few" />
       )}
-      <span class="share-row__figure">
-        {known ? <b class="ui-number">{formatPercent1(satisfied, language.value)}</b> : null}{' '}
-        {known ? (
-          <span class="share-row__range ui-number">
-            ({formatPercentRange(interval[0], interval[1], language.value)})
-          </span>
-        ) : null}
-      </span>
-      <span class="share-row__n ui-number">
-        {words.value.results.ratings(formatNumber(n, language.value))}
-      </span>
+      {share ? (
+        <span class="share-row__n ui-number">
+          {words.value.results.ratings(formatNumber(share.n, language.value))}
+        </span>
+      ) : null}
     </div>
+  );
+}
+
+interface KnownProps {
+  readonly rate: number;
+  readonly interval: readonly [number, number];
+  readonly from: number;
+}
+
+function Known({ rate, interval: [low, high], from }: KnownProps) {
+  const spoken = language.value;
+  return (
+    <>
+      <Interval rate={rate} low={low} high={high} from={from} to={1} />
+      <span class="share-row__figure">
+        <b class="ui-number">{formatPercent1(rate, spoken)}</b>{' '}
+        <span class="share-row__range ui-number">({formatPercentRange(low, high, spoken)})</span>
+      </span>
+    </>
   );
 }

@@ -17,10 +17,7 @@ export function periodName(
 
 /** "Từ ngày 01/07/2026 đến ngày 30/09/2026". */
 export function periodSpan({ from, to }: Pick<Period, 'from' | 'to'>): string {
-  return words.value.results.span(
-    formatDay(from, language.value),
-    formatDay(to, language.value),
-  );
+  return words.value.results.span(formatDay(from, language.value), formatDay(to, language.value));
 }
 
 /** By which calendar the period runs, as a phrase; null for a name that is no period. */

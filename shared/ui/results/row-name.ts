@@ -6,7 +6,8 @@ import { language, words } from '../words/language.ts';
 /** A row's name in the language spoken now; a procedure no longer in the office's file keeps its code. */
 export function rowName(row: Row, kind: 'field' | 'procedure'): string {
   const { otherFields, otherProcedures } = words.value.results;
-  if (row.key === 'other') return kind === 'field' ? otherFields(row.merged) : otherProcedures(row.merged);
+  if (row.key === 'other')
+    return kind === 'field' ? otherFields(row.merged) : otherProcedures(row.merged);
   return row.name?.[language.value] ?? row.key;
 }
 

@@ -13,7 +13,7 @@ export interface Fact {
   readonly at?: number;
 }
 
-export const TODAY = '2026-11-23';
+const TODAY = '2026-11-23';
 
 /** An instant by the clock on the wall in Vietnam, ms: `at('07:31')` is of today. */
 export function at(time: string, day = TODAY): number {

@@ -6,11 +6,10 @@ import type { OfficeEvent } from '#shared/domain/events.ts';
 import { evolve } from '#shared/domain/evolve.ts';
 import { EMPTY_STATE, type State } from '#shared/domain/state.ts';
 import type { Mark, RefusalReason } from '#shared/domain/vocabulary.ts';
-import { expect } from 'vitest';
 import { clerkOf, DESK_KIOSK, KIOSK, LEAD, tabletOf } from './actors.ts';
 import { at, configured, dayOpened, type Fact } from './facts.ts';
 
-/** Given what has happened, when something is asked, then this happens or it is refused. */
+/** Given what has happened, when something is asked, then this happens, or it is refused, or it is marked. */
 
 /** A day that has begun at an office that is set up, and what has happened on it so far. */
 export function given(...facts: readonly Fact[]) {
@@ -23,7 +22,7 @@ export function givenExactly(...facts: readonly Fact[]) {
   return {
     state,
     /** @param around who asks, when by the office's clock, and with what sealed text or draft */
-    when(command: Command, around: Partial<Given> = {}) {
+    when(command: Command, around: Partial<Given> = {}): Upshot {
       const by = around.by ?? usual(command);
       const decision = decide(state, command, {
         now: at('08:00'),
@@ -32,28 +31,36 @@ export function givenExactly(...facts: readonly Fact[]) {
         ...around,
         by,
       });
-      const events: readonly OfficeEvent[] = decision.accepted ? decision.events : [];
-      return {
-        decision,
-        events,
-        then(...expected: readonly Fact[]): void {
-          expect(decision.accepted).toBe(true);
-          expect(events).toEqual(expected.map((one) => one.event));
-        },
-        thenRefused(reason: RefusalReason): void {
-          expect(decision).toEqual({ accepted: false, reason });
-        },
-        /** It is kept, with these marks. */
-        thenMarked(...marks: readonly Mark[]): void {
-          expect(events.at(-1)).toMatchObject({ marks });
-        },
-      };
+      return decision.accepted
+        ? { refusal: null, events: decision.events }
+        : { refusal: decision.reason, events: [] };
     },
   };
 }
 
+/** What came of a question: what happened, or why nothing did. */
+export interface Upshot {
+  readonly refusal: RefusalReason | null;
+  readonly events: readonly OfficeEvent[];
+}
+
+/** Exactly this happens. */
+export function happens(...facts: readonly Fact[]): Upshot {
+  return { refusal: null, events: facts.map((one) => one.event) };
+}
+
+/** It is refused. */
+export function isRefused(reason: RefusalReason): Upshot {
+  return { refusal: reason, events: [] };
+}
+
+/** It is kept, with these marks. */
+export function isMarked(...marks: readonly Mark[]) {
+  return { refusal: null, events: [{ marks }] };
+}
+
 /** What the office knows after this, one event a second from 07:00 where a fact has no time of its own. */
-export function stateAfter(facts: readonly Fact[]): State {
+function stateAfter(facts: readonly Fact[]): State {
   return facts.reduce((state, { event, by = 'someone', at: when }, i) => {
     const recorded = { seq: state.seq + 1, at: when ?? at('07:00') + i * 1000, by, event };
     return evolve(state, recorded);

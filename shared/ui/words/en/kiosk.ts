@@ -34,8 +34,7 @@ export const kiosk: Words['kiosk'] = {
   takeNoWait: 'Take a no-wait number',
   withinNote: (counters) =>
     `No wait. Done at once at ${counters}, result during this visit, no appointment slip.`,
-  withinNoteLate: (counters) =>
-    `Handed in at once at ${counters}, result on the next working day.`,
+  withinNoteLate: (counters) => `Handed in at once at ${counters}, result on the next working day.`,
   beyondNote: (waiting) => `Ordinary queue: ${waiting}. Result by appointment.`,
   beyondNoteUnknown: 'Ordinary queue. Result by appointment.',
   unsure: 'I am not sure, I will ask at the counter',

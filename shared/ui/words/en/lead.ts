@@ -4,6 +4,8 @@ import type { Words } from '../words.ts';
 export const lead: Words['lead'] = {
   signInTitle: "The lead's part",
   publication: 'Publication',
+  sections: "The lead's sections",
+  signOut: 'Sign out',
   choosePeriod: 'Choose a period',
   states: {
     published: 'published',
@@ -20,11 +22,13 @@ export const lead: Words['lead'] = {
   cannotPublish: (why) => `Cannot be published yet. ${why}`,
   published: (period) => `${period} is published`,
   seePublicPage: 'See the public page',
+  countedTo: (date) => `Counted up to and including ${date}.`,
   exports: 'Download',
   exportExcel: 'Excel sheet (.xlsx)',
   exportCsv: 'Figures (.csv)',
   exportFailed: 'The file could not be downloaded. Please try again.',
   attitudeByCounter: 'Attitude, by counter',
   internalNote: 'Internal: a counter is one clerk, so this table is not published.',
-  notAnswered: 'The office has not answered. Please load again and see whether the period is published.',
+  notAnswered:
+    'The office has not answered. Please load again and see whether the period is published.',
 };

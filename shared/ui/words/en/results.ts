@@ -24,7 +24,7 @@ export const results: Words['results'] = {
   validRatings: 'valid ratings',
   visitsEnded: 'visits ended',
   responseRate: 'visits that were rated',
-  setApart: 'ratings set apart, not counted',
+  setApart: 'set apart, not counted',
   setApartNote:
     'Ratings set apart are marked ones: a second rating, one before the visit had ended, or one that belongs to no known visit. They are kept and stated here, and are in no share.',
 

@@ -6,11 +6,13 @@ export const faults = {
   'too-large': 'Nội dung gửi đi quá dài. Xin rút ngắn rồi gửi lại.',
   'wrong-shape': 'Nội dung gửi đi chưa đúng mẫu. Xin kiểm tra lại từng mục rồi gửi lại.',
   'unknown-command': 'Trung tâm không có lệnh này. Xin tải lại màn hình để dùng bản mới.',
-  'unknown-token': 'Thiết bị chưa được gắn với trung tâm, hoặc phiên đã hết. Xin gắn lại hoặc đăng nhập lại.',
+  'unknown-token':
+    'Thiết bị chưa được gắn với trung tâm, hoặc phiên đã hết. Xin gắn lại hoặc đăng nhập lại.',
   'wrong-pin': 'Vị trí hoặc mã PIN chưa đúng. Xin nhập lại.',
   'wrong-code': 'Mã gắn thiết bị không đúng, đã dùng hoặc đã hết hạn. Xin tạo mã mới.',
   'old-protocol': 'Màn hình này là bản cũ. Xin tải lại màn hình.',
   'too-many': 'Có quá nhiều yêu cầu cùng lúc. Xin đợi một lát rồi thử lại.',
   'not-found': 'Không có trang hoặc số liệu này. Xin xem lại địa chỉ.',
-  fault: 'Trung tâm chưa ghi được việc này và chưa có gì thay đổi. Xin thử lại, nếu vẫn lỗi xin gọi người quản trị.',
+  fault:
+    'Trung tâm chưa ghi được việc này và chưa có gì thay đổi. Xin thử lại, nếu vẫn lỗi xin gọi người quản trị.',
 } satisfies Record<Fault, string>;

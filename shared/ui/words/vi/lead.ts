@@ -2,6 +2,8 @@
 export const lead = {
   signInTitle: 'Phần của lãnh đạo',
   publication: 'Công khai',
+  sections: 'Các phần của lãnh đạo',
+  signOut: 'Đăng xuất',
   choosePeriod: 'Chọn kỳ',
   states: {
     published: 'đã công khai',
@@ -12,12 +14,14 @@ export const lead = {
   publishNote: 'Số liệu được giữ nguyên và hiện trên trang công khai, màn hình phòng chờ.',
   confirmTitle: (period: string) => `Công khai kết quả ${period}?`,
   confirmWhat: 'Những điều sau được giữ nguyên từ lúc công khai, ai cũng xem được:',
-  confirmRatings: (ratings: string, visits: string) => `${ratings} phiếu của ${visits} lượt giao dịch`,
+  confirmRatings: (ratings: string, visits: string) =>
+    `${ratings} phiếu của ${visits} lượt giao dịch`,
   confirmVersion: (version: number) => `Bản ${version}; muốn sửa phải ra bản mới có lý do`,
   confirm: 'Công khai',
   cannotPublish: (why: string) => `Chưa công khai được. ${why}`,
   published: (period: string) => `Đã công khai ${period}`,
   seePublicPage: 'Xem trang công khai',
+  countedTo: (date: string) => `Số liệu tính đến hết ngày ${date}.`,
   exports: 'Tải về',
   exportExcel: 'Bảng Excel (.xlsx)',
   exportCsv: 'Số liệu (.csv)',

@@ -22,7 +22,7 @@ export const refusals = {
   'period-unknown': 'Không có kỳ này.',
   'period-not-public': 'Kỳ này không thuộc các kỳ được công khai.',
   'period-not-over': 'Kỳ này chưa kết thúc.',
-  'period-empty': 'Kỳ này chưa có phiếu nào.',
+  'period-too-small': 'Kỳ này có quá ít phiếu, công khai sẽ làm lộ câu trả lời của từng người.',
   'already-published': 'Kỳ này đã được công khai.',
   'id-reused': 'Lệnh này trùng mã với một lệnh khác. Xin làm lại.',
 } satisfies Record<RefusalReason, string>;

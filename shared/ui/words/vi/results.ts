@@ -17,7 +17,8 @@ export const results = {
   rate: 'Tỷ lệ hài lòng',
   rateOf: (happy: string, all: string) => `${happy} trong ${all} phiếu chọn Hài lòng trở lên`,
   interval: 'khoảng tin cậy 95\u00a0%',
-  intervalSaid: (rate: string, interval: string) => `${rate}, khoảng tin cậy 95\u00a0%: ${interval}`,
+  intervalSaid: (rate: string, interval: string) =>
+    `${rate}, khoảng tin cậy 95\u00a0%: ${interval}`,
   ifRepresentative: 'nếu người trả lời đại diện cho mọi người đến giải quyết hồ sơ',
   tooFew: 'Chưa đủ phiếu',
   merged: 'Gộp',
@@ -47,7 +48,8 @@ export const results = {
 
   byField: 'Theo lĩnh vực',
   fieldsToo: 'Xem từng thủ tục',
-  scaleNote: (from: number) => `vạch: tỷ lệ; dải: khoảng tin cậy 95\u00a0% (thang ${from}–100\u00a0%)`,
+  scaleNote: (from: number) =>
+    `vạch: tỷ lệ; dải: khoảng tin cậy 95\u00a0% (thang ${from}–100\u00a0%)`,
   ratings: (count: string) => `${count} phiếu`,
   otherFields: (fields: number) => `Khác (gộp ${fields} lĩnh vực)`,
   otherProcedures: (procedures: number) => `Khác (gộp ${procedures} thủ tục)`,

@@ -4,26 +4,26 @@ import { hold } from './checks.ts';
 
 /** Whether what the office knows is what the observer's book says: every ticket in its one place. */
 export function checkAgreement(book: Book, state: State): void {
-  hold(state.tickets.size === book.slips.size, 'Q1', 'the office knows the tickets of the day');
+  hold(state.tickets.size === book.slips.size, 'Q2', 'the office knows the tickets of the day');
   for (const id of book.slips.keys()) checkTicketAgrees(book, state, id);
   for (const counter of book.posts.keys()) checkCounterAgrees(book, state, counter);
   hold(state.numbers.size === book.numbers.size, 'N4', 'the office knows the numbers of the day');
   const called = [...state.tickets.values()].filter((ticket) => ticket.state === 'called');
   const served = Object.values(state.desks).flatMap((desk) => desk.ticket ?? []);
-  hold(new Set(served).size === served.length, 'Q7', 'nobody is at two counters');
-  hold(called.length === served.length, 'Q7', 'who is called is at a counter');
+  hold(new Set(served).size === served.length, 'Q2', 'nobody is at two counters');
+  hold(called.length === served.length, 'Q2', 'who is called is at a counter');
 }
 
 export function checkTicketAgrees(book: Book, state: State, id: string): void {
   const slip = book.slips.get(id);
   const ticket = state.tickets.get(id);
   if (!slip || !ticket) {
-    hold(!slip && !ticket, 'Q1', 'the office knows the tickets of the day');
+    hold(!slip && !ticket, 'Q2', 'the office knows the tickets of the day');
     return;
   }
-  hold(ticket.state === stateOf(slip.place), 'Q1', `ticket ${id} is in its one place`);
+  hold(ticket.state === stateOf(slip.place), 'Q2', `ticket ${id} is in its one place`);
   if ('counter' in slip.place) {
-    hold(ticket.counter === slip.place.counter, 'Q7', `ticket ${id} is at its counter`);
+    hold(ticket.counter === slip.place.counter, 'Q2', `ticket ${id} is at its counter`);
   }
   hold((ticket.class === 'priority') === slip.priority, 'Q5', `ticket ${id} keeps its class`);
 }
@@ -31,8 +31,8 @@ export function checkTicketAgrees(book: Book, state: State, id: string): void {
 export function checkCounterAgrees(book: Book, state: State, counter: string): void {
   const post = book.posts.get(counter);
   const desk = state.desks[counter];
-  hold((desk?.ticket ?? null) === (post?.serving ?? null), 'Q7', 'a counter serves whom it called');
-  hold((desk?.openBy ?? null) === (post?.openBy ?? null), 'Q7', 'a counter is open for one');
+  hold((desk?.ticket ?? null) === (post?.serving ?? null), 'Q2', 'a counter serves whom it called');
+  hold((desk?.openBy ?? null) === (post?.openBy ?? null), 'Q2', 'a counter is open for one');
 }
 
 function stateOf(place: Place): string {

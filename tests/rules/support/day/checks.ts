@@ -68,7 +68,7 @@ function checkTicket(book: Book, event: TicketIssued, command: Command, at: numb
     'a number is marked as taken exactly when it is',
   );
   if (!joins(event)) return;
-  hold(!book.slips.has(event.ticket), 'Q1', 'no ticket is in two places');
+  hold(!book.slips.has(event.ticket), 'Q2', 'no ticket is in two places');
   hold(event.day === book.day, 'N5', 'a number of another day joins no queue');
   const said = Math.min(command.at, at);
   const stands = Math.max(said, book.standsLast.get(event.letter) ?? 0);
@@ -79,14 +79,16 @@ function checkCall(book: Book, event: TicketCalled, command: Command): void {
   hold('counter' in command && command.counter === event.counter, 'Q7', 'the counter calls itself');
   const post = postOf(book, event.counter);
   const slip = book.slips.get(event.ticket);
-  hold(post.serving === null, 'Q7', 'one person at a counter');
+  hold(post.serving === null, 'Q2', 'one person at a counter');
   if (command.type === 'call-absent') {
-    hold(slip?.place.at === 'absent', 'Q8', 'only the absent are called back');
+    hold(slip?.place.at === 'absent', 'Q9', 'only the absent are called back');
+    hold(event.priorityRun === post.run, 'Q6', 'calling the absent leaves the run as it was');
     return;
   }
-  hold(slip?.place.at === 'waiting', 'Q7', 'nobody is called by two counters');
+  hold(slip?.place.at === 'waiting', 'Q2', 'nobody is called by two counters');
   checkOrder(waitingAt(book, event.counter), slip!);
   checkPriority(book, event.counter, slip!);
+  hold(event.priorityRun === post.run, 'Q6', 'the run is counted');
 }
 
 function checkOrder(waiting: readonly Slip[], called: Slip): void {

@@ -36,7 +36,7 @@ const WEIGHTS: readonly (readonly [number, Step])[] = [
 const STEPS: readonly Step[] = WEIGHTS.flatMap(([weight, step]) => Array(weight).fill(step));
 
 /** @throws Error naming the rule that was broken */
-export function runDay(steps: readonly number[], tally: Tally): void {
+export function runDay(steps: readonly number[], tally: Tally): World {
   const world = newWorld(tally);
   begin(world, randomFrom(steps[0] ?? 0));
   for (const number of steps) {
@@ -47,6 +47,7 @@ export function runDay(steps: readonly number[], tally: Tally): void {
   checkAgreement(world.book, world.state);
   checkReplay(world);
   tally.accepted.push(world.accepted);
+  return world;
 }
 
 /** The console sets the office up; some try to speak to it before. */

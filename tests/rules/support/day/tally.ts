@@ -9,6 +9,8 @@ export interface Tally {
   /** Accepted commands of each day, repeated ones not counted. */
   readonly accepted: number[];
   repeated: number;
+  /** Numbers that reached the office more than a minute after they were given. */
+  late: number;
 }
 
 export function emptyTally(): Tally {
@@ -18,6 +20,7 @@ export function emptyTally(): Tally {
     marks: zeros(MARKS),
     accepted: [],
     repeated: 0,
+    late: 0,
   };
 }
 
@@ -49,7 +52,7 @@ export function report(tally: Tally): string {
       return `  ${key.padEnd(24)}${String(n).padStart(9)}${share}`;
     });
   return [
-    `sequences ${tally.accepted.length}; accepted commands ${tally.accepted.reduce((a, b) => a + b, 0)}, median ${median(tally.accepted)} a sequence; repeated ids ${tally.repeated}`,
+    `sequences ${tally.accepted.length}; accepted commands ${tally.accepted.reduce((a, b) => a + b, 0)}, median ${median(tally.accepted)} a sequence; repeated ids ${tally.repeated}; numbers that came late ${tally.late}`,
     `events ${events}`,
     ...lines(tally.events, events),
     `refusals ${total(tally.refusals)}`,

@@ -120,6 +120,7 @@ function checkAnswer(world: World, by: Actor, command: Command, answer: Answer):
     return;
   }
   if (!answer.repeated) world.accepted += 1;
+  if (command.type === 'issue-ticket' && world.now - command.at > 60_000) tally.late += 1;
   if ('ticket' in command) checkTicketAgrees(book, state, command.ticket);
   if (answer.result.ticket) checkTicketAgrees(book, state, answer.result.ticket);
   if ('counter' in command && command.counter) checkCounterAgrees(book, state, command.counter);

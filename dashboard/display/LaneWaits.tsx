@@ -1,0 +1,39 @@
+import type { LaneWait } from '#shared/domain/views.ts';
+import { SeriesLetter } from '#shared/ui/series-letter.tsx';
+import { language, words } from '#shared/ui/words/language.ts';
+import { busiestLanes } from './busiest-lanes.ts';
+import './LaneWaits.css';
+
+/** How many people wait in each queue, with the letter of its numbers. */
+
+/** Lines there is room for at a size that is read from five metres. */
+const LINES = 4;
+
+/** Draws the queues; an empty hall says so. */
+export function LaneWaits({ waits }: { readonly waits: readonly LaneWait[] }) {
+  const { lanes, others } = busiestLanes(waits, LINES);
+  const { display, common } = words.value;
+  return (
+    <section class="lane-waits">
+      <h2 class="lane-waits__title">{display.waiting}</h2>
+      {lanes.length === 0 ? <p class="lane-waits__none">{common.nobodyWaiting}</p> : null}
+      <ul class="lane-waits__list">
+        {lanes.map(({ lane, name, letters, waiting }) => (
+          <li key={lane} class="lane-waits__lane">
+            {letters.slice(0, 1).map((letter) => (
+              <SeriesLetter key={letter} letter={letter} ground="dark" />
+            ))}
+            <span class="lane-waits__name">{name[language.value]}</span>
+            <span class="ui-number">{display.peopleWaiting(waiting)}</span>
+          </li>
+        ))}
+        {others ? (
+          <li class="lane-waits__lane">
+            <span class="lane-waits__name">{display.otherLanes(others.lanes)}</span>
+            <span class="ui-number">{display.peopleWaiting(others.waiting)}</span>
+          </li>
+        ) : null}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks';
+import type { Grant } from '#shared/protocol/messages.ts';
+import { Block } from '#shared/ui/block.tsx';
+import { Notice } from '#shared/ui/notice.tsx';
+import { Panel } from '#shared/ui/panel.tsx';
+import { words } from '#shared/ui/words/language.ts';
+import type { Desk } from './desk.ts';
+import { fetchFile } from './office-doors.ts';
+import './Downloads.css';
+
+/** A period's files for the lead: fetched with the session's token, so that no address of theirs can be passed on. */
+
+interface DownloadsProps {
+  readonly desk: Desk;
+  readonly lead: Grant;
+  readonly period: string;
+}
+
+/** Draws a button for each file. */
+export function Downloads({ desk, lead, period }: DownloadsProps) {
+  const [busy, setBusy] = useState<'xlsx' | 'csv' | null>(null);
+  const [failed, setFailed] = useState(false);
+  const { common, lead: said } = words.value;
+
+  async function download(form: 'xlsx' | 'csv'): Promise<void> {
+    setBusy(form);
+    const reply = await fetchFile(lead.token, period, form);
+    setBusy(null);
+    setFailed(!reply.ok);
+    if (reply.ok) save(reply.body, `${period}.${form}`);
+    else if (reply.why === 'signed-out') desk.dismiss('signed-out');
+  }
+
+  return (
+    <Panel title={said.exports}>
+      <div class="downloads">
+        {failed ? <Notice kind="act-now">{said.exportFailed}</Notice> : null}
+        {(['xlsx', 'csv'] as const).map((form) => (
+          <Block
+            key={form}
+            size="small"
+            icon="download"
+            title={form === 'xlsx' ? said.exportExcel : said.exportCsv}
+            busyLabel={busy === form ? common.loading : undefined}
+            onPress={() => void download(form)}
+          />
+        ))}
+      </div>
+    </Panel>
+  );
+}
+
+/** Hands a file to the browser under its name. */
+function save(file: Blob, name: string): void {
+  const address = URL.createObjectURL(file);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}

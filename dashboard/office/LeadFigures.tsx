@@ -1,0 +1,38 @@
+import type { Figures } from '#shared/domain/publication.ts';
+import { formatNumber } from '#shared/ui/format/number.ts';
+import { formatPercent1, formatPercentRange } from '#shared/ui/format/percent.ts';
+import { language, words } from '#shared/ui/words/language.ts';
+import './LeadFigures.css';
+
+/** The four figures of a period on the wall: rate with its interval, ratings, response rate, set apart. */
+
+/** Draws them; a share of nothing is a dash. */
+export function LeadFigures({ figures }: { readonly figures: Figures }) {
+  const { results } = words.value;
+  const spoken = language.value;
+  const { headline, ratings, visitsEnded, responseRate, setApart } = figures;
+  const { satisfied, interval } = headline;
+  const range = interval && `${results.interval}: ${formatPercentRange(...interval, spoken)}`;
+  const ofVisits = `${formatNumber(visitsEnded, spoken)} ${results.visitsEnded}`;
+  const lines: readonly (readonly [string, string, string])[] = [
+    [
+      results.rate,
+      satisfied === null ? '–' : formatPercent1(satisfied, spoken),
+      range ?? results.noRatings,
+    ],
+    [results.validRatings, formatNumber(ratings, spoken), ofVisits],
+    [results.responseRate, responseRate === null ? '–' : formatPercent1(responseRate, spoken), ''],
+    [results.setApart, formatNumber(setApart, spoken), ''],
+  ];
+  return (
+    <dl class="lead-figures">
+      {lines.map(([name, figure, note]) => (
+        <div key={name} class="lead-figures__one">
+          <dt>{name}</dt>
+          <dd class="lead-figures__figure ui-number">{figure}</dd>
+          {note === '' ? null : <dd>{note}</dd>}
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'preact/hooks';
+import { fetchStaff } from '#shared/client/session.ts';
+import type { StaffList } from '#shared/protocol/messages.ts';
+import { Notice } from '#shared/ui/notice.tsx';
+import { SignIn } from '#shared/ui/sign-in.tsx';
+import { words } from '#shared/ui/words/language.ts';
+import type { Desk } from './desk.ts';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
+import './LeadSignIn.css';
+
+/** The lead signs in with the PIN of the post; clerks have their own app. */
+
+/** Draws the posts of leads, and what ended the session before where something did. */
+export function LeadSignIn({ desk }: { readonly desk: Desk }) {
+  const [posts, setPosts] = useState<StaffList | null>(null);
+  const [unreachable, setUnreachable] = useState(false);
+  useEffect(() => {
+    void fetchStaff().then((staff) => {
+      setUnreachable(staff === null);
+      setPosts(staff?.filter((one) => one.role === 'lead') ?? null);
+    });
+  }, []);
+  const { lead, errors, common } = words.value;
+  const over = desk.problem.value === 'signed-out';
+  return (
+    <>
+      <header class="lead-sign-in__bar">
+        <span>{common.serviceName}</span>
+        <LanguageSwitch />
+      </header>
+      {over ? <Notice kind="attention">{errors.notSignedIn}</Notice> : null}
+      {unreachable ? <Notice kind="act-now">{errors.unreachable}</Notice> : null}
+      <SignIn
+        title={lead.signInTitle}
+        posts={posts}
+        onSignIn={async (post, pin) => {
+          const fault = await desk.session.signIn(post, pin);
+          return fault && common.signInFaults[fault];
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { LineState } from '#shared/client/connection.ts';
+import type { Grant } from '#shared/protocol/messages.ts';
+import { SCREENS } from '#shared/protocol/routes.ts';
+import { Connection } from '#shared/ui/connection.tsx';
+import { Icon } from '#shared/ui/icons/icon.tsx';
+import { Mark } from '#shared/ui/mark.tsx';
+import { language, words } from '#shared/ui/words/language.ts';
+import type { Desk } from './desk.ts';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
+import './Sidebar.css';
+
+/** The lead's sections, and at the foot who is signed in and whether the line stands. */
+
+interface SidebarProps {
+  readonly desk: Desk;
+  readonly lead: Grant;
+  /** Office time, ms. */
+  readonly now: ReadonlySignal<number>;
+}
+
+/** Draws the dark column. */
+export function Sidebar({ desk, lead, now }: SidebarProps) {
+  const office = desk.catalogue.value;
+  const spoken = language.value;
+  const said = words.value.lead;
+  return (
+    <aside class="sidebar">
+      <div class="sidebar__office">
+        <Mark ground="dark" />
+        <b>{office?.place[spoken]}</b>
+      </div>
+      <nav class="sidebar__sections" aria-label={said.sections}>
+        <a class="sidebar__section" href={SCREENS.office} aria-current="page">
+          <Icon name="megaphone" />
+          {said.publication}
+        </a>
+      </nav>
+      <div class="sidebar__foot">
+        <LanguageSwitch />
+        <span>{lead.label[spoken]}</span>
+        {office ? <Line state={desk.line.value} now={now} zone={office.timeZone} /> : null}
+        <button type="button" class="sidebar__out" onClick={() => void desk.session.signOut()}>
+          <Icon name="log-out" />
+          {said.signOut}
+        </button>
+      </div>
+    </aside>
+  );
+}
+
+interface LineProps {
+  readonly state: LineState;
+  readonly now: ReadonlySignal<number>;
+  readonly zone: string;
+}
+
+function Line({ state, now, zone }: LineProps) {
+  if (state.status === 'connected') {
+    return <Connection state={{ status: 'connected', at: now.value }} zone={zone} />;
+  }
+  if (state.status === 'offline') return <Connection state={state} zone={zone} />;
+  return null;
+}

@@ -1,0 +1,50 @@
+import { Bar, BarItem } from '#shared/ui/bar.tsx';
+import { language, setLanguage, words } from '#shared/ui/words/language.ts';
+import { LANGUAGES } from '#shared/ui/words/languages.ts';
+import type { Kiosk } from '../model/kiosk.ts';
+
+/** What stands beside the path on every screen: the way back, the language, large text, contrast. */
+
+interface KioskBarProps {
+  readonly kiosk: Kiosk;
+  /** The way back and home; not on the welcome, and not on a ticket. */
+  readonly ways?: boolean;
+}
+
+/** Draws the bar; with the ways in it, the language shrinks to the one that is not spoken now. */
+export function KioskBar({ kiosk, ways = false }: KioskBarProps) {
+  const { common, kiosk: said } = words.value;
+  const { largeText, highContrast } = kiosk.comfort;
+  const languages = LANGUAGES.filter((one) => !ways || one.code !== language.value);
+  return (
+    <Bar label={said.bar}>
+      {ways ? <BarItem icon="arrow-left" title={common.back} onPress={kiosk.goBack} /> : null}
+      {ways ? <BarItem icon="house" title={common.home} onPress={kiosk.goHome} /> : null}
+      {languages.map(({ code, name }) => (
+        <BarItem
+          key={code}
+          title={name}
+          lang={code}
+          onPress={() => setLanguage(code)}
+          {...(ways ? {} : { on: code === language.value })}
+        />
+      ))}
+      <BarItem
+        icon="a-large-small"
+        title={common.largeText}
+        on={largeText.value}
+        onPress={() => {
+          largeText.value = !largeText.value;
+        }}
+      />
+      <BarItem
+        icon="contrast"
+        title={common.contrast}
+        on={highContrast.value}
+        onPress={() => {
+          highContrast.value = !highContrast.value;
+        }}
+      />
+    </Bar>
+  );
+}

@@ -1,0 +1,72 @@
+import { Block } from '#shared/ui/block.tsx';
+import { words } from '#shared/ui/words/language.ts';
+import type { LimitAnswer } from '#shared/domain/vocabulary.ts';
+import type { NoWait, Procedure } from '#shared/protocol/office.ts';
+import type { Kiosk } from '../model/kiosk.ts';
+import { queueFor } from '../model/offer.ts';
+import { sayAll } from '../model/say.ts';
+import { waitingIn } from '../model/waiting.ts';
+import { waitingSaid } from './waiting-said.ts';
+import './NoWaitAnswers.css';
+
+/** Yes and no of one size, each with what follows from it; below them the way for those who are not sure. */
+
+interface NoWaitAnswersProps {
+  readonly kiosk: Kiosk;
+  readonly procedure: Procedure;
+  readonly noWait: NoWait;
+  /** Past the cut-off time: the result comes on the next working day. */
+  readonly late: boolean;
+}
+
+/** Draws the answers; each of them is the touch that gives the number. */
+export function NoWaitAnswers({ kiosk, procedure, noWait, late }: NoWaitAnswersProps) {
+  const { kiosk: said } = words.value;
+  const offer = kiosk.offer.value;
+  const ordinary = queueFor(offer, procedure, 'beyond');
+  const waiting = ordinary && waitingIn(kiosk.view.value, ordinary.lane.id);
+  const counters = sayAll(offer.noWait?.counters ?? []);
+  const inWords = noWait.limits.length === 0;
+  const unconditional = inWords && noWait.condition === null;
+  const answer = (limits: LimitAnswer) => ({
+    onPress: () => void kiosk.takeNumber(procedure, limits),
+    busyLabel: kiosk.busy.value ? said.taking : undefined,
+  });
+  const elsewhere = { disabledReason: ordinary ? undefined : said.notHere };
+  const yes = unconditional ? said.takeNoWait : inWords ? said.meets : said.within;
+  return (
+    <>
+      <div class={unconditional ? 'no-wait-answers no-wait-answers--one' : 'no-wait-answers'}>
+        <Block
+          tone="ochre"
+          size="wide"
+          icon="file-check"
+          title={yes}
+          note={late ? said.withinNoteLate(counters) : said.withinNote(counters)}
+          {...answer('within')}
+        />
+        {unconditional ? null : (
+          <Block
+            size="wide"
+            icon="files"
+            title={inWords ? said.meetsNot : said.beyond}
+            note={
+              waiting === null
+                ? said.beyondNoteUnknown
+                : said.beyondNote(waitingSaid(waiting).toLocaleLowerCase())
+            }
+            {...answer('beyond')}
+            {...elsewhere}
+          />
+        )}
+      </div>
+      <Block
+        size="medium"
+        icon="circle-help"
+        title={said.unsure}
+        {...answer('unsure')}
+        {...elsewhere}
+      />
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+/** What a ticket says beside its number: why it is an ordinary one, and when numbers are called again. */
+import type { Catalogue } from '#shared/domain/catalogue.ts';
+import { words } from '#shared/ui/words/language.ts';
+import type { IssuedTicket } from '../model/issue.ts';
+import { openingAt } from '../model/opening.ts';
+import { openingSentence } from './opening-sentence.ts';
+
+/** The sentences, in the order in which they are read; none for a plain ticket within the hours (SPEC Q3). */
+export function ticketNotes(ticket: IssuedTicket, catalogue: Catalogue): readonly string[] {
+  const opening = openingAt(catalogue, ticket.at);
+  const why = whyOrdinary(ticket);
+  const hours = opening.status === 'open' ? null : openingSentence(opening);
+  return [why, hours].filter((note) => note !== null);
+}
+
+function whyOrdinary({ limits, procedure }: IssuedTicket): string | null {
+  const { kiosk } = words.value;
+  if (limits === 'unsure') return kiosk.whyUnsure;
+  if (limits !== 'beyond') return null;
+  return procedure.noWait?.limits.length === 0 ? kiosk.whyNotMet : kiosk.whyBeyond;
+}

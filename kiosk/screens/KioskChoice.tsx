@@ -1,0 +1,73 @@
+import { Row, RowGroup } from '#shared/ui/row.tsx';
+import { Steps } from '#shared/ui/steps.tsx';
+import { Wall } from '#shared/ui/wall.tsx';
+import { words } from '#shared/ui/words/language.ts';
+import type { Kiosk } from '../model/kiosk.ts';
+import { pageOf } from '../model/path.ts';
+import { say } from '../model/say.ts';
+import { waitingIn } from '../model/waiting.ts';
+import { KioskBar } from '../parts/KioskBar.tsx';
+import { KioskHead } from '../parts/KioskHead.tsx';
+import { shortLimit } from '../parts/no-wait-note.ts';
+import './KioskChoice.css';
+
+/** What one came for: the procedures settled at once on top, below them every lane with its letter and how many wait. */
+
+/** Rows of the no-wait list that fit above the fields. */
+const NO_WAIT_ROWS = 5;
+
+/** Draws the list and the tiles; a touch on a tile opens its procedures. */
+export function KioskChoice({ kiosk }: { readonly kiosk: Kiosk }) {
+  const { kiosk: said, common } = words.value;
+  const { queues, noWaitProcedures } = kiosk.offer.value;
+  const { items, more } = pageOf(noWaitProcedures, 0, NO_WAIT_ROWS);
+  return (
+    <>
+      <Wall skirting>
+        <KioskHead kiosk={kiosk} />
+        <div class="kiosk-asked">
+          <Steps step={1} of={2} />
+          <h1 class="kiosk-asked__question">{said.whichProcedure}</h1>
+          <p>{said.whichProcedureNote}</p>
+        </div>
+      </Wall>
+      <main class="kiosk-work kiosk-choice ui-step">
+        {items.length === 0 ? null : (
+          <RowGroup title={said.noWaitList} icon="file-check" note={said.noWaitListNote}>
+            {items.map((one) => (
+              <Row
+                key={one.code}
+                name={say(one.shortName)}
+                aside={shortLimit(one)}
+                chevron
+                onPress={() => kiosk.goOn({ at: 'card', procedure: one.code })}
+              />
+            ))}
+            {more ? (
+              <Row
+                name={common.more}
+                chevron
+                onPress={() => kiosk.goOn({ at: 'no-wait', page: 1 })}
+              />
+            ) : null}
+          </RowGroup>
+        )}
+        <div class="kiosk-choice__fields">
+          {queues.map(({ lane, letter }) => {
+            const waiting = waitingIn(kiosk.view.value, lane.id);
+            return (
+              <Row
+                key={lane.id}
+                letter={letter}
+                name={say(lane.name)}
+                aside={waiting === null ? null : common.waitingShort(waiting)}
+                onPress={() => kiosk.goOn({ at: 'lane', lane: lane.id, page: 0 })}
+              />
+            );
+          })}
+        </div>
+      </main>
+      <KioskBar kiosk={kiosk} ways />
+    </>
+  );
+}

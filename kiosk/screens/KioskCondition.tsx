@@ -1,0 +1,52 @@
+import { Wall } from '#shared/ui/wall.tsx';
+import { words } from '#shared/ui/words/language.ts';
+import type { NoWait, Procedure } from '#shared/protocol/office.ts';
+import type { Kiosk } from '../model/kiosk.ts';
+import { isPastCutOff } from '../model/opening.ts';
+import { say } from '../model/say.ts';
+import { CutOffNote } from '../parts/CutOffNote.tsx';
+import { KioskBar } from '../parts/KioskBar.tsx';
+import { KioskHead } from '../parts/KioskHead.tsx';
+import { Limits } from '../parts/Limits.tsx';
+import { NoWaitAnswers } from '../parts/NoWaitAnswers.tsx';
+import { PapersBlock } from '../parts/PapersBlock.tsx';
+import { Trouble } from '../parts/Trouble.tsx';
+
+/** The card of a procedure that may be settled at once: one yes/no question with all its limits (SPEC Q3). */
+
+interface KioskConditionProps {
+  readonly kiosk: Kiosk;
+  readonly procedure: Procedure;
+  readonly noWait: NoWait;
+}
+
+/** Draws the question and its answers; past the cut-off time the note comes first. */
+export function KioskCondition({ kiosk, procedure, noWait }: KioskConditionProps) {
+  const late = isPastCutOff(procedure, kiosk.now.value, kiosk.catalogue.timeZone);
+  return (
+    <>
+      <Wall>
+        <KioskHead kiosk={kiosk} />
+        <div class="kiosk-asked">
+          <p class="kiosk-asked__of">{say(procedure.shortName)}</p>
+          <h1 class="kiosk-asked__question kiosk-asked__question--long">{questionOf(noWait)}</h1>
+          <Limits noWait={noWait} />
+        </div>
+      </Wall>
+      <main class="kiosk-work ui-step">
+        {late ? <CutOffNote procedure={procedure} late /> : null}
+        <Trouble kiosk={kiosk} />
+        <NoWaitAnswers kiosk={kiosk} procedure={procedure} noWait={noWait} late={late} />
+        {late ? null : <CutOffNote procedure={procedure} late={false} />}
+        <PapersBlock kiosk={kiosk} procedure={procedure} />
+      </main>
+      <KioskBar kiosk={kiosk} ways />
+    </>
+  );
+}
+
+function questionOf({ limits, condition }: NoWait): string {
+  const { kiosk } = words.value;
+  if (limits.length > 0) return kiosk.withinLimits;
+  return condition ? kiosk.meetsCondition : kiosk.settledAtOnce;
+}

@@ -1,0 +1,69 @@
+import { Row } from '#shared/ui/row.tsx';
+import { Steps } from '#shared/ui/steps.tsx';
+import { Wall } from '#shared/ui/wall.tsx';
+import { words } from '#shared/ui/words/language.ts';
+import type { Kiosk } from '../model/kiosk.ts';
+import { proceduresIn } from '../model/offer.ts';
+import { pageOf, type Step } from '../model/path.ts';
+import { say } from '../model/say.ts';
+import { KioskBar } from '../parts/KioskBar.tsx';
+import { KioskHead } from '../parts/KioskHead.tsx';
+import { noWaitNote } from '../parts/no-wait-note.ts';
+import './KioskList.css';
+
+/** The procedures of one lane, or all that are settled at once: a page at a time, never to be scrolled. */
+
+/** Rows that fit below the wall, also with large text. */
+const ROWS = 7;
+
+interface KioskListProps {
+  readonly kiosk: Kiosk;
+  readonly step: Extract<Step, { at: 'no-wait' | 'lane' }>;
+}
+
+/** Draws one page; "Xem thêm" turns to the next, "Quay lại" to the one before. */
+export function KioskList({ kiosk, step }: KioskListProps) {
+  const { kiosk: said, common } = words.value;
+  const offer = kiosk.offer.value;
+  const queue = step.at === 'lane' ? offer.queues.find((one) => one.lane.id === step.lane) : null;
+  const all = step.at === 'lane' ? proceduresIn(offer, step.lane) : offer.noWaitProcedures;
+  const { items, more } = pageOf(all, step.page, ROWS);
+  return (
+    <>
+      <Wall skirting>
+        <KioskHead kiosk={kiosk} />
+        <div class="kiosk-asked kiosk-list__asked">
+          <Steps step={1} of={2} />
+          <h1 class="kiosk-asked__question">
+            {queue ? say(queue.lane.name) : said.noWaitProcedures}
+          </h1>
+          <p>{queue ? said.whichInField : said.whichNoWait}</p>
+        </div>
+      </Wall>
+      <main class="kiosk-work kiosk-list ui-step">
+        {items.map((one) => {
+          const atOnce = offer.noWaitProcedures.includes(one);
+          return (
+            <Row
+              key={one.code}
+              {...(queue ? { letter: queue.letter } : { icon: 'file-check' as const })}
+              tone={atOnce ? 'ochre' : 'light'}
+              name={say(one.shortName)}
+              note={atOnce ? noWaitNote(one) : undefined}
+              chevron
+              onPress={() => kiosk.goOn({ at: 'card', procedure: one.code })}
+            />
+          );
+        })}
+        {more ? (
+          <Row
+            icon="arrow-down"
+            name={common.more}
+            onPress={() => kiosk.goOn({ ...step, page: step.page + 1 })}
+          />
+        ) : null}
+      </main>
+      <KioskBar kiosk={kiosk} ways />
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Block } from '#shared/ui/block.tsx';
+import { Icon } from '#shared/ui/icons/icon.tsx';
+import { Notice } from '#shared/ui/notice.tsx';
+import { Wall } from '#shared/ui/wall.tsx';
+import { words } from '#shared/ui/words/language.ts';
+import type { IssuedTicket } from '../model/issue.ts';
+import { type Kiosk, TICKET_MS } from '../model/kiosk.ts';
+import { KioskBar } from '../parts/KioskBar.tsx';
+import { KioskHead } from '../parts/KioskHead.tsx';
+import { PrintTicket } from '../parts/PrintTicket.tsx';
+import { TicketPaper } from '../parts/TicketPaper.tsx';
+import './KioskTicket.css';
+
+/** The number, on screen and on paper. It is written down already; nothing here can lose it. */
+
+interface KioskTicketProps {
+  readonly kiosk: Kiosk;
+  readonly ticket: IssuedTicket;
+}
+
+/** Draws the paper, sends it to the printer once, and offers what only some people need. */
+export function KioskTicket({ kiosk, ticket }: KioskTicketProps) {
+  const { kiosk: said, common } = words.value;
+  const printed = usePrinted(ticket);
+  const noted = kiosk.priority.value === ticket.id;
+  return (
+    <>
+      <Wall skirting>
+        <KioskHead kiosk={kiosk} />
+      </Wall>
+      <main class="kiosk-work kiosk-ticket ui-step">
+        <TicketPaper kiosk={kiosk} ticket={ticket} />
+        <Notice kind="attention" icon="printer" action={<Icon name="arrow-down" />}>
+          {printed ? said.printed : said.printing}
+        </Notice>
+        <div class="kiosk-ticket__done">
+          <Block tone="dark" size="wide" align="center" title={common.done} onPress={kiosk.leave} />
+        </div>
+        {noted ? <Notice kind="info">{said.priorityNoted}</Notice> : null}
+        <div class="kiosk-ticket__beside">
+          {noted ? null : (
+            <Block
+              size="medium"
+              icon="heart-handshake"
+              title={said.priority}
+              onPress={() => void kiosk.claimPriority(ticket.id)}
+            />
+          )}
+          <Block size="medium" icon="rotate-ccw" title={said.printAgain} onPress={() => print()} />
+        </div>
+        <p class="kiosk-ticket__home">{common.homeAfter(TICKET_MS / 1000)}</p>
+      </main>
+      <KioskBar kiosk={kiosk} />
+      <PrintTicket kiosk={kiosk} ticket={ticket} />
+    </>
+  );
+}
+
+/** Prints when the ticket has come onto the screen; true once the printer has it. */
+function usePrinted(ticket: IssuedTicket): boolean {
+  const [printed, setPrinted] = useState(false);
+  useEffect(() => {
+    const done = () => setPrinted(true);
+    addEventListener('afterprint', done);
+    // The number is painted before the print dialog of an ordinary browser stops the page.
+    const soon = setTimeout(() => print(), 100);
+    return () => {
+      removeEventListener('afterprint', done);
+      clearTimeout(soon);
+    };
+  }, [ticket]);
+  return printed;
+}

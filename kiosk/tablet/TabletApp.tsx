@@ -1,0 +1,91 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import type { Device } from '#shared/client/device.ts';
+import type { Catalogue } from '#shared/domain/catalogue.ts';
+import type { TabletView } from '#shared/domain/views.ts';
+import { TimeOut } from '#shared/ui/time-out.tsx';
+import { words } from '#shared/ui/words/language.ts';
+import { ANSWER_MS } from '../model/idle.ts';
+import { CornerSign } from '../parts/CornerSign.tsx';
+import { StandBy } from '../parts/StandBy.tsx';
+import { TurnedAway } from '../parts/TurnedAway.tsx';
+import { keepNewestResult } from './model/newest-result.ts';
+import { startTablet } from './model/tablet.ts';
+import { TabletRating } from './TabletRating.tsx';
+import { TabletIdle } from './TabletIdle.tsx';
+import { TabletThanks } from './TabletThanks.tsx';
+
+/** The rating tablet of one counter. */
+
+interface TabletAppProps {
+  readonly device: Device<TabletView>;
+  /** Called whenever nobody is being asked: the moment for a new version. */
+  readonly onQuiet: () => void;
+}
+
+/** Draws what the tablet does, or why it does nothing. */
+export function TabletApp({ device, onQuiet }: TabletAppProps) {
+  const line = device.line.value;
+  const catalogue = device.catalogue.value;
+  const { tablet } = words.value;
+  if (line.status === 'turned-away') return <TurnedAway screen="tablet" why={line.error} />;
+  if (device.identity.role !== 'tablet') return <TurnedAway screen="tablet" why="other-role" />;
+  if (catalogue) return <RunningTablet device={device} onQuiet={onQuiet} catalogue={catalogue} />;
+  return (
+    <StandBy title={tablet.notReady}>
+      <p>{tablet.notReadyNote}</p>
+    </StandBy>
+  );
+}
+
+interface RunningTabletProps extends TabletAppProps {
+  readonly catalogue: Catalogue;
+}
+
+function RunningTablet({ device, onQuiet, catalogue }: RunningTabletProps) {
+  const tablet = useMemo(() => startTablet(device, onQuiet), [device, onQuiet]);
+  const result = useMemo(keepNewestResult, []);
+  const screen = tablet.screen.value;
+  const connected = device.line.value.status === 'connected';
+  const waits = screen.at === 'idle';
+  useEffect(() => {
+    if (connected && waits) void result.renew();
+  }, [connected, waits, result]);
+  useSigns(tablet.touched);
+  useEffect(() => tablet.close, [tablet]);
+  const seq = device.view.value?.seq;
+  useEffect(() => {
+    if (seq !== undefined) document.documentElement.dataset['seq'] = String(seq);
+  }, [seq]);
+  const counter = catalogue.counters.find((one) => one.id === device.identity.counter);
+  const here = { catalogue, counter: counter?.name ?? null };
+  return (
+    <>
+      {screen.at === 'idle' ? <TabletIdle {...here} headline={result.headline.value} /> : null}
+      {screen.at === 'asking' ? (
+        <TabletRating {...here} tablet={tablet} rating={screen.rating} />
+      ) : null}
+      {screen.at === 'thanks' ? (
+        <TabletThanks {...here} tablet={tablet} rating={screen.rating} connected={connected} />
+      ) : null}
+      <CornerSign
+        line={device.line.value}
+        zone={catalogue.timeZone}
+        parked={device.outbox.parked.value}
+      />
+      {tablet.idle.asks.value ? (
+        <TimeOut secondsToAnswer={ANSWER_MS / 1000} onStay={tablet.stay} />
+      ) : null}
+    </>
+  );
+}
+
+/** Signs of life: a touch, a key, a word typed on a keyboard of the device. */
+function useSigns(touched: () => void): void {
+  useEffect(() => {
+    const signs = ['pointerdown', 'keydown', 'input'];
+    for (const sign of signs) addEventListener(sign, touched);
+    return () => {
+      for (const sign of signs) removeEventListener(sign, touched);
+    };
+  }, [touched]);
+}

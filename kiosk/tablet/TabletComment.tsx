@@ -1,0 +1,43 @@
+import { Block } from '#shared/ui/block.tsx';
+import { words } from '#shared/ui/words/language.ts';
+import { goOn, type Rating, skip } from './model/rating.ts';
+import type { Tablet } from './model/tablet.ts';
+import './TabletComment.css';
+
+/** A few words of one's own, if one likes; the office is told them, never a name. */
+
+/** The longest comment that the wire takes, characters. */
+const LONGEST = 1000;
+
+interface TabletCommentProps {
+  readonly tablet: Tablet;
+  readonly rating: Rating;
+}
+
+/** Draws the field; an empty one sends the rating without a comment. */
+export function TabletComment({ tablet, rating }: TabletCommentProps) {
+  const { tablet: said, common } = words.value;
+  return (
+    <>
+      <label class="tablet-comment">
+        <span class="tablet-work__title tablet-work__title--long">{said.comment}</span>
+        <span class="tablet-work__note">{said.commentNote}</span>
+        <textarea
+          class="tablet-comment__field"
+          maxLength={LONGEST}
+          value={rating.comment}
+          onInput={(event) => tablet.turnTo({ ...rating, comment: event.currentTarget.value })}
+        />
+      </label>
+      <div class="tablet-work__answers">
+        <Block align="center" title={common.skip} onPress={() => tablet.turnTo(skip(rating))} />
+        <Block
+          tone="dark"
+          align="center"
+          title={said.send}
+          onPress={() => tablet.turnTo(goOn(rating))}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ComponentChildren } from 'preact';
+import { Block } from '#shared/ui/block.tsx';
+import { OfficeHead } from '#shared/ui/office-head.tsx';
+import { Wall } from '#shared/ui/wall.tsx';
+import { language, setLanguage, words } from '#shared/ui/words/language.ts';
+import { LANGUAGES } from '#shared/ui/words/languages.ts';
+import type { Catalogue } from '#shared/domain/catalogue.ts';
+import type { Text } from '#shared/protocol/text.ts';
+import { say } from '../model/say.ts';
+import type { Rating } from './model/rating.ts';
+
+/** The head of every screen that asks: which counter, which visit, and the other language. */
+
+interface TabletHeadProps {
+  readonly catalogue: Catalogue;
+  /** Null where a newer office file has no such counter. */
+  readonly counter: Text | null;
+  readonly rating: Rating;
+  /** What stands before the language: the answer given. */
+  readonly children?: ComponentChildren;
+}
+
+/** Draws the head on its wall. */
+export function TabletHead({ catalogue, counter, rating, children }: TabletHeadProps) {
+  const { asked } = rating;
+  const procedure = catalogue.procedures.find((one) => one.code === asked.procedure);
+  const line = words.value.tablet.visit(
+    asked.number,
+    procedure ? say(procedure.shortName) : asked.procedure,
+  );
+  return (
+    <Wall>
+      <OfficeHead name={say(counter ?? catalogue.name)} line={line}>
+        {children}
+        {LANGUAGES.filter((one) => one.code !== language.value).map(({ code, name }) => (
+          <span key={code} lang={code}>
+            <Block tone="wall" size="small" title={name} onPress={() => setLanguage(code)} />
+          </span>
+        ))}
+      </OfficeHead>
+    </Wall>
+  );
+}

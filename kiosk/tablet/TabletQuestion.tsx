@@ -1,0 +1,62 @@
+import { LEVELS, type Question } from '#shared/domain/vocabulary.ts';
+import { Block } from '#shared/ui/block.tsx';
+import { Icon } from '#shared/ui/icons/icon.tsx';
+import { RatingCard } from '#shared/ui/rating-card.tsx';
+import { words } from '#shared/ui/words/language.ts';
+import { answer, type Rating, skip } from './model/rating.ts';
+import type { Tablet } from './model/tablet.ts';
+import './TabletQuestion.css';
+
+/** One question with its three answers, all alike; it can be left out, and so can the whole rating. */
+
+interface TabletQuestionProps {
+  readonly tablet: Tablet;
+  readonly rating: Rating;
+  readonly question: Question;
+}
+
+/** Draws the question; a press on a card answers it. */
+export function TabletQuestion({ tablet, rating, question }: TabletQuestionProps) {
+  const { tablet: said, common } = words.value;
+  const first = rating.step === 'first';
+  const long = common.questions[question].length > 52;
+  return (
+    <>
+      <div>
+        <p class="tablet-question__which">{said.question(first ? 1 : 2, 2)}</p>
+        <h1 class={long ? 'tablet-work__title tablet-work__title--long' : 'tablet-work__title'}>
+          {common.questions[question]}
+        </h1>
+      </div>
+      <div class="tablet-question__cards">
+        {LEVELS.map((level) => (
+          <RatingCard
+            key={level}
+            level={level}
+            onPress={() => tablet.turnTo(answer(rating, level))}
+          />
+        ))}
+      </div>
+      <div class="tablet-question__foot">
+        <p class="tablet-question__anonymous">
+          <Icon name="shield-check" />
+          {said.anonymous}
+        </p>
+        <Block
+          size="small"
+          align="center"
+          title={said.skipQuestion}
+          onPress={() => tablet.turnTo(skip(rating))}
+        />
+        {first ? (
+          <Block
+            size="small"
+            align="center"
+            title={said.decline}
+            onPress={() => tablet.decline(rating)}
+          />
+        ) : null}
+      </div>
+    </>
+  );
+}

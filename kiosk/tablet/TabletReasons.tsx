@@ -1,0 +1,46 @@
+import { REASONS } from '#shared/domain/vocabulary.ts';
+import { Block } from '#shared/ui/block.tsx';
+import { Reason } from '#shared/ui/reason.tsx';
+import { words } from '#shared/ui/words/language.ts';
+import { goOn, type Rating, skip, toggleReason } from './model/rating.ts';
+import type { Tablet } from './model/tablet.ts';
+import './TabletReasons.css';
+
+/** Only after "Chưa hài lòng": what was not good; several may be chosen, or none (SPEC R6). */
+
+interface TabletReasonsProps {
+  readonly tablet: Tablet;
+  readonly rating: Rating;
+}
+
+/** Draws the eight reasons. Leaving them out sends the rating as it is. */
+export function TabletReasons({ tablet, rating }: TabletReasonsProps) {
+  const { tablet: said, common } = words.value;
+  return (
+    <>
+      <div>
+        <h1 class="tablet-work__title tablet-work__title--long">{said.reasonsTitle}</h1>
+        <p class="tablet-work__note">{said.reasonsNote}</p>
+      </div>
+      <div class="tablet-reasons">
+        {REASONS.map((reason) => (
+          <Reason
+            key={reason}
+            label={common.reasons[reason]}
+            on={rating.reasons.includes(reason)}
+            onToggle={() => tablet.turnTo(toggleReason(rating, reason))}
+          />
+        ))}
+      </div>
+      <div class="tablet-work__answers">
+        <Block align="center" title={common.skip} onPress={() => tablet.turnTo(skip(rating))} />
+        <Block
+          tone="dark"
+          align="center"
+          title={common.goOn}
+          onPress={() => tablet.turnTo(goOn(rating))}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,125 @@
+/** The tablet while it runs: waits at its counter, asks once about each visit, says thanks, waits again (SPEC R1, R2). */
+import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { Device } from '#shared/client/device.ts';
+import { newId } from '#shared/client/ids.ts';
+import { officeNow } from '#shared/client/office-clock.ts';
+import type { TabletView } from '#shared/domain/views.ts';
+import type { Unanswered } from '#shared/domain/vocabulary.ts';
+import { setLanguage } from '#shared/ui/words/language.ts';
+import { FIRST_LANGUAGE } from '#shared/ui/words/languages.ts';
+import { BUSY, type Idle, watchIdle } from '../../model/idle.ts';
+import { beginRating, commandOf, isAnswered, type Rating } from './rating.ts';
+
+export type TabletScreen =
+  | { readonly at: 'idle' }
+  | { readonly at: 'asking'; readonly rating: Rating }
+  | { readonly at: 'thanks'; readonly rating: Rating };
+
+export interface Tablet {
+  readonly screen: ReadonlySignal<TabletScreen>;
+  readonly idle: Idle;
+  /** Whether the device could not keep what was just given. */
+  readonly trouble: ReadonlySignal<boolean>;
+  /** A touch: more time, unless the time-out's question stands. */
+  readonly touched: () => void;
+  readonly stay: () => void;
+  /** Shows the rating's next step; a finished one is written down and thanked for. */
+  readonly turnTo: (rating: Rating) => void;
+  /** "Không đánh giá": ends it at once. */
+  readonly decline: (rating: Rating) => void;
+  readonly rest: () => void;
+  readonly close: () => void;
+}
+
+/** How long the thanks stay, ms (look: 05c). */
+export const THANKS_MS = 15_000;
+
+/** Starts the tablet of a paired device. @param onQuiet called whenever it waits again */
+export function startTablet(device: Device<TabletView>, onQuiet: () => void): Tablet {
+  const screen = signal<TabletScreen>({ at: 'idle' });
+  const trouble = signal(false);
+  /** Visits that this device has told the office about; null until its memory is read. */
+  const closed = signal<ReadonlySet<string> | null>(null);
+  const idle = watchIdle(leave);
+  let finishing = false;
+
+  void device.outbox.remembered().then((commands) => {
+    closed.value = new Set(commands.flatMap((one) => ('visit' in one ? [one.visit] : [])));
+  });
+
+  function show(next: TabletScreen): void {
+    trouble.value = false;
+    screen.value = next;
+    if (next.at === 'asking') idle.begin(BUSY);
+    else if (next.at === 'thanks') idle.begin({ askAfterMs: null, leaveAfterMs: THANKS_MS });
+    else rested();
+  }
+
+  function rested(): void {
+    idle.close();
+    setLanguage(FIRST_LANGUAGE);
+    onQuiet();
+  }
+
+  function leave(): void {
+    const now = screen.value;
+    if (now.at === 'asking') void finish(now.rating, 'timed-out');
+    else show({ at: 'idle' });
+  }
+
+  async function finish(rating: Rating, how: Unanswered): Promise<void> {
+    if (finishing) return;
+    finishing = true;
+    try {
+      await device.outbox.post(commandOf(rating, officeNow(), how));
+      closed.value = new Set(closed.value).add(rating.asked.visit);
+      const thanked = isAnswered(rating) && how !== 'timed-out';
+      show(thanked ? { at: 'thanks', rating } : { at: 'idle' });
+    } catch (error) {
+      console.error(error);
+      trouble.value = true;
+      idle.begin(BUSY);
+    } finally {
+      finishing = false;
+    }
+  }
+
+  /** A rating somebody has begun is not taken away from them; one that nobody has touched gives way. */
+  const stopWatching = effect(() => {
+    const ask = device.view.value?.ask ?? null;
+    const known = closed.value;
+    const now = screen.value;
+    if (!known || !device.view.value) return;
+    const fresh = ask !== null && !known.has(ask.visit);
+    if (now.at === 'idle' && fresh) {
+      show({
+        at: 'asking',
+        rating: beginRating(ask, { command: newId(), rating: newId() }),
+      });
+    }
+    if (now.at !== 'asking' || now.rating.asked.visit === ask?.visit) return;
+    if (isAnswered(now.rating)) return;
+    if (fresh) void finish(now.rating, 'timed-out');
+    else show({ at: 'idle' });
+  });
+
+  return {
+    screen,
+    idle,
+    trouble,
+    touched: () => {
+      if (!idle.asks.value && screen.value.at === 'asking') idle.begin(BUSY);
+    },
+    stay: () => idle.begin(BUSY),
+    turnTo: (rating) => {
+      if (rating.step === 'finished') void finish(rating, 'declined');
+      else if (!finishing) show({ at: 'asking', rating });
+    },
+    decline: (rating) => void finish({ ...rating, answers: {} }, 'declined'),
+    rest: () => show({ at: 'idle' }),
+    close: () => {
+      stopWatching();
+      idle.close();
+    },
+  };
+}

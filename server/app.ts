@@ -1,0 +1,132 @@
+import type { Server as HttpServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createAdaptorServer } from '@hono/node-server';
+import { type Config, isLoopback } from './config.ts';
+import { httpApp } from './http/http-app.ts';
+import { openPairingCodes } from './http/pairing-codes.ts';
+import { readWebFiles } from './http/web-files.ts';
+import { createLogger } from './logger.ts';
+import { knowActors } from './office/actors.ts';
+import { CannotStart } from './office/configure.ts';
+import { watchDayTurn } from './office/day-turn.ts';
+import { type Prepared, prepareMemory } from './office/first-start.ts';
+import { takeLock } from './office/lock.ts';
+import { type Change, type Office, startOffice } from './office/office.ts';
+import type { Pins } from './office/pins.ts';
+import { openSignIn } from './office/sign-in.ts';
+import { openLine } from './realtime/line.ts';
+import type { Store } from './store/store.ts';
+
+/** The office server, tied together: memory, the one writer, doors and lines, in the order in which they open. */
+
+export interface RunningServer {
+  /** `http://127.0.0.1:8080`, without a slash at its end. */
+  readonly url: string;
+  readonly port: number;
+  readonly office: Office;
+  readonly store: Store;
+  readonly demonstration: boolean;
+  /** PINs to tell whoever started the server; see `prepareMemory`. */
+  readonly pins: Pins;
+  readonly consoleToken: string;
+  /** Ends lines and doors, writes what waits, gives the data folder back. */
+  close(): Promise<void>;
+}
+
+/** What a test gives instead of the machine's own. */
+export interface Surroundings {
+  /** ms since 1970 UTC. */
+  readonly clock?: () => number;
+  /** Stands between the office and its memory: for faults on purpose. */
+  readonly through?: (store: Store) => Store;
+}
+
+/** How long refused commands are remembered, ms (SPEC A4). */
+const REFUSALS_KEPT_MS = 48 * 3_600_000;
+
+/**
+ * Starts the server; it serves when the promise resolves.
+ * @throws OfficeIsRunning, CannotStart, or the store's error: each says what to do
+ */
+export async function startServer(
+  config: Config,
+  { clock = Date.now, through = (store) => store }: Surroundings = {},
+): Promise<RunningServer> {
+  const logger = createLogger(config.logLevel);
+  const lock = takeLock(config.dataDir);
+  let prepared: Prepared | null = null;
+  try {
+    prepared = await prepareMemory(config, clock, logger);
+    const { demonstration, pins } = prepared;
+    refuseOpenDemonstration(config, demonstration);
+    const store = through(prepared.store);
+    const listeners: ((change: Change) => void)[] = [];
+    const onChange = (change: Change) => listeners.forEach((listener) => listener(change));
+    const office = startOffice({ store, clock, logger, onChange });
+    store.forgetRefusals(office.now() - REFUSALS_KEPT_MS);
+    const actors = knowActors(office, store, lock.consoleToken);
+    const dayTurn = watchDayTurn(office, clock, logger);
+    await dayTurn.turn();
+
+    const doorway = {
+      office,
+      store,
+      actors,
+      signIn: openSignIn(office, store, clock),
+      codes: openPairingCodes(office, clock),
+      web: readWebFiles(config.webDir),
+      demonstration,
+      letGo: (token: string) => line.letGo(token),
+    };
+    const server = createHttpServer(httpApp(doorway, logger).fetch);
+    const line = openLine(server, office, actors, logger);
+    listeners.push(line.changed);
+    const port = await listen(server, config);
+    const url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
+    lock.announce(url);
+
+    const close = async () => {
+      dayTurn.close();
+      await line.close();
+      office.close();
+      store.close();
+      lock.release();
+    };
+    const { consoleToken } = lock;
+    return { url, port, office, store, demonstration, pins, consoleToken, close };
+  } catch (error) {
+    prepared?.store.close();
+    lock.release();
+    throw error;
+  }
+}
+
+function createHttpServer(fetch: Parameters<typeof createAdaptorServer>[0]['fetch']): HttpServer {
+  // Without TLS or HTTP/2 in its options the adaptor makes a plain HTTP server; its type cannot say so.
+  return createAdaptorServer({ fetch }) as HttpServer;
+}
+
+function listen(server: HttpServer, { port, host }: Config): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const taken = error.code === 'EADDRINUSE';
+      reject(
+        taken
+          ? new CannotStart(
+              `Port ${port} is taken on ${host}. Choose another one: PORT=8081 npm start`,
+            )
+          : error,
+      );
+    });
+    server.listen(port, host, () => resolve((server.address() as AddressInfo).port));
+  });
+}
+
+/** Its PINs are printed and its front page pairs anyone, so it stays on this machine unless told otherwise. */
+function refuseOpenDemonstration(config: Config, demonstration: boolean): void {
+  if (!demonstration || config.demonstrationOpen || isLoopback(config.host)) return;
+  throw new CannotStart(
+    `This is the demonstration, with PINs that anyone may read: it does not listen on ${config.host}. ` +
+      'Set DEMO=1 to allow it, or OFFICE_FILE for an office of your own.',
+  );
+}

@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import { DEVICE_ROLES, type DeviceRole } from '#shared/domain/vocabulary.ts';
+import { SCREENS } from '#shared/protocol/routes.ts';
+import type { Config } from '../../config.ts';
+import { runningLock } from '../../office/lock.ts';
+import { hashOfToken, newToken } from '../../office/secrets.ts';
+import { askOffice } from '../ask-office.ts';
+import { withOfficeFile } from '../stopped-office.ts';
+import { type Asked, Misused, textOf, type Verb } from '../verb.ts';
+
+/** `pair`: gives a device its place in the office, and a token that only it keeps (SPEC A2). */
+
+export const PAIR: Verb = {
+  name: 'pair',
+  takes: '--role ROLE --name X',
+  says: 'Pairs a device and prints its token once; the office keeps only the hash.',
+  options: {
+    role: { type: 'string', shows: 'ROLE', says: DEVICE_ROLES.join(', ') },
+    name: { type: 'string', shows: 'X', says: 'what people call the device' },
+    counter: { type: 'string', shows: 'N', says: 'of a tablet or counter' },
+    point: {
+      type: 'string',
+      shows: 'POINT',
+      says: 'issuing point of a kiosk; the first without a kiosk when left out',
+    },
+  },
+  run: pair,
+};
+
+const SCREEN_OF: Readonly<Record<DeviceRole, string>> = {
+  kiosk: SCREENS.kiosk,
+  tablet: SCREENS.tablet,
+  counter: SCREENS.counter,
+  display: SCREENS.display,
+  lead: SCREENS.office,
+};
+
+async function pair(asked: Asked) {
+  const { config, around } = asked;
+  const role = DEVICE_ROLES.find((one) => one === textOf(asked, 'role'));
+  if (!role) throw new Misused(`--role takes one of ${DEVICE_ROLES.join(', ')}.`);
+  const label = textOf(asked, 'name')?.trim();
+  if (!label || label.length > 60) throw new Misused('--name takes 1 to 60 characters.');
+  const counter = atCounter(role) ? slugOf(asked, 'counter') : null;
+  if (atCounter(role) && counter === null) throw new Misused(`A ${role} needs --counter.`);
+  const point = role === 'kiosk' ? (slugOf(asked, 'point') ?? (await freePoint(config))) : null;
+
+  const token = newToken();
+  const device = randomUUID();
+  await askOffice(config, around.clock, {
+    id: randomUUID(),
+    at: around.clock(),
+    type: 'pair-device',
+    device,
+    role,
+    label: label.normalize('NFC'),
+    counter,
+    point,
+    tokenHash: hashOfToken(token),
+  });
+  const link = new URL(`${SCREEN_OF[role]}#token=${token}`, addressOf(config)).href;
+  const json = { token, device, role, counter, point, link };
+  return { ok: true, json, text: `${label} is paired. Open this address on the device:\n${link}` };
+}
+
+function atCounter(role: DeviceRole): boolean {
+  return role === 'tablet' || role === 'counter';
+}
+
+function slugOf(asked: Asked, name: string): string | null {
+  const value = textOf(asked, name);
+  if (value === undefined) return null;
+  if (!/^[a-z0-9][a-z0-9-]{0,39}$/.test(value)) {
+    throw new Misused(`--${name} takes an id such as 1 or sanh.`);
+  }
+  return value;
+}
+
+/** The first issuing point without a kiosk, else the first of all; null while there is no office. */
+async function freePoint(config: Config): Promise<string | null> {
+  const { office, devices } = await withOfficeFile(config, (store) => store.stateAt());
+  const taken = [...devices.values()].map((device) => device.point);
+  return office?.points.find((point) => !taken.includes(point)) ?? office?.points[0] ?? null;
+}
+
+/** Where the office listens, or will by its present configuration. */
+function addressOf({ dataDir, host, port }: Config): string {
+  const name = host.includes(':') ? `[${host}]` : host;
+  return runningLock(dataDir)?.url ?? `http://${name}:${port}`;
+}

@@ -1,0 +1,38 @@
+import { startServer } from './app.ts';
+import { parseConfig } from './config.ts';
+import { CannotStart } from './office/configure.ts';
+import { OfficeIsRunning } from './office/lock.ts';
+import { welcome } from './welcome.ts';
+
+/** The office server as a program: `npm start`. */
+
+const parsed = parseConfig(process.env);
+if (parsed.ok) {
+  await run(parsed.config);
+} else {
+  for (const problem of parsed.problems) process.stderr.write(`${problem}\n`);
+  process.exitCode = 2;
+}
+
+async function run(config: Parameters<typeof startServer>[0]): Promise<void> {
+  try {
+    const server = await startServer(config);
+    process.stdout.write(welcome(server));
+    let ending = false;
+    const end = () => {
+      if (ending) return;
+      ending = true;
+      void server.close().then(() => process.exit(0));
+    };
+    process.once('SIGTERM', end);
+    process.once('SIGINT', end);
+  } catch (error) {
+    const expected = error instanceof CannotStart || error instanceof OfficeIsRunning;
+    process.stderr.write(`${expected ? error.message : inFull(error)}\n`);
+    process.exitCode = 1;
+  }
+}
+
+function inFull(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -1,0 +1,164 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { runCli } from '../../server/cli/run-cli.ts';
+import { hashOfToken } from '../../server/office/secrets.ts';
+import { takeLock } from '../../server/office/lock.ts';
+import { openStore } from '../../server/store/store.ts';
+import { configuredStore } from '../simulate/simulated-office.ts';
+
+const NOW = Date.parse('2026-11-23T03:00:00Z');
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'hai-long-cli-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const database = () => path.join(folder, 'office.db');
+const configured = () => configuredStore('2026-06-30', database()).close();
+
+async function cli(line: string, isWatched = false) {
+  const said = { out: '', err: '' };
+  let now = NOW;
+  const code = await runCli(line.split(' ').filter(Boolean), {
+    env: { DATA_DIR: folder, PORT: '8080' },
+    write: async (text) => void (said.out += text),
+    complain: (text) => void (said.err += text),
+    isWatched,
+    clock: () => (now += 1),
+  });
+  return { code, ...said, json: () => JSON.parse(said.out) };
+}
+
+describe('the command line', () => {
+  it('names its verbs, and what each takes', async () => {
+    const all = await cli('--help');
+    expect(all.code).toBe(0);
+    for (const verb of ['pair', 'verify', 'rebuild', 'export journal', 'publish', 'simulate']) {
+      expect(all.out).toContain(verb);
+      const one = await cli(`${verb} --help`);
+      expect([one.code, one.out.startsWith(`Usage: npm run cli -- ${verb}`)]).toEqual([0, true]);
+    }
+  });
+
+  it.each([
+    ['', 'Which verb?'],
+    ['dance', 'There is no verb "dance".'],
+    ['verify --loud', '--loud'],
+    ['verify now', '"now"'],
+    ['verify --anchor 5', '--anchor takes SEQ:HASH'],
+    ['pair --role king --name X', '--role takes one of'],
+    ['pair --role tablet --name X', 'needs --counter'],
+    ['simulate', '--days takes a whole number'],
+    ['simulate --days 3 --from 2026-02-30', '--from takes a day'],
+    ['export journal --after x', '--after takes'],
+    ['publish', 'publish takes one period'],
+  ])('answers "%s" with what is wrong, and exit code 2', async (line, sentence) => {
+    const { code, err, out } = await cli(line);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(sentence);
+  });
+
+  it.each([
+    'verify',
+    'rebuild',
+    'export journal',
+    'simulate --days 1',
+    'pair --role lead --name X',
+  ])('says of "%s" that there is no office yet, and makes none', async (line) => {
+    const { code, err } = await cli(line);
+    expect(code).toBe(1);
+    expect(err).toContain('no office in the data folder');
+    expect(existsSync(database())).toBe(false);
+  });
+});
+
+describe('pair', () => {
+  it('[A2] prints the token once and leaves only its hash with the office', async () => {
+    configured();
+    const paired = await cli('pair --role tablet --name Tablet --counter 2 --json');
+    const { token, device, ...rest } = paired.json();
+    expect(paired.code).toBe(0);
+    expect(Buffer.from(token, 'base64url')).toHaveLength(32);
+    expect(rest).toEqual({
+      role: 'tablet',
+      counter: '2',
+      point: null,
+      link: `http://127.0.0.1:8080/kiosk/tablet#token=${token}`,
+    });
+    const store = openStore(database());
+    expect(store.stateAt().devices.get(device)).toMatchObject({
+      role: 'tablet',
+      tokenHash: hashOfToken(token),
+    });
+    expect(JSON.stringify([...store.read()])).not.toContain(token);
+    store.close();
+  });
+
+  it('[N1] gives a kiosk the first issuing point without one', async () => {
+    configured();
+    const points = [];
+    for (let i = 0; i < 2; i += 1) {
+      points.push((await cli('pair --role kiosk --name Kiosk --json')).json().point);
+    }
+    expect(points).toEqual(['sanh', 'ban-huong-dan']);
+  });
+
+  it("[A4] passes on the office's refusal in both languages, with exit code 1", async () => {
+    configured();
+    const { code, err } = await cli('pair --role counter --name X --counter 77');
+    expect(code).toBe(1);
+    expect(err.trim().split('\n')).toHaveLength(2);
+    const asJson = await cli('pair --role counter --name X --counter 77 --json');
+    expect(JSON.parse(asJson.err)).toMatchObject({ error: 'counter-unknown' });
+  });
+});
+
+describe('simulate, publish, export, verify, rebuild', () => {
+  it('continue after the newest visits, publish, and leave a journal that fits', async () => {
+    configured();
+    await cli('simulate --days 2 --per-day 60 --from 2026-07-01');
+    const next = (await cli('simulate --days 6 --per-day 60 --json')).json();
+    expect(next).toMatchObject({ from: '2026-07-03', to: '2026-07-08', days: 4 });
+
+    const published = await cli('publish 2026-Q3 --json');
+    expect(published.json()).toEqual({ period: '2026-Q3', version: 1 });
+    expect((await cli('publish 2026-Q3')).code).toBe(1);
+    expect((await cli('publish 2026-Q4')).err).toContain('chưa kết thúc');
+
+    const lines = (await cli('export journal --json')).out.trim().split('\n');
+    const rows = lines.map((line) => JSON.parse(line));
+    expect(rows.map(({ seq }) => seq)).toEqual(rows.map((_, i) => i + 1));
+    expect(rows.at(-1).event.type).toBe('period-published');
+
+    const verified = await cli('verify --json');
+    expect(verified.json()).toMatchObject({ ok: true, head: { seq: rows.length }, problems: [] });
+    expect((await cli('rebuild --json')).json()).toEqual({ seq: rows.length });
+    expect((await cli(`verify --anchor ${rows.length}:${'0'.repeat(64)}`)).code).toBe(1);
+  });
+
+  it('says why no past is written', async () => {
+    configured();
+    await cli('simulate --days 1 --per-day 5 --from 2026-07-01');
+    expect((await cli('simulate --days 1 --from 2026-07-01')).err).toContain(
+      'visits on these days',
+    );
+    expect((await cli('simulate --days 1 --from 2026-11-23')).err).toContain('before today');
+  });
+
+  it('refuse to rewrite the memory of a running office, but read it', async () => {
+    configured();
+    const lock = takeLock(folder);
+    expect((await cli('rebuild')).err).toContain('Stop the office first');
+    expect((await cli('simulate --days 1')).code).toBe(1);
+    expect((await cli('verify')).code).toBe(0);
+    lock.release();
+  });
+
+  it('draws no progress bar where nobody watches', async () => {
+    configured();
+    expect((await cli('simulate --days 5 --per-day 20')).err).toBe('');
+  });
+});

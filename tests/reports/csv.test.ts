@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { writeCsv } from '../../server/reports/csv.ts';
+import { periodName } from '../../server/reports/cells.ts';
+import { reportCsv } from '../../server/reports/report-csv.ts';
+import { resultsCsv } from '../../server/reports/results-csv.ts';
+import { FIGURES, LETTERHEAD, REPORT } from './sample-report.ts';
+
+describe('figures as CSV', () => {
+  it('follows RFC 4180, with a byte-order mark, and leaves no formula behind', () => {
+    expect(
+      writeCsv([
+        ['a', 'b "c"', null],
+        ['=1+1', 'x,y', 0.5],
+      ]),
+    ).toBe('\uFEFFa,"b ""c""",\r\n\'=1+1,"x,y",0.5\r\n');
+  });
+
+  it('[P5] the public file holds what the publication holds, line by line', () => {
+    const csv = resultsCsv({
+      version: 2,
+      publishedAt: 0,
+      figures: FIGURES,
+      journalSeq: 1,
+      headHash: 'ab',
+    });
+    const lines = csv.split('\r\n');
+    expect(lines[0]).toBe(
+      '\uFEFFversion,period,from,to,part,key,name_vi,name_en,value,visits_ended,n,very_satisfied,satisfied,not_satisfied,satisfied_share,interval_low,interval_high',
+    );
+    expect(lines[1]).toBe('2,2026-Q3,2026-07-01,2026-09-30,total,tickets,,,2600,,,,,,,,');
+    expect(lines[8]).toBe(
+      '2,2026-Q3,2026-07-01,2026-09-30,headline,office,,,,2500,1000,600,330,70,0.93,0.9125,0.9442',
+    );
+    expect(lines[10]).toBe(
+      '2,2026-Q3,2026-07-01,2026-09-30,field,chung-thuc,"Chứng thực, ""A""",Certification,,1200,500,300,180,20,0.96,0.939,0.974',
+    );
+    expect(lines[11]).toContain(',procedure,chung-thuc/other,');
+    expect(lines[12]).toBe('2,2026-Q3,2026-07-01,2026-09-30,reason,waiting,,,34,,,,,,,,');
+    expect(lines.slice(13)).toEqual(['']);
+    expect(csv).not.toContain('attitude_by_counter');
+  });
+
+  it("the lead's file has the attitude by counter as well", () => {
+    const lines = reportCsv(REPORT, LETTERHEAD).split('\r\n');
+    const counter = lines.find((line) => line.includes('attitude_by_counter,1,'));
+    expect(counter).toContain('Quầy 1,Counter 1,,,100,60,30,10,0.9,');
+  });
+});
+
+describe('periods in the words of the forms', () => {
+  it.each([
+    ['2026-Q3-hc', 'Quý III Năm 2026'],
+    ['2026-10', 'Tháng 10 Năm 2026'],
+    ['2026-H2', '6 tháng cuối Năm 2026'],
+    ['2026-9M', '9 tháng Năm 2026'],
+    ['2026', 'Năm 2026'],
+    ['2026-W27', 'Tuần 27 Năm 2026'],
+    ['2026-07-01..2026-07-31', 'Từ ngày 01/07/2026 đến ngày 31/07/2026'],
+  ])('[P1] %s is %s', (key, name) => {
+    expect(periodName(key)).toBe(name);
+  });
+});

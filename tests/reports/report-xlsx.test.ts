@@ -1,0 +1,154 @@
+import exceljs from 'exceljs';
+import { describe, expect, it } from 'vitest';
+import { reportXlsx } from '../../server/reports/report-xlsx.ts';
+import type { Report } from '../../server/reports/report.ts';
+import { EMPTY_REPORT, FIGURES, LETTERHEAD, REPORT } from './sample-report.ts';
+
+const MISSING = 'Hệ thống không có số liệu – đơn vị bổ sung';
+
+async function sheetsOf(report: Report) {
+  const book = new exceljs.Workbook();
+  const bytes = await reportXlsx(report, LETTERHEAD);
+  await book.xlsx.load(Uint8Array.from(bytes).buffer);
+  const sheet = (name: string) => {
+    const found = book.getWorksheet(name)!;
+    return { found, at: (address: string) => found.getCell(address).value };
+  };
+  return {
+    names: book.worksheets.map(({ name }) => name),
+    a: sheet('Mẫu 02'),
+    d: sheet('Thái độ'),
+  };
+}
+
+describe('form (a), Mẫu 02', () => {
+  it('[P3] names the office, the quarter, its days and its calendar', async () => {
+    const { a, names } = await sheetsOf(REPORT);
+    expect(names).toEqual(['Mẫu 02', 'Thái độ']);
+    expect(a.at('A1')).toBe('BẢNG ĐÁNH GIÁ VIỆC GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH');
+    expect(a.at('A2')).toBe('Cơ quan/đơn vị: Trung tâm Phục vụ hành chính công, Phường Mẫu');
+    expect(a.at('A3')).toBe('Thời điểm đánh giá: Quý III Năm 2026');
+    expect(a.at('A4')).toBe(
+      'Từ ngày 01/07/2026 đến ngày 30/09/2026. Kỳ theo dương lịch (từ ngày 01 đầu kỳ).',
+    );
+    expect(a.at('A5')).toBe('Số liệu tính đến hết ngày 30/09/2026, chưa công khai.');
+  });
+
+  it('[S2] gives the number of ratings, the visits and the response rate as numbers', async () => {
+    const { a } = await sheetsOf(REPORT);
+    expect([a.at('A6'), a.at('C6')]).toEqual(['Số phiếu đánh giá', 1000]);
+    expect([a.at('A7'), a.at('C7')]).toEqual(['Số lượt giao dịch đã kết thúc', 2500]);
+    expect([a.at('A8'), a.at('C8')]).toEqual(['Tỷ lệ lượt giao dịch có đánh giá', 0.4]);
+    expect(a.at('C9')).toBe(7);
+    expect(a.found.getCell('C8').numFmt).toBe('0.0%');
+  });
+
+  it('lists the nine indicators of two points each, and marks the points it does not know', async () => {
+    const { a } = await sheetsOf(REPORT);
+    expect(a.at('A11')).toBe('I. Đánh giá việc giải quyết thủ tục hành chính');
+    expect(['A', 'B', 'C', 'D', 'E', 'F'].map((column) => a.at(`${column}13`))).toEqual([
+      'Chỉ số',
+      'Tên chỉ số',
+      'Điểm chuẩn (2)',
+      'Điểm tự chấm',
+      'Điểm thẩm định',
+      'Ghi chú',
+    ]);
+    const rows = Array.from({ length: 9 }, (_, i) => 14 + i);
+    expect(rows.map((row) => a.at(`A${row}`))).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+    expect(rows.map((row) => a.at(`C${row}`))).toEqual(Array(9).fill(2));
+    expect(a.at('B19')).toBe('Công khai các thủ tục hành chính');
+    expect(rows.flatMap((row) => [a.at(`D${row}`), a.at(`E${row}`)])).toEqual(
+      Array(18).fill(MISSING),
+    );
+    expect(a.found.getCell('D14').fill).toMatchObject({ pattern: 'solid' });
+    expect([a.at('A23'), a.at('C23'), a.at('D23')]).toEqual(['Tổng cộng', 18, MISSING]);
+    expect([a.at('A24'), a.at('C24')]).toEqual(['Xếp loại', MISSING]);
+  });
+
+  it('[R3] [S3] gives the levels by count and share, the satisfied share and its interval', async () => {
+    const { a } = await sheetsOf(REPORT);
+    expect(a.at('A26')).toBe('II. Đánh giá mức độ hài lòng');
+    expect(a.at('A27')).toBe('Tỷ lệ % mức độ hài lòng trong việc giải quyết thủ tục hành chính');
+    const row = (number: number) =>
+      ['C', 'D', 'E', 'F'].map((column) => a.at(`${column}${number}`));
+    expect(row(28)).toEqual(['Không hài lòng', 'Hài lòng', 'Rất hài lòng', 'Cộng']);
+    expect(row(29)).toEqual([70, 330, 600, 1000]);
+    expect(row(30)).toEqual([0.07, 0.33, 0.6, 1]);
+    expect(a.found.getCell('C30').numFmt).toBe('0.0%');
+    expect(a.at('C31')).toBe(0.93);
+    expect([a.at('C32'), a.at('D32')]).toEqual([0.9125, 0.9442]);
+    expect(a.at('D35')).toBe('Phường Mẫu, ngày 23 tháng 11 năm 2026');
+    expect(a.at('D36')).toBe('NGƯỜI TỔNG HỢP');
+  });
+
+  it('[P5] holds the frozen figures where the period is published', async () => {
+    const figures = { ...FIGURES, ratings: 990 };
+    const published = {
+      version: 1,
+      publishedAt: Date.parse('2026-10-05T20:00:00Z'),
+      figures,
+      journalSeq: 9,
+      headHash: 'ab',
+    };
+    const { a } = await sheetsOf({ ...REPORT, published });
+    expect(a.at('C6')).toBe(990);
+    expect(a.at('A5')).toBe('Số liệu đã công khai ngày 06/10/2026, bản 1.');
+  });
+
+  it('says "không có" of a share of nobody', async () => {
+    const { a, d } = await sheetsOf(EMPTY_REPORT);
+    expect([a.at('C29'), a.at('C30'), a.at('C31')]).toEqual([0, 'không có', 'không có']);
+    expect([d.at('D9'), d.at('F9')]).toEqual([0, 'không có']);
+  });
+});
+
+describe('form (d), the attitude', () => {
+  it('has one row for each counter and a total', async () => {
+    const { d } = await sheetsOf(REPORT);
+    const row = (number: number) =>
+      'ABCDEFGHIJ'.split('').map((column) => d.at(`${column}${number}`));
+    expect(d.at('A1')).toBe('BÁO CÁO KẾT QUẢ ĐÁNH GIÁ SỰ HÀI LÒNG');
+    expect(d.at('A2')).toBe('(Từ ngày 01/07/2026 đến ngày 30/09/2026)');
+    expect(d.at('A3')).toBe(
+      'Nội dung đánh giá: Ông/Bà đánh giá như thế nào về thái độ công chức khi tiếp nhận và hướng dẫn giải quyết hồ sơ?',
+    );
+    expect(d.at('D5')).toBeCloseTo(104 / 2500, 12);
+    expect([d.at('A7'), d.at('B7'), d.at('C7'), d.at('D7')]).toEqual([
+      'TT',
+      'Đơn vị',
+      'Công chức tiếp nhận',
+      'Tổng số phiếu',
+    ]);
+    expect([d.at('E7'), d.at('G7'), d.at('I7')]).toEqual([
+      'Rất hài lòng',
+      'Hài lòng',
+      'Không hài lòng',
+    ]);
+    expect([d.at('E8'), d.at('F8')]).toEqual(['Số phiếu', 'Tỷ lệ']);
+    expect(row(9).slice(2)).toEqual(['Quầy 1', 100, 60, 0.6, 30, 0.3, 10, 0.1]);
+    expect(row(11).slice(2)).toEqual(['9', 4, 3, 0.75, 1, 0.25, 0, 0]);
+    expect(d.at('A12')).toBe('Tổng số');
+    expect(row(12).slice(3)).toEqual([104, 63, 63 / 104, 31, 31 / 104, 10, 10 / 104]);
+  });
+
+  it('keeps a text that begins like a formula a text', async () => {
+    const { d } = await sheetsOf(REPORT);
+    expect(d.at('C10')).toBe('=1+1');
+    expect(d.found.getCell('C10').type).toBe(exceljs.ValueType.String);
+  });
+
+  it('prints on A4, its heads frozen and repeated', async () => {
+    const { a, d } = await sheetsOf(REPORT);
+    for (const { found } of [a, d]) {
+      expect(found.pageSetup).toMatchObject({
+        paperSize: 9,
+        orientation: 'landscape',
+        fitToPage: true,
+        fitToWidth: 1,
+      });
+    }
+    expect(d.found.views[0]).toMatchObject({ state: 'frozen', ySplit: 8 });
+    expect(d.found.pageSetup.printTitlesRow).toBe('7:8');
+  });
+});

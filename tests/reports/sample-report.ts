@@ -1,0 +1,77 @@
+import type { Figures, Row, Share } from '#shared/domain/publication.ts';
+import type { Letterhead, Report } from '../../server/reports/report.ts';
+
+/** A report whose figures are typed by hand, so that a file can be compared with them cell by cell. */
+
+/** Typed, not computed: what stands in the file must be what stands here. */
+const HEADLINE: Share = {
+  counts: { 'very-satisfied': 600, satisfied: 330, 'not-satisfied': 70 },
+  n: 1000,
+  satisfied: 0.93,
+  interval: [0.9125, 0.9442],
+};
+
+const NONE: Share = {
+  counts: { 'very-satisfied': 0, satisfied: 0, 'not-satisfied': 0 },
+  n: 0,
+  satisfied: null,
+  interval: null,
+};
+
+const FIELD: Row = {
+  key: 'chung-thuc',
+  name: { vi: 'Chứng thực, "A"', en: 'Certification' },
+  merged: 1,
+  visitsEnded: 1200,
+  counts: { 'very-satisfied': 300, satisfied: 180, 'not-satisfied': 20 },
+  n: 500,
+  satisfied: 0.96,
+  interval: [0.939, 0.974],
+};
+
+export const FIGURES: Figures = {
+  period: '2026-Q3',
+  from: '2026-07-01',
+  to: '2026-09-30',
+  visitsEnded: 2500,
+  tickets: 2600,
+  noWaitTickets: 900,
+  ratings: 1000,
+  setApart: 7,
+  responseRate: 0.4,
+  headline: HEADLINE,
+  byQuestion: { result: null, guidance: null, attitude: HEADLINE },
+  byField: [{ ...FIELD, procedures: [{ ...FIELD, key: 'other', name: null, merged: 3 }] }],
+  reasons: [{ reason: 'waiting', n: 34 }],
+  smallestGroup: 10,
+};
+
+export const REPORT: Report = {
+  figures: FIGURES,
+  countedTo: '2026-09-30',
+  published: null,
+  attitudeByCounter: [
+    { counter: '1', counts: { 'very-satisfied': 60, satisfied: 30, 'not-satisfied': 10 } },
+    { counter: '9', counts: { 'very-satisfied': 3, satisfied: 1, 'not-satisfied': 0 } },
+  ],
+};
+
+/** A period in which nobody came. */
+export const EMPTY_REPORT: Report = {
+  ...REPORT,
+  figures: { ...FIGURES, visitsEnded: 0, ratings: 0, responseRate: null, headline: NONE },
+  attitudeByCounter: [],
+};
+
+export const LETTERHEAD: Letterhead = {
+  office: {
+    name: { vi: 'Trung tâm Phục vụ hành chính công', en: 'Centre' },
+    place: { vi: 'Phường Mẫu', en: 'Mẫu Ward' },
+    timeZone: 'Asia/Ho_Chi_Minh',
+    counters: [
+      { id: '1', name: { vi: 'Quầy 1', en: 'Counter 1' }, lanes: ['chung-thuc'] },
+      { id: '2', name: { vi: '=1+1', en: '=1+1' }, lanes: ['chung-thuc'] },
+    ],
+  },
+  madeOn: '2026-11-23',
+};

@@ -1,0 +1,90 @@
+import { type Actor, CONSOLE, mayCommand } from '#shared/domain/access.ts';
+import type { CommandType } from '#shared/domain/commands.ts';
+import { ROLES } from '#shared/domain/vocabulary.ts';
+import { COMMAND_TYPES } from '#shared/protocol/commands.ts';
+import { expect, test } from 'vitest';
+import { clerkOf, KIOSK, keysOf, LEAD, tabletOf } from './support/actors.ts';
+import {
+  callAbsent,
+  callNext,
+  claimPriority,
+  closeCounter,
+  closeRating,
+  configure,
+  finish,
+  giveNumber,
+  giveRating,
+  markAbsent,
+  openCounter,
+  openDay,
+  pair,
+  publish,
+  recall,
+  revoke,
+} from './support/asks.ts';
+import { issued, opened } from './support/facts.ts';
+import { given, isRefused } from './support/given.ts';
+import { OFFICE } from './support/office.ts';
+
+/** Who may say what. The table is written out here a second time, in full. */
+
+const COMMANDS = [
+  giveNumber('A001'),
+  claimPriority('A001'),
+  openCounter('1'),
+  closeCounter('1'),
+  callNext('1'),
+  callAbsent('A001', '1'),
+  recall('A001', '1'),
+  markAbsent('A001', '1'),
+  finish('A001', '1', 'settled'),
+  giveRating('A001'),
+  closeRating('A001'),
+  publish('2026-Q3'),
+  configure(OFFICE),
+  openDay(),
+  pair('display-1', 'display'),
+  revoke('display-1'),
+];
+const AT_COUNTER: readonly CommandType[] = [
+  'open-counter',
+  'close-counter',
+  'call-next',
+  'call-absent',
+  'recall',
+  'mark-absent',
+  'finish-visit',
+];
+const DISPLAY: Actor = { id: 'display-1', role: 'display', counter: null, point: null };
+
+test('[A1] every command and every role is in the table', () => {
+  expect(COMMANDS.map((one) => one.type)).toEqual(COMMAND_TYPES);
+  expect(EXPECTED.map(([actor]) => actor.role).sort()).toEqual([...ROLES].sort());
+});
+
+const EXPECTED: readonly (readonly [Actor, readonly CommandType[]])[] = [
+  [KIOSK, ['issue-ticket', 'claim-priority']],
+  [tabletOf('1'), ['give-rating', 'close-rating']],
+  [keysOf('1'), AT_COUNTER],
+  [DISPLAY, []],
+  [clerkOf('1'), AT_COUNTER],
+  [LEAD, ['publish-period']],
+  [CONSOLE, ['publish-period', 'configure-office', 'open-day', 'pair-device', 'revoke-device']],
+];
+
+test.each(
+  EXPECTED.map(([actor, types]) => ({ role: actor.role, actor, types })),
+)('[A1] what the role "$role" may say', ({ actor, types }) => {
+  const may = COMMANDS.filter((command) => mayCommand(actor, command)).map((one) => one.type);
+  expect(may).toEqual(types);
+});
+
+test('[A5] a counter’s own device speaks for its own counter alone', () => {
+  const day = given(issued('A001'), opened('1', keysOf('1')), opened('2', keysOf('1')));
+  expect(day.when(callNext('1'), { by: keysOf('1') }).refusal).toBeNull();
+  expect(day.when(callNext('2'), { by: keysOf('1') })).toEqual(isRefused('not-allowed'));
+});
+
+test('[A1] who may not say something is told nothing else', () => {
+  expect(given().when(openCounter('9'), { by: LEAD })).toEqual(isRefused('not-allowed'));
+});

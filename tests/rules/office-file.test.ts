@@ -1,0 +1,95 @@
+import { officeProblems } from '#shared/domain/office-problems.ts';
+import type { Office } from '#shared/protocol/office.ts';
+import { expect, test } from 'vitest';
+import { configure } from './support/asks.ts';
+import { configured } from './support/facts.ts';
+import { given, givenExactly, happens, isRefused } from './support/given.ts';
+import { OFFICE, same } from './support/office.ts';
+
+/** The office file: it counts as a whole or not at all. */
+
+test('[Q12] a sound office file is accepted, the first time and any other', () => {
+  expect(officeProblems(OFFICE)).toEqual([]);
+  expect(givenExactly().when(configure(OFFICE))).toEqual(happens(configured()));
+  expect(given().when(configure({ ...OFFICE, priorityRun: 5 }))).toEqual(
+    happens(configured({ ...OFFICE, priorityRun: 5 })),
+  );
+});
+
+const [counter] = OFFICE.counters;
+const [series] = OFFICE.series;
+const [procedure] = OFFICE.procedures;
+const [lane] = OFFICE.lanes;
+const hours = (...spans: readonly [string, string][]) => ({
+  weekdays: [1],
+  spans: spans.map(([from, to]) => ({ from, to })),
+});
+
+test.each<[string, Partial<Office>, string, string]>([
+  [
+    'a counter of no lane',
+    { counters: [{ ...counter!, lanes: ['x'] }] },
+    'counters.0.lanes.0',
+    'unknown-reference',
+  ],
+  [
+    'a series of no lane',
+    { series: [{ ...series!, lane: 'x' }] },
+    'series.0.lane',
+    'unknown-reference',
+  ],
+  [
+    'a series of no point',
+    { series: [{ ...series!, point: 'x' }] },
+    'series.0.point',
+    'unknown-reference',
+  ],
+  [
+    'a procedure of no field',
+    { procedures: [{ ...procedure!, field: 'x' }] },
+    'procedures.0.field',
+    'unknown-reference',
+  ],
+  [
+    'a procedure of no lane',
+    { procedures: [{ ...procedure!, lane: 'x' }] },
+    'procedures.0.lane',
+    'unknown-reference',
+  ],
+  ['a letter used twice', { series: [series!, series!] }, 'series.1', 'used-twice'],
+  ['a counter there twice', { counters: [counter!, counter!] }, 'counters.1', 'used-twice'],
+  [
+    'a procedure there twice',
+    { procedures: [procedure!, procedure!] },
+    'procedures.1',
+    'used-twice',
+  ],
+  [
+    'two no-wait lanes',
+    { lanes: [...OFFICE.lanes, { id: 'x', name: same('X'), noWait: true }] },
+    'lanes.3',
+    'second-no-wait-lane',
+  ],
+  ['no such time zone', { timeZone: 'Asia/Nowhere' }, 'timeZone', 'time-zone-unknown'],
+  [
+    'hours that end before they begin',
+    { kioskHours: hours(['17:00', '07:00']) },
+    'kioskHours.spans.0',
+    'spans-overlap',
+  ],
+  [
+    'hours that overlap',
+    { serviceHours: hours(['07:00', '12:00'], ['11:00', '17:00']) },
+    'serviceHours.spans.1',
+    'spans-overlap',
+  ],
+])('[Q12] an office file with %s is refused, and the place is told', (_, change, path, what) => {
+  const office = { ...OFFICE, ...change };
+  expect(officeProblems(office)).toEqual([{ path, what }]);
+  expect(givenExactly().when(configure(office))).toEqual(isRefused('office-inconsistent'));
+});
+
+test('[Q12] every problem is told, not only the first', () => {
+  const office = { ...OFFICE, lanes: [lane!, lane!], timeZone: 'Mars/Olympus' };
+  expect(officeProblems(office).length).toBeGreaterThan(3);
+});

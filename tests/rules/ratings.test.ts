@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { tabletOf } from './support/actors.ts';
+import { closeRating, giveNumber, giveRating } from './support/asks.ts';
+import {
+  at,
+  called,
+  dayOpened,
+  ended,
+  issued,
+  opened,
+  rated,
+  unanswered,
+} from './support/facts.ts';
+import { given, happens, isMarked } from './support/given.ts';
+
+/** Ratings: facts that are kept whatever they say, and count when they fit a visit. */
+
+const served = [issued('A001'), opened('1'), called('A001', '1'), ended('A001', '1')];
+
+test('[R2] a rating of a visit that ended at this counter counts', () => {
+  expect(given(...served).when(giveRating('A001'))).toEqual(happens(rated('A001')));
+});
+
+test.each([
+  ['a visit that is not known', [], 'A001', ['unknown-ticket']],
+  ['a number that still waits', [issued('A001')], 'A001', ['not-ended', 'other-counter']],
+  ['a person who is still served', served.slice(0, 3), 'A001', ['not-ended']],
+  ['a visit that has a rating', [...served, rated('A001')], 'A001', ['again']],
+] as const)('[R9] a rating of %s is kept, marked and set apart', (_, facts, number, marks) => {
+  expect(given(...facts).when(giveRating(number))).toMatchObject(isMarked(...marks));
+});
+
+test('[R9] a tablet that speaks of another counter’s visit is marked', () => {
+  expect(given(...served).when(giveRating('A001'), { by: tabletOf('2') })).toMatchObject(
+    isMarked('other-counter'),
+  );
+});
+
+test('[R9] a rating with a mark changes nothing about the visit', () => {
+  const { state } = given(...served, rated('A001', 'other-counter'));
+  expect(state.tickets.get('ticket-A001')?.rating).toBe('asked');
+});
+
+test('[R8] a tablet that nobody answered says so, and may be answered after all', () => {
+  expect(given(...served).when(closeRating('A001'))).toEqual(happens(unanswered('A001')));
+  const after = given(...served, unanswered('A001'));
+  expect(after.state.tickets.get('ticket-A001')?.rating).toBe('closed');
+  expect(after.when(giveRating('A001'))).toEqual(happens(rated('A001')));
+});
+
+test('[R8] a tablet that times out after the rating takes nothing back', () => {
+  expect(given(...served, rated('A001')).when(closeRating('A001'))).toMatchObject(
+    isMarked('again'),
+  );
+  const { state } = given(...served, rated('A001'), unanswered('A001', 'again'));
+  expect(state.tickets.get('ticket-A001')?.rating).toBe('given');
+});
+
+test('[P4] a rating counts on the day of its visit, though the tablet’s clock is a day behind', () => {
+  const { events } = given(...served).when(giveRating('A001', '23:50', '2026-11-22'));
+  expect(events).toMatchObject([{ day: '2026-11-23', marks: [] }]);
+});
+
+test('[P4] a rating that arrives after midnight is set apart on the day on which it was given', () => {
+  const { events } = given(...served, dayOpened('2026-11-24')).when(giveRating('A001', '16:59'), {
+    now: at('07:30', '2026-11-24'),
+  });
+  expect(events).toMatchObject([{ day: '2026-11-23', marks: ['unknown-ticket'] }]);
+});
+
+test('[R6] a reason said twice counts once', () => {
+  const twice = { ...giveRating('A001'), reasons: ['waiting', 'waiting', 'fee'] } as never;
+  const { events } = given(...served).when(twice);
+  expect(events).toMatchObject([{ reasons: ['waiting', 'fee'] }]);
+});
+
+test('[J5] a well-formed fact is never refused for what it says', () => {
+  const day = given();
+  const odd = { ...giveNumber('A001', '03:00', '2020-01-01'), procedure: '9.999999' };
+  expect(day.when(odd)).toMatchObject(isMarked('earlier-day', 'unknown-procedure', 'out-of-hours'));
+  expect(day.when(giveNumber('A9999', '23:00', '2030-01-01'))).toMatchObject(
+    isMarked('clock-ahead'),
+  );
+  expect(day.when(giveRating('Z123'))).toMatchObject(isMarked('unknown-ticket'));
+  expect(day.when(closeRating('Z123'))).toMatchObject(isMarked('unknown-ticket'));
+});

@@ -1,0 +1,34 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { EMPTY_STATE } from '#shared/domain/state.ts';
+import { createLogger } from '../../server/logger.ts';
+import { watchDayTurn } from '../../server/office/day-turn.ts';
+import { at } from '../rules/support/facts.ts';
+import { OFFICE } from '../rules/support/office.ts';
+
+/** The watch over midnight, with time in the test's own hands. */
+
+afterEach(() => vi.useRealTimers());
+
+test('[N5] the day is opened at midnight in Vietnam, not before, and once', async () => {
+  vi.useFakeTimers({ now: at('23:58:30') });
+  let state = { ...EMPTY_STATE, office: OFFICE, day: '2026-11-23' };
+  const opened: number[] = [];
+  const office = {
+    state: () => state,
+    now: () => Date.now(),
+    close: () => {},
+    async command(_: unknown, { id }: { id: string }) {
+      opened.push(Date.now());
+      state = { ...state, day: '2026-11-24' };
+      return { id, outcome: 'accepted', seq: 1, result: {} } as const;
+    },
+  };
+  const watch = watchDayTurn(office, () => Date.now(), createLogger('silent'));
+  await vi.advanceTimersByTimeAsync(89_999);
+  expect(opened).toEqual([]);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(opened).toEqual([at('00:00', '2026-11-24')]);
+  await vi.advanceTimersByTimeAsync(600_000);
+  expect(opened).toHaveLength(1);
+  watch.close();
+});

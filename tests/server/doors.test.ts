@@ -1,0 +1,126 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { giveNumber } from '../rules/support/asks.ts';
+import { at } from '../rules/support/facts.ts';
+import { OFFICE } from '../rules/support/office.ts';
+import { anew, runOffice } from './support/running-office.ts';
+
+/** The doors that other programs hold on to answer as they are written down. */
+
+test('health tells the office, the newest seq and the time', async () => {
+  const { ask, server } = await runOffice();
+  const response = await ask('/api/health');
+  expect(response.status).toBe(200);
+  expect(await response.json()).toEqual({
+    status: 'ok',
+    office: OFFICE.name,
+    seq: server.store.head().seq,
+    version: '0.1.0',
+    at: at('08:00'),
+  });
+});
+
+test('[V4] the queue shows what anyone may know, and is sent only when it changed', async () => {
+  const { ask, pair, send } = await runOffice();
+  const kiosk = await pair('kiosk', { point: 'sanh' });
+  await send(kiosk, anew(giveNumber('A001'), at('08:00')));
+  const response = await ask('/api/queue');
+  const etag = response.headers.get('etag') ?? '';
+  expect(etag).toMatch(/^"[\w-]{43}"$/);
+  expect(response.headers.get('access-control-allow-origin')).toBe('*');
+  const queue = (await response.json()) as { lanes: { lane: string; numbers: string[] }[] };
+  expect(queue.lanes.find((one) => one.lane === 'ho-tich')?.numbers).toEqual(['A001']);
+  expect(JSON.stringify(queue)).not.toContain('ticket-A001');
+
+  const headers = { 'if-none-match': etag };
+  expect((await ask('/api/queue', { headers })).status).toBe(304);
+  await send(kiosk, anew(giveNumber('A002'), at('08:00')));
+  expect((await ask('/api/queue', { headers })).status).toBe(200);
+});
+
+test('[V5] the catalogue is the office without its staff', async () => {
+  const { ask } = await runOffice();
+  const { staff: _, ...open } = OFFICE;
+  expect(await (await ask('/api/procedures')).json()).toEqual({ ...open, officeSeq: 1 });
+});
+
+test('[S6] before any publication the results tell of the running quarter its count alone', async () => {
+  const { ask } = await runOffice();
+  expect(await (await ask('/api/results')).json()).toEqual({
+    running: { period: '2026-Q4', from: '2026-10-01', to: '2026-12-31', n: 0, shown: null },
+    published: [],
+    newest: null,
+  });
+  for (const name of ['2026-Q4', '2026-Q4.csv', '2026-Q4.json', 'nonsense']) {
+    const response = await ask(`/api/results/${name}`);
+    expect(response.status).toBe(404);
+    expect(await response.json()).toMatchObject({ error: 'not-found' });
+  }
+});
+
+test('every answer carries the headers that keep a page to itself', async () => {
+  const { headers } = await (await runOffice()).ask('/api/health');
+  expect(headers.get('x-content-type-options')).toBe('nosniff');
+  expect(headers.get('referrer-policy')).toBe('no-referrer');
+  expect(headers.get('content-security-policy')).toBe(
+    "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; " +
+      "img-src 'self' data:; connect-src 'self' ws: wss:; frame-ancestors 'self'",
+  );
+});
+
+test('what is not there is said so, in the language of the reader', async () => {
+  const { ask } = await runOffice();
+  const response = await ask('/api/nothing', { headers: { 'accept-language': 'en' } });
+  expect(response.status).toBe(404);
+  expect(await response.json()).toEqual({
+    error: 'not-found',
+    message: 'There is no such page or figure. Please check the address.',
+  });
+});
+
+test('the screens come from the build: pages asked about each time, hashed files kept for a year', async () => {
+  const { ask } = await runOffice({}, { webDir: builtApps() });
+  for (const address of ['/kiosk/', '/kiosk/tablet', '/counter/', '/dashboard/display', '/dashboard/office']) {
+    const response = await ask(address);
+    expect([address, response.status]).toEqual([address, 200]);
+    expect(response.headers.get('cache-control')).toBe('no-cache');
+    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+  }
+  const script = await ask('/kiosk/assets/main-abc.js');
+  expect(script.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  expect(script.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
+  expect((await ask('/kiosk/assets/%2e%2e/%2e%2e/package.json')).status).toBe(404);
+  expect((await ask('/kiosk', { redirect: 'manual' })).headers.get('location')).toBe('/kiosk/');
+});
+
+test('the results page stands without script, in the language asked for', async () => {
+  const { ask } = await runOffice({}, { webDir: builtApps() });
+  const vietnamese = await (await ask('/dashboard/')).text();
+  expect(vietnamese).toContain('<html lang="vi"');
+  expect(vietnamese).toContain('Chưa có kỳ nào được công khai');
+  expect(vietnamese).not.toContain('<!--app-->');
+  expect(await (await ask('/dashboard/?lang=en')).text()).toContain('<html lang="en"');
+  expect((await ask('/dashboard/?period=2020-Q1')).status).toBe(404);
+});
+
+test('the front page leads to every screen; an office of its own hands out no pairing there', async () => {
+  const { ask } = await runOffice();
+  const page = await (await ask('/')).text();
+  for (const address of ['/kiosk/', '/kiosk/tablet', '/counter/', '/dashboard/', '/dashboard/display', '/dashboard/office']) {
+    expect(page).toContain(`href="${address}"`);
+  }
+  expect(page).not.toContain('#pair=');
+});
+
+/** Stands for the apps' builds: only the names matter here. */
+function builtApps(): string {
+  const webDir = path.join(process.cwd(), 'node_modules/.cache/hai-long-web');
+  for (const app of ['kiosk', 'counter', 'dashboard']) {
+    mkdirSync(path.join(webDir, app, 'assets'), { recursive: true });
+    const page = '<!doctype html><html lang="vi"><body><div id="app"><!--app--></div></body></html>';
+    writeFileSync(path.join(webDir, app, 'index.html'), page);
+    writeFileSync(path.join(webDir, app, 'assets/main-abc.js'), '');
+  }
+  return webDir;
+}

@@ -1,0 +1,140 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { startServer } from '../../server/app.ts';
+import { type Config, dataFiles, parseConfig } from '../../server/config.ts';
+import { runningLock } from '../../server/office/lock.ts';
+import { giveNumber } from '../rules/support/asks.ts';
+import { at } from '../rules/support/facts.ts';
+import { OFFICE } from '../rules/support/office.ts';
+import { anew, runOffice } from './support/running-office.ts';
+
+/** Starting: the environment, the lock on the data folder, the first start and the second. */
+
+const clock = () => at('08:00');
+
+function demonstration(changes: Partial<Config> = {}): Config {
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'hai-long-start-'));
+  onTestFinished(() => rmSync(dataDir, { recursive: true }));
+  return {
+    port: 0,
+    host: '127.0.0.1',
+    dataDir,
+    officeFile: null,
+    demonstrationOpen: false,
+    history: false,
+    logLevel: 'silent',
+    webDir: path.join(dataDir, 'web'),
+    ...changes,
+  };
+}
+
+test('the environment is read once, and all that is wrong with it is told at once', () => {
+  expect(parseConfig({})).toMatchObject({ ok: true, config: { port: 8080, host: '127.0.0.1' } });
+  const wrong = parseConfig({ PORT: 'http', LOG_LEVEL: 'loud', DEMO: 'yes' });
+  expect(wrong.ok ? [] : wrong.problems).toHaveLength(3);
+});
+
+test('a second server on the same folder is refused and told of the first', async () => {
+  const { config, server } = await runOffice();
+  const { lock } = dataFiles(config.dataDir);
+  expect(statSync(lock).mode & 0o777).toBe(0o600);
+  expect(runningLock(config.dataDir)).toMatchObject({ pid: process.pid, url: server.url });
+  await expect(startServer(config)).rejects.toThrow(server.url);
+});
+
+test('the lock of a process that is gone is taken over', async () => {
+  const config = demonstration();
+  const gone = { pid: 2 ** 22 + 1, began: '1', url: null, consoleToken: 'x' };
+  writeFileSync(dataFiles(config.dataDir).lock, JSON.stringify(gone));
+  expect(runningLock(config.dataDir)).toBeNull();
+  const server = await startServer(config, { clock });
+  expect(runningLock(config.dataDir)).toMatchObject({ pid: process.pid });
+  await server.close();
+  expect(runningLock(config.dataDir)).toBeNull();
+});
+
+test('a second start keeps every ticket, every device and the PINs', async () => {
+  const config = demonstration();
+  const first = await startServer(config, { clock });
+  const kiosk = { id: 'kiosk-one', role: 'kiosk', counter: null, point: 'sanh' } as const;
+  const answer = await first.office.command(kiosk, anew(giveNumber('A001'), clock()));
+  expect(answer).toMatchObject({ outcome: 'accepted' });
+  const { pins } = first;
+  const head = first.store.head();
+  await first.close();
+
+  const second = await startServer(config, { clock });
+  expect(second.store.head()).toEqual(head);
+  expect([...second.office.state().numbers.keys()]).toEqual(['A001']);
+  expect(second.pins).toEqual(pins);
+  await second.close();
+});
+
+test('the demonstration starts with a published quarter and pairs its screens by one-time codes', async () => {
+  const config = demonstration({ history: true });
+  const server = await startServer(config, { clock });
+  onTestFinished(() => server.close());
+  expect(server.demonstration).toBe(true);
+  expect(statSync(dataFiles(config.dataDir).demonstration).mode & 0o777).toBe(0o600);
+  const results = (await (await fetch(`${server.url}/api/results`)).json()) as {
+    newest: { figures: { period: string; ratings: number } };
+  };
+  expect(results.newest.figures.period).toBe('2026-Q3');
+  expect(results.newest.figures.ratings).toBeGreaterThan(300);
+  expect((await fetch(`${server.url}/api/results/2026-Q3.csv`)).status).toBe(200);
+
+  const page = await (await fetch(server.url)).text();
+  const code = /\/kiosk\/#pair=([\w-]+)/.exec(page)?.[1] ?? '';
+  const pair = () =>
+    fetch(`${server.url}/api/pair`, { method: 'POST', body: JSON.stringify({ code }) });
+  const grant = (await (await pair()).json()) as { token: string };
+  expect(grant).toMatchObject({ role: 'kiosk', point: 'sanh', counter: null });
+  const headers = { authorization: `Bearer ${grant.token}` };
+  expect((await fetch(`${server.url}/api/me`, { headers })).status).toBe(200);
+  const again = await pair();
+  expect([again.status, await again.json()]).toMatchObject([404, { error: 'wrong-code' }]);
+}, 30_000);
+
+test('the demonstration stays on this machine unless told otherwise', async () => {
+  const config = demonstration({ host: '0.0.0.0' });
+  await expect(startServer(config, { clock })).rejects.toThrow('DEMO=1');
+  const open = await startServer({ ...config, demonstrationOpen: true }, { clock });
+  await open.close();
+});
+
+test('an office file that does not fit together is refused with all that is wrong', async () => {
+  const config = demonstration();
+  const officeFile = path.join(config.dataDir, 'office.json');
+  const counters = [{ ...OFFICE.counters[0], lanes: ['nowhere'] }];
+  writeFileSync(officeFile, JSON.stringify({ ...OFFICE, counters }));
+  const own = { ...config, officeFile };
+  await expect(startServer(own, { clock })).rejects.toThrow('counters.0.lanes.0: unknown-reference');
+  writeFileSync(officeFile, '{"name":1}');
+  await expect(startServer(own, { clock })).rejects.toThrow('is not an office file');
+  writeFileSync(officeFile, readFileSync(officeFile, 'utf8').slice(1));
+  await expect(startServer(own, { clock })).rejects.toThrow('cannot be read as JSON');
+});
+
+test('a changed office file comes into force at the next start', async () => {
+  const config = demonstration();
+  const officeFile = path.join(config.dataDir, 'office.json');
+  const own = { ...config, officeFile };
+  writeFileSync(officeFile, JSON.stringify(OFFICE));
+  await (await startServer(own, { clock })).close();
+  const staff = [...OFFICE.staff, { id: 'clerk-4', label: OFFICE.name, role: 'clerk' }];
+  writeFileSync(officeFile, JSON.stringify({ ...OFFICE, staff }));
+  const server = await startServer(own, { clock });
+  expect(server.office.state().office?.staff).toHaveLength(5);
+  expect(Object.keys(server.pins)).toEqual(['clerk-4']);
+  await server.close();
+});
+
+test('a port that is taken is said so, and the folder is given back', async () => {
+  const first = await startServer(demonstration(), { clock });
+  const config = demonstration({ port: first.port });
+  await expect(startServer(config, { clock })).rejects.toThrow(`Port ${first.port} is taken`);
+  expect(runningLock(config.dataDir)).toBeNull();
+  await first.close();
+});
