@@ -44,7 +44,9 @@ export function noticeCalls(
   // A new day, or an office restored from an older backup: nothing of what was shown holds any more.
   if (!newest || newest.seq < queue.newest) return quietQueue(calls);
   const fresh = calls.filter((call) => call.seq > queue.newest).reverse();
-  if (fresh.length === 0) return queue;
+  // Calls from before the gap that still waited for their moment are no news any more either.
+  const overtaken = afterGap && queue.pending.length > 0;
+  if (fresh.length === 0 && !overtaken) return queue;
   const noticed = { ...queue, newest: newest.seq, due: at + LATEST_MS };
   if (afterGap) return nextMoment({ ...noticed, pending: [newest] }, at);
   const waiting = { ...noticed, pending: [...queue.pending, ...fresh] };

@@ -1,4 +1,11 @@
-import { computed, effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals';
+import {
+  computed,
+  effect,
+  type ReadonlySignal,
+  type Signal,
+  signal,
+  untracked,
+} from '@preact/signals';
 import { type CatalogueKeeper, keepCatalogue } from '#shared/client/catalogue.ts';
 import { connect, type Connection, type LineState } from '#shared/client/connection.ts';
 import { deviceDatabase } from '#shared/client/database.ts';

@@ -12,6 +12,8 @@ export interface Patience {
 export interface Idle {
   /** Whether the question stands on the screen. */
   readonly asks: ReadonlySignal<boolean>;
+  /** How long the screen waits now, counted from the last touch, ms. */
+  readonly leavesAfterMs: ReadonlySignal<number>;
   /** Starts anew with the patience of the screen that has just come, or that was just touched. */
   begin(patience: Patience): void;
   close(): void;
@@ -26,6 +28,7 @@ export const BUSY: Patience = { askAfterMs: 40_000, leaveAfterMs: 40_000 + ANSWE
 /** Watches one screen. @param onLeave called once each time patience has run out */
 export function watchIdle(onLeave: () => void): Idle {
   const asks = signal(false);
+  const leavesAfterMs = signal(0);
   let timers: ReturnType<typeof setTimeout>[] = [];
 
   function close(): void {
@@ -36,6 +39,7 @@ export function watchIdle(onLeave: () => void): Idle {
   function begin({ askAfterMs, leaveAfterMs }: Patience): void {
     close();
     asks.value = false;
+    leavesAfterMs.value = leaveAfterMs;
     timers.push(setTimeout(leave, leaveAfterMs));
     if (askAfterMs !== null) timers.push(setTimeout(ask, askAfterMs));
   }
@@ -50,5 +54,5 @@ export function watchIdle(onLeave: () => void): Idle {
     onLeave();
   }
 
-  return { asks, begin, close };
+  return { asks, leavesAfterMs, begin, close };
 }

@@ -47,8 +47,8 @@ export interface Kiosk {
 }
 
 /** The ticket screen leaves by itself; whoever touches it gets more time (look: 04). */
-export const TICKET_MS = 8000;
-export const TICKET_TOUCHED_MS = 20_000;
+const TICKET_MS = 8000;
+const TICKET_TOUCHED_MS = 20_000;
 
 /** Starts the kiosk of a paired device. @param onQuiet called when it stands at the welcome and nobody is there */
 export function startKiosk(
@@ -104,7 +104,13 @@ export function startKiosk(
   async function claimPriority(ticket: string): Promise<void> {
     if (priority.value === ticket) return;
     priority.value = ticket;
-    await device.outbox.post({ id: newId(), at: officeNow(), type: 'claim-priority', ticket });
+    try {
+      await device.outbox.post({ id: newId(), at: officeNow(), type: 'claim-priority', ticket });
+    } catch (error) {
+      console.error(error);
+      priority.value = null;
+      trouble.value = 'not-kept';
+    }
   }
 
   const stopWatching = effect(() => idle.begin(patienceOf(step.value, false)));

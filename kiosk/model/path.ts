@@ -35,12 +35,16 @@ export function goBack(path: Path): Path {
   return path.slice(0, -1);
 }
 
-/** One page of a list. @param size rows that fit @returns its rows, and whether more come after them */
+/**
+ * One page of a list, the last one where there are fewer.
+ * @param size rows that fit @returns its rows, and whether more come after them
+ */
 export function pageOf<Item>(
   items: readonly Item[],
   page: number,
   size: number,
 ): { readonly items: readonly Item[]; readonly more: boolean } {
-  const first = page * size;
+  const last = Math.max(0, Math.ceil(items.length / size) - 1);
+  const first = Math.min(page, last) * size;
   return { items: items.slice(first, first + size), more: first + size < items.length };
 }

@@ -2,6 +2,7 @@ import { Bar, BarItem } from '#shared/ui/bar.tsx';
 import { language, setLanguage, words } from '#shared/ui/words/language.ts';
 import { LANGUAGES } from '#shared/ui/words/languages.ts';
 import type { Kiosk } from '../model/kiosk.ts';
+import './KioskBar.css';
 
 /** What stands beside the path on every screen: the way back, the language, large text, contrast. */
 

@@ -13,8 +13,9 @@ import './KioskList.css';
 
 /** The procedures of one lane, or all that are settled at once: a page at a time, never to be scrolled. */
 
-/** Rows that fit below the wall, also with large text. */
+/** Rows that fit below the wall, each with a name on two lines and a note. */
 const ROWS = 7;
+const ROWS_OF_LARGE_TEXT = 5;
 
 interface KioskListProps {
   readonly kiosk: Kiosk;
@@ -27,7 +28,8 @@ export function KioskList({ kiosk, step }: KioskListProps) {
   const offer = kiosk.offer.value;
   const queue = step.at === 'lane' ? offer.queues.find((one) => one.lane.id === step.lane) : null;
   const all = step.at === 'lane' ? proceduresIn(offer, step.lane) : offer.noWaitProcedures;
-  const { items, more } = pageOf(all, step.page, ROWS);
+  const rows = kiosk.comfort.largeText.value ? ROWS_OF_LARGE_TEXT : ROWS;
+  const { items, more } = pageOf(all, step.page, rows);
   return (
     <>
       <Wall skirting>

@@ -5,10 +5,11 @@ import { Notice } from '#shared/ui/notice.tsx';
 import { Wall } from '#shared/ui/wall.tsx';
 import { words } from '#shared/ui/words/language.ts';
 import type { IssuedTicket } from '../model/issue.ts';
-import { type Kiosk, TICKET_MS } from '../model/kiosk.ts';
+import type { Kiosk } from '../model/kiosk.ts';
 import { KioskBar } from '../parts/KioskBar.tsx';
 import { KioskHead } from '../parts/KioskHead.tsx';
 import { PrintTicket } from '../parts/PrintTicket.tsx';
+import { Trouble } from '../parts/Trouble.tsx';
 import { TicketPaper } from '../parts/TicketPaper.tsx';
 import './KioskTicket.css';
 
@@ -37,6 +38,7 @@ export function KioskTicket({ kiosk, ticket }: KioskTicketProps) {
         <div class="kiosk-ticket__done">
           <Block tone="dark" size="wide" align="center" title={common.done} onPress={kiosk.leave} />
         </div>
+        <Trouble kiosk={kiosk} />
         {noted ? <Notice kind="info">{said.priorityNoted}</Notice> : null}
         <div class="kiosk-ticket__beside">
           {noted ? null : (
@@ -49,7 +51,7 @@ export function KioskTicket({ kiosk, ticket }: KioskTicketProps) {
           )}
           <Block size="medium" icon="rotate-ccw" title={said.printAgain} onPress={() => print()} />
         </div>
-        <p class="kiosk-ticket__home">{common.homeAfter(TICKET_MS / 1000)}</p>
+        <p class="kiosk-ticket__home">{common.homeAfter(kiosk.idle.leavesAfterMs.value / 1000)}</p>
       </main>
       <KioskBar kiosk={kiosk} />
       <PrintTicket kiosk={kiosk} ticket={ticket} />

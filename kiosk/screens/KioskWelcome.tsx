@@ -71,7 +71,11 @@ function NoWaitNames({ kiosk }: { readonly kiosk: Kiosk }) {
   return (
     <>
       <span class="kiosk-welcome__at-once">{said.noWaitProceduresNote}</span>
-      {shown.join(' · ')}
+      {shown.map((name) => (
+        <span key={name} class="kiosk-welcome__name">
+          {name}
+        </span>
+      ))}
     </>
   );
 }

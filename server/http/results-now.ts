@@ -7,15 +7,12 @@ import type { Store } from '../store/store.ts';
 
 /** The public results as they stand: what is published, and of the running quarter no more than may be shown (SPEC S6). */
 
-/** Further ratings that must have joined before the running share is shown anew. */
-const LIVE_STEP = 10;
-
 /** The results now; null while there is no office. */
 export function resultsNow(office: Office, store: Store): ResultsNow | null {
   const file = office.state().office;
   if (!file) return null;
   const quarter = quarterOf(dayOf(office.now(), file.timeZone), file.publicCalendar);
-  const { n, shown } = store.ratingsShown(quarter.from, quarter.to, LIVE_STEP);
+  const { n, shown } = store.ratingsShown(quarter.from, quarter.to, file.smallestGroup);
   const publications = store.publications();
   return {
     running: {
@@ -23,6 +20,7 @@ export function resultsNow(office: Office, store: Store): ResultsNow | null {
       from: quarter.from,
       to: quarter.to,
       n,
+      step: file.smallestGroup,
       shown: shown && shareOf(shown),
     },
     published: publications.map(({ figures: { period, from, to }, version, publishedAt }) => ({

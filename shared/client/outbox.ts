@@ -73,9 +73,14 @@ export async function openOutbox(
   ): Promise<Made | null> {
     // Strict: what the screen is about to confirm must outlive a power cut.
     const written = db.transaction(['numbers', 'outbox'], 'readwrite', { durability: 'strict' });
-    const command = await decide(written.objectStore('numbers'));
-    if (command) await written.objectStore('outbox').add(waitingPost(device, command));
-    await written.done;
+    const command = await decide(written.objectStore('numbers')).catch(async (error: unknown) => {
+      written.abort();
+      // The abort is what was wanted; the caller is told the error that led to it.
+      await written.done.catch(() => null);
+      throw error;
+    });
+    const added = command && written.objectStore('outbox').add(waitingPost(device, command));
+    await Promise.all([added, written.done]);
     if (!command) return null;
     await count();
     // Whatever is being sent was read before this one was written.

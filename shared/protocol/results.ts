@@ -11,7 +11,9 @@ export interface ResultsNow {
     readonly to: string;
     /** Ratings so far that count. */
     readonly n: number;
-    /** Of the first ratings up to the newest step of ten; null before the first. */
+    /** The share is shown anew after so many further ratings: the office's smallest group. */
+    readonly step: number;
+    /** Of the first ratings up to the newest full step; null before the first. */
     readonly shown: Share | null;
   };
   /** The one that ended last comes first. */

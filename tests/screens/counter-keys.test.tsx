@@ -43,7 +43,9 @@ function askedBy(here: Here, ...keys: string[]): string[] {
     },
     busy: signal(false),
   } as unknown as Work;
-  stop = listenToKeys(actionsAt(work, here, 'Asia/Ho_Chi_Minh', () => asked.push('asks for a reason')));
+  stop = listenToKeys(
+    actionsAt(work, here, 'Asia/Ho_Chi_Minh', () => asked.push('asks for a reason')),
+  );
   for (const key of keys) dispatchEvent(new KeyboardEvent('keydown', { key }));
   return asked;
 }

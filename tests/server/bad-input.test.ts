@@ -40,7 +40,10 @@ test('[A7] a fault speaks the language of whoever asks', async () => {
 
 test('[A7] an envelope that is none', async () => {
   const { post, unchanged } = await kioskAtDoor();
-  expect(await post('{"commands":{}}')).toMatchObject({ status: 400, body: { error: 'wrong-shape' } });
+  expect(await post('{"commands":{}}')).toMatchObject({
+    status: 400,
+    body: { error: 'wrong-shape' },
+  });
   expect(await post('[]')).toMatchObject({ status: 400, body: { error: 'wrong-shape' } });
   unchanged();
 });

@@ -33,7 +33,11 @@ test("[N5] at midnight the queue is empty, and the next day's first number is 00
   expect(server.office.state().tickets.size).toBe(1);
 
   setClock(at('00:00', NEXT));
-  await send(server.consoleToken, { id: 'open-day-after', at: at('00:00', NEXT), type: 'open-day' });
+  await send(server.consoleToken, {
+    id: 'open-day-after',
+    at: at('00:00', NEXT),
+    type: 'open-day',
+  });
   expect(await (await ask('/api/queue')).json()).toMatchObject({ day: NEXT, calls: [] });
   expect(server.office.state().tickets.size).toBe(0);
 

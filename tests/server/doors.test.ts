@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { giveNumber } from '../rules/support/asks.ts';
 import { at } from '../rules/support/facts.ts';
 import { OFFICE } from '../rules/support/office.ts';
@@ -48,7 +49,7 @@ test('[V5] the catalogue is the office without its staff', async () => {
 test('[S6] before any publication the results tell of the running quarter its count alone', async () => {
   const { ask } = await runOffice();
   expect(await (await ask('/api/results')).json()).toEqual({
-    running: { period: '2026-Q4', from: '2026-10-01', to: '2026-12-31', n: 0, shown: null },
+    running: { period: '2026-Q4', from: '2026-10-01', to: '2026-12-31', n: 0, step: 10, shown: null },
     published: [],
     newest: null,
   });
@@ -81,7 +82,13 @@ test('what is not there is said so, in the language of the reader', async () => 
 
 test('the screens come from the build: pages asked about each time, hashed files kept for a year', async () => {
   const { ask } = await runOffice({}, { webDir: builtApps() });
-  for (const address of ['/kiosk/', '/kiosk/tablet', '/counter/', '/dashboard/display', '/dashboard/office']) {
+  for (const address of [
+    '/kiosk/',
+    '/kiosk/tablet',
+    '/counter/',
+    '/dashboard/display',
+    '/dashboard/office',
+  ]) {
     const response = await ask(address);
     expect([address, response.status]).toEqual([address, 200]);
     expect(response.headers.get('cache-control')).toBe('no-cache');
@@ -107,7 +114,14 @@ test('the results page stands without script, in the language asked for', async 
 test('the front page leads to every screen; an office of its own hands out no pairing there', async () => {
   const { ask } = await runOffice();
   const page = await (await ask('/')).text();
-  for (const address of ['/kiosk/', '/kiosk/tablet', '/counter/', '/dashboard/', '/dashboard/display', '/dashboard/office']) {
+  for (const address of [
+    '/kiosk/',
+    '/kiosk/tablet',
+    '/counter/',
+    '/dashboard/',
+    '/dashboard/display',
+    '/dashboard/office',
+  ]) {
     expect(page).toContain(`href="${address}"`);
   }
   expect(page).not.toContain('#pair=');
@@ -115,10 +129,12 @@ test('the front page leads to every screen; an office of its own hands out no pa
 
 /** Stands for the apps' builds: only the names matter here. */
 function builtApps(): string {
-  const webDir = path.join(process.cwd(), 'node_modules/.cache/hai-long-web');
+  const webDir = mkdtempSync(path.join(tmpdir(), 'hai-long-web-'));
+  onTestFinished(() => rmSync(webDir, { recursive: true }));
   for (const app of ['kiosk', 'counter', 'dashboard']) {
     mkdirSync(path.join(webDir, app, 'assets'), { recursive: true });
-    const page = '<!doctype html><html lang="vi"><body><div id="app"><!--app--></div></body></html>';
+    const page =
+      '<!doctype html><html lang="vi"><body><div id="app"><!--app--></div></body></html>';
     writeFileSync(path.join(webDir, app, 'index.html'), page);
     writeFileSync(path.join(webDir, app, 'assets/main-abc.js'), '');
   }

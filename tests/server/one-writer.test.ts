@@ -39,11 +39,9 @@ test('a fault in one command is rolled back alone', async () => {
   const kiosk = await pair('kiosk', { point: 'sanh' });
   const { seq } = server.store.head();
   const answers = await send(kiosk, ticket('A001'), ticket('A002'), ticket('A003'));
-  expect(answers.map((answer) => (answer.outcome === 'refused' ? answer.reason : 'accepted'))).toEqual([
-    'accepted',
-    'fault',
-    'accepted',
-  ]);
+  expect(
+    answers.map((answer) => (answer.outcome === 'refused' ? answer.reason : 'accepted')),
+  ).toEqual(['accepted', 'fault', 'accepted']);
   expect(server.store.head().seq).toBe(seq + 2);
   expect([...server.office.state().numbers.keys()].sort()).toEqual(['A001', 'A003']);
   expect(server.store.verify()).toEqual([]);

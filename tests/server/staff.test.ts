@@ -115,5 +115,9 @@ test("the lead's reports are for the lead alone", async () => {
   const range = await ask('/api/reports/2026-07-01..2026-09-30.csv', { token: lead });
   expect(range.headers.get('content-type')).toBe('text/csv; charset=utf-8');
   const sheet = await ask('/api/reports/2026-Q3.xlsx', { token: lead });
-  expect(Buffer.from(await sheet.arrayBuffer()).subarray(0, 2).toString()).toBe('PK');
+  expect(
+    Buffer.from(await sheet.arrayBuffer())
+      .subarray(0, 2)
+      .toString(),
+  ).toBe('PK');
 });

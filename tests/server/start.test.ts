@@ -110,7 +110,9 @@ test('an office file that does not fit together is refused with all that is wron
   const counters = [{ ...OFFICE.counters[0], lanes: ['nowhere'] }];
   writeFileSync(officeFile, JSON.stringify({ ...OFFICE, counters }));
   const own = { ...config, officeFile };
-  await expect(startServer(own, { clock })).rejects.toThrow('counters.0.lanes.0: unknown-reference');
+  await expect(startServer(own, { clock })).rejects.toThrow(
+    'counters.0.lanes.0: unknown-reference',
+  );
   writeFileSync(officeFile, '{"name":1}');
   await expect(startServer(own, { clock })).rejects.toThrow('is not an office file');
   writeFileSync(officeFile, readFileSync(officeFile, 'utf8').slice(1));

@@ -1,4 +1,10 @@
-import type { CounterView, DisplayView, KioskView, TabletView, View } from '#shared/domain/views.ts';
+import type {
+  CounterView,
+  DisplayView,
+  KioskView,
+  TabletView,
+  View,
+} from '#shared/domain/views.ts';
 import type { Socket } from 'socket.io-client';
 import { expect, test } from 'vitest';
 import { callNext, claimPriority, finish, giveNumber, openCounter } from '../rules/support/asks.ts';
@@ -93,7 +99,10 @@ test('[A3] a revoked device is let go, and turned away when it comes again', asy
     device: device?.id,
   });
   expect((await gone)[0]).toBe('unknown-token');
-  const again = await next<Error & { data: unknown }>(line({ token: tokens.display }), 'connect_error');
+  const again = await next<Error & { data: unknown }>(
+    line({ token: tokens.display }),
+    'connect_error',
+  );
   expect(again.data).toEqual({ error: 'unknown-token' });
   expect(other.connected).toBe(true);
 });
@@ -103,8 +112,9 @@ test('[N1] a second kiosk for the same point takes its place, and the first is l
   const socket = line({ token: tokens.kiosk });
   await next(socket, 'view');
   const gone = next(socket, 'disconnect');
-  await pair('kiosk', { point: 'sanh' });
+  const token = await pair('kiosk', { point: 'sanh' });
   await gone;
+  expect(await next<KioskView>(line({ token }), 'view')).toMatchObject({ role: 'kiosk' });
 });
 
 /** The first view for which something is true. */

@@ -15,9 +15,7 @@ export function FiguresTable({ figures }: { readonly figures: Figures }) {
   return (
     <div class="figures-table">
       <table>
-        <caption>
-          {results.tableCaption(periodName(figures.period, figures))}
-        </caption>
+        <caption>{results.tableCaption(periodName(figures.period, figures))}</caption>
         <thead>
           <tr>
             <th scope="col">{results.field}</th>

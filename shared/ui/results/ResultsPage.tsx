@@ -48,15 +48,12 @@ export function ResultsPage(props: ResultsProps) {
           <>
             <PeriodHead shown={publication.figures} published={published} />
             <div class="results__grid">
-              <Published
-                publication={publication}
-                running={running}
-                timeZone={office.timeZone}
-              />
+              <Published publication={publication} running={running} timeZone={office.timeZone} />
             </div>
           </>
         ) : (
           <div class="results__grid results__grid--none">
+            <h1 class="ui-said">{results.title}</h1>
             <Panel title={results.nonePublished}>
               <p>{results.nonePublishedNote}</p>
             </Panel>

@@ -9,9 +9,6 @@ import './RunningCard.css';
 
 /** The period under way: how many ratings there are, and the office-wide share only as often as it may be made anew (SPEC S6). */
 
-/** After how many further ratings the share is made again (SPEC S6). */
-const SHARED_STEP = 10;
-
 /** Draws the card, in ochre because it is not final. */
 export function RunningCard({
   running,
@@ -19,7 +16,7 @@ export function RunningCard({
   readonly running: NonNullable<ResultsProps['running']>;
 }) {
   const { results } = words.value;
-  const { shown } = running;
+  const { shown, step } = running;
   return (
     <Panel tone="ochre" title={results.running}>
       <p class="running-card__period">
@@ -34,7 +31,7 @@ export function RunningCard({
         </div>
       ) : null}
       <p class="results-note">
-        {shown ? results.sharedRenewed(SHARED_STEP) : results.sharedLater(SHARED_STEP)}
+        {shown ? results.sharedRenewed(step) : results.sharedLater(step)}
       </p>
     </Panel>
   );

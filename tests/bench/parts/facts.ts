@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { newId } from '#shared/client/ids.ts';
 import type { Catalogue } from '#shared/domain/catalogue.ts';
 import type { Command } from '#shared/protocol/commands.ts';
 
@@ -28,7 +28,7 @@ export function kioskAt(catalogue: Catalogue, point: string | null): Kiosk {
       next.last += 1;
       return {
         ...spoken('issue-ticket'),
-        ticket: randomUUID(),
+        ticket: newId(),
         letter: next.letter,
         number: next.last,
         procedure: procedures.get(next.lane) ?? '',
@@ -42,7 +42,7 @@ export function kioskAt(catalogue: Catalogue, point: string | null): Kiosk {
 export function rating(visit: string): Command {
   return {
     ...spoken('give-rating'),
-    rating: randomUUID(),
+    rating: newId(),
     visit,
     answers: { result: 'satisfied', attitude: 'very-satisfied' },
     reasons: [],
@@ -60,5 +60,5 @@ export function finish(counter: string, ticket: string): Command {
 }
 
 function spoken<T extends Command['type']>(type: T): { id: string; at: number; type: T } {
-  return { id: randomUUID(), at: Date.now(), type };
+  return { id: newId(), at: Date.now(), type };
 }

@@ -24,7 +24,7 @@ export interface RunningOffice {
   /** A request; `token` goes into its authorization. */
   ask(route: string, options?: RequestInit & { token?: string }): Promise<Response>;
   /** Sends commands over HTTP and gives their answers. */
-  send(token: string, ...commands: readonly object[]): Promise<readonly Answer[]>;
+  send(token: string, ...commands: readonly unknown[]): Promise<readonly Answer[]>;
   /** Pairs a device and gives its token. */
   pair(role: DeviceRole, place?: { counter?: string; point?: string }): Promise<string>;
   /** Opens a line. */

@@ -2,7 +2,6 @@ import type { Words } from '../words.ts';
 
 /** Words of the ticket kiosk. Times of day come already said, such as "11:30". */
 export const kiosk: Words['kiosk'] = {
-  title: 'Ticket kiosk',
   bar: 'Help and screen settings',
   welcome: 'Welcome',
   openUntil: (time) => `Open until ${time}`,
@@ -67,7 +66,7 @@ export const kiosk: Words['kiosk'] = {
     'series-used-up': 'This queue has no numbers left today. Please ask a clerk.',
     'date-uncertain':
       'The date on this machine is not right, so it issues no number. Please ask a clerk.',
-    'not-kept': 'This machine cannot keep a number, so it issues none. Please ask a clerk.',
+    'not-kept': 'This machine could not keep that. Please ask a clerk.',
   },
   notReady: 'This kiosk is not ready',
   notReadyNote: "It is waiting for the centre's catalogue. Please take a number at the help desk.",

@@ -22,7 +22,8 @@ export const refusals: Words['refusals'] = {
   'period-unknown': 'There is no such period.',
   'period-not-public': 'This period is not one of those that are published.',
   'period-not-over': 'This period is not over yet.',
-  'period-too-small': 'This period has too few ratings to be published without showing what single persons said.',
+  'period-too-small':
+    'This period has too few ratings to be published without showing what single persons said.',
   'already-published': 'This period is published already.',
   'id-reused': 'Another command has the same id. Please do it again.',
 };

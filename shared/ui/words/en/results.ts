@@ -26,7 +26,7 @@ export const results: Words['results'] = {
   responseRate: 'visits that were rated',
   setApart: 'set apart, not counted',
   setApartNote:
-    'Ratings set apart are marked ones: a second rating, one before the visit had ended, or one that belongs to no known visit. They are kept and stated here, and are in no share.',
+    'Ratings set apart are marked ones: a second rating, one before the visit had ended, one from another counter, or one that belongs to no known visit. They are kept and stated here, and are in no share.',
 
   byQuestion: 'By question',
   questions: {
@@ -43,7 +43,6 @@ export const results: Words['results'] = {
   noReasons: (least) => `Nothing was named ${least} times or more.`,
 
   byField: 'By field',
-  fieldsToo: 'Each procedure',
   scaleNote: (from) => `tick: rate; band: 95% interval (scale ${from}–100%)`,
   ratings: (count) => `${count} ratings`,
   otherFields: (fields) => `Others (${fields} fields merged)`,

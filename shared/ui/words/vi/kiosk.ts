@@ -1,6 +1,5 @@
 /** Words of the ticket kiosk. Times of day come already said, such as "11 giờ 30". */
 export const kiosk = {
-  title: 'Máy lấy số thứ tự',
   bar: 'Trợ giúp và cài đặt màn hình',
   welcome: 'Xin chào Ông/Bà',
   openUntil: (time: string) => `Đang làm việc, đến ${time}`,
@@ -65,7 +64,7 @@ export const kiosk = {
   trouble: {
     'series-used-up': 'Hàng này đã hết số hôm nay. Xin gặp công chức.',
     'date-uncertain': 'Ngày trên máy chưa đúng nên chưa cấp số được. Xin gặp công chức.',
-    'not-kept': 'Máy không lưu được số nên chưa cấp. Xin gặp công chức.',
+    'not-kept': 'Máy chưa lưu được. Xin gặp công chức.',
   },
   notReady: 'Máy lấy số chưa sẵn sàng',
   notReadyNote: 'Máy đang đợi danh mục của trung tâm. Xin lấy số ở quầy hướng dẫn.',

@@ -30,7 +30,7 @@ export const results = {
   responseRate: 'lượt giao dịch có đánh giá',
   setApart: 'phiếu để riêng, không tính',
   setApartNote:
-    'Phiếu để riêng là phiếu bị đánh dấu: đánh giá lần thứ hai, khi lượt chưa xong, hoặc không rõ của lượt nào. Phiếu này được giữ lại và nêu ở đây, không tính vào tỷ lệ.',
+    'Phiếu để riêng là phiếu bị đánh dấu: đánh giá lần thứ hai, khi lượt chưa xong, ở quầy khác, hoặc không rõ của lượt nào. Phiếu này được giữ lại và nêu ở đây, không tính vào tỷ lệ.',
 
   byQuestion: 'Theo câu hỏi',
   questions: {
@@ -47,7 +47,6 @@ export const results = {
   noReasons: (least: number) => `Không có điều nào được nêu từ ${least} lần trở lên.`,
 
   byField: 'Theo lĩnh vực',
-  fieldsToo: 'Xem từng thủ tục',
   scaleNote: (from: number) =>
     `vạch: tỷ lệ; dải: khoảng tin cậy 95\u00a0% (thang ${from}–100\u00a0%)`,
   ratings: (count: string) => `${count} phiếu`,

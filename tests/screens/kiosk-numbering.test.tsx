@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import { deviceDatabase } from '#shared/client/database.ts';
+import { newId } from '#shared/client/ids.ts';
+import { type Asked, issueTicket } from '../../kiosk/model/issue.ts';
+import { offerOf } from '../../kiosk/model/offer.ts';
+import { CATALOGUE, hallView, offlineOutbox } from '../support/kiosk-device.ts';
+
+/** Monday 23 November 2026, 9:30 in the office. */
+const NOW = Date.UTC(2026, 10, 23, 2, 30);
+const DAY_MS = 86_400_000;
+
+const [queue] = offerOf(CATALOGUE, 'sanh').queues;
+
+async function kioskWith(asked: Partial<Asked> = {}) {
+  const device = newId();
+  const outbox = await offlineOutbox(device);
+  const base: Asked = {
+    procedure: CATALOGUE.procedures[0]!,
+    limits: null,
+    queue: queue!,
+    device,
+    timeZone: CATALOGUE.timeZone,
+    now: NOW,
+    view: null,
+    line: { status: 'connected', since: 0 },
+    ...asked,
+  };
+  const issue = (more: Partial<Asked> = {}) => issueTicket(outbox, { ...base, ...more });
+  const number = async (more: Partial<Asked> = {}) => {
+    const issued = await issue(more);
+    return issued.status === 'issued' ? issued.ticket.number : issued.status;
+  };
+  return { device, outbox, issue, number };
+}
+
+test('[N1] the next number is one more than the highest the kiosk gave or the office knows', async () => {
+  const { number } = await kioskWith();
+  expect(await number()).toBe('A001');
+  expect(await number({ view: hallView(NOW, 0, { A: 41 }) })).toBe('A042');
+  expect(await number({ view: hallView(NOW, 0, { A: 3 }) })).toBe('A043');
+});
+
+test('[N1] numbers asked for all at once are all different and written down with their command', async () => {
+  const { number, outbox } = await kioskWith();
+  const numbers = await Promise.all(Array.from({ length: 20 }, () => number()));
+  expect(new Set(numbers).size).toBe(20);
+  const posted = await outbox.remembered();
+  expect(posted.map((one) => 'number' in one && one.number)).toEqual(
+    Array.from({ length: 20 }, (_, index) => index + 1),
+  );
+});
+
+test('[N3] after 9999 the series is used up, and nothing is written down', async () => {
+  const { number, outbox } = await kioskWith({ view: hallView(NOW, 0, { A: 9998 }) });
+  expect(await number()).toBe('A9999');
+  expect(await number()).toBe('series-used-up');
+  expect(await outbox.remembered()).toHaveLength(1);
+});
+
+test('[N5] the next day of the office begins with 001, whatever the view of the day before says', async () => {
+  const { number } = await kioskWith({ view: hallView(NOW, 0, { A: 7 }) });
+  expect(await number()).toBe('A008');
+  expect(await number({ now: NOW + DAY_MS })).toBe('A001');
+});
+
+test('[N5] a kiosk whose date lies before a day it has served gives no number', async () => {
+  const { number } = await kioskWith();
+  await number();
+  expect(await number({ now: NOW - DAY_MS })).toBe('date-uncertain');
+  expect(await number({ now: NOW - DAY_MS, view: hallView(NOW, 0) })).toBe('date-uncertain');
+});
+
+test('[O1] when the command cannot be written down, its number is not taken either', async () => {
+  const { device, outbox } = await kioskWith();
+  const db = await deviceDatabase();
+  const torn = outbox.postNumbered(async (numbers) => {
+    await numbers.put(5, `${device}/2026-11-23/A`);
+    throw new Error('torn');
+  });
+  await expect(torn).rejects.toThrow('torn');
+  expect(await db.get('numbers', `${device}/2026-11-23/A`)).toBeUndefined();
+});
+
+test('[W1] people ahead are those who wait and those served numbers since; unknown after 60 s without a line', async () => {
+  const { issue } = await kioskWith({ view: hallView(NOW, 8, { A: 0 }) });
+  const ahead = async (more: Partial<Asked>) => {
+    const issued = await issue(more);
+    return issued.status === 'issued' ? issued.ticket.ahead : issued.status;
+  };
+  expect(await ahead({})).toBe(8);
+  expect(await ahead({ line: { status: 'offline', since: NOW - 30_000 } })).toBe(9);
+  expect(await ahead({ line: { status: 'offline', since: NOW - 60_000 } })).toBeNull();
+});

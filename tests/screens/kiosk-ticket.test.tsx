@@ -1,0 +1,87 @@
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { signal } from '@preact/signals';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { officeNow } from '#shared/client/office-clock.ts';
+import type { KioskView } from '#shared/domain/views.ts';
+import { setLanguage } from '#shared/ui/words/language.ts';
+import { type Kiosk, startKiosk } from '../../kiosk/model/kiosk.ts';
+import { KioskScreen } from '../../kiosk/screens/KioskScreen.tsx';
+import { CATALOGUE, hallView, pairedDevice } from '../support/kiosk-device.ts';
+
+const print = vi.fn<() => void>();
+let kiosk: Kiosk;
+
+beforeEach(async () => {
+  vi.stubGlobal('print', print);
+  const device = await pairedDevice<KioskView>('kiosk');
+  device.view.value = hallView(officeNow(), 8);
+  kiosk = startKiosk(device, signal(CATALOGUE), () => {});
+  render(<KioskScreen kiosk={kiosk} />);
+});
+
+afterEach(() => {
+  cleanup();
+  kiosk.device.close();
+  kiosk.close();
+  setLanguage('vi');
+  vi.unstubAllGlobals();
+});
+
+const touch = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+const printed = () => document.querySelector('.print-ticket')?.textContent ?? '';
+
+test('[Q3] three touches from the welcome give a no-wait number, printed at once', async () => {
+  touch(/^Lấy số thứ tự/);
+  touch(/^Chứng thực bản sao từ bản chính/);
+  touch(/^Có, trong mức này/);
+  await waitFor(() => expect(printed()).toContain('N001'));
+  expect(printed()).toContain('Không chờ · Quầy 2');
+  expect(printed()).toContain('Chứng thực bản sao từ bản chính');
+  expect(printed()).toContain('Trước Ông/Bà còn 8 người');
+  await waitFor(() => expect(print).toHaveBeenCalled());
+  const [posted] = await kiosk.device.outbox.remembered();
+  expect(posted).toMatchObject({ type: 'issue-ticket', letter: 'N', limits: 'within' });
+});
+
+test('[Q3] the same procedure answered "no" gives an ordinary number, and the ticket says why', async () => {
+  touch(/^Thủ tục không chờ/);
+  touch(/^Chứng thực bản sao từ bản chính/);
+  touch(/^Không, nhiều hơn/);
+  await waitFor(() => expect(printed()).toContain('A001'));
+  expect(screen.getAllByText(/Giấy tờ ngoài mức không chờ/).length).toBeGreaterThan(0);
+});
+
+test('[N1] a double touch gives one number only', async () => {
+  touch(/^Lấy số thứ tự/);
+  touch(/^Chứng thực bản sao từ bản chính/);
+  const yes = screen.getByRole('button', { name: /^Có, trong mức này/ });
+  fireEvent.click(yes);
+  fireEvent.click(yes);
+  await waitFor(() => expect(printed()).toContain('N001'));
+  expect(await kiosk.device.outbox.remembered()).toHaveLength(1);
+});
+
+test('[Q5] priority is claimed afterwards, once, for this ticket alone', async () => {
+  await kiosk.takeNumber(CATALOGUE.procedures[2]!, null);
+  const claim = await screen.findByRole('button', { name: 'Tôi thuộc diện ưu tiên' });
+  fireEvent.click(claim);
+  fireEvent.click(claim);
+  await screen.findByText(/Đã ghi nhận diện ưu tiên/);
+  await waitFor(async () => {
+    const types = (await kiosk.device.outbox.remembered()).map((one) => one.type);
+    expect(types).toEqual(['issue-ticket', 'claim-priority']);
+  });
+});
+
+test('[W1] without a view the paper sends people to the hall display, and no number ahead is invented', async () => {
+  kiosk.device.view.value = null;
+  await kiosk.takeNumber(CATALOGUE.procedures[2]!, null);
+  await waitFor(() => expect(printed()).toContain('Xem màn hình gọi số'));
+  expect(printed()).not.toContain('Trước Ông/Bà còn');
+});
+
+test('[V7] the language changes on every screen, also on the ticket', async () => {
+  await kiosk.takeNumber(CATALOGUE.procedures[2]!, null);
+  fireEvent.click(await screen.findByRole('button', { name: 'English' }));
+  expect(await screen.findByRole('button', { name: 'I am entitled to priority' })).toBeTruthy();
+});

@@ -1,0 +1,119 @@
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, expect, test, vi } from 'vitest';
+import type { Device } from '#shared/client/device.ts';
+import { newId } from '#shared/client/ids.ts';
+import type { TabletView } from '#shared/domain/views.ts';
+import { TabletApp } from '../../kiosk/tablet/TabletApp.tsx';
+import {
+  answer,
+  beginRating,
+  change,
+  commandOf,
+  goOn,
+  skip,
+  toggleReason,
+} from '../../kiosk/tablet/model/rating.ts';
+import { pairedDevice } from '../support/kiosk-device.ts';
+
+const NOW = Date.UTC(2026, 10, 23, 3);
+const ids = { command: 'command-1', rating: 'rating-01' };
+const asked = (visit: string, question: 'result' | 'guidance' = 'result') => ({
+  visit,
+  number: `A0${visit.slice(-2)}`,
+  procedure: '2.000815',
+  question,
+});
+
+let device: Device<TabletView> | undefined;
+
+async function tabletAsking(visit: string | null, id = newId()) {
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response('', { status: 503 })));
+  device = await pairedDevice<TabletView>('tablet', id);
+  show(visit);
+  render(<TabletApp device={device!} onQuiet={() => {}} />);
+  return id;
+}
+
+function show(visit: string | null) {
+  const ask = visit === null ? null : asked(visit);
+  device!.view.value = {
+    role: 'tablet',
+    seq: 1,
+    officeSeq: 1,
+    day: '2026-11-23',
+    counter: '2',
+    ask,
+  };
+}
+
+afterEach(() => {
+  cleanup();
+  device?.close();
+  device = undefined;
+  vi.unstubAllGlobals();
+});
+
+const press = async (name: string) => fireEvent.click(await screen.findByRole('button', { name }));
+
+test('[R7] every question may be left out; with no answer at all the visit counts as unanswered', () => {
+  const none = skip(skip(beginRating(asked('visit-01'), ids)));
+  expect(none.step).toBe('finished');
+  expect(commandOf(none, NOW, 'declined')).toMatchObject({ type: 'close-rating', how: 'declined' });
+  const second = answer(skip(beginRating(asked('visit-01'), ids)), 'satisfied');
+  expect(commandOf(second, NOW, 'declined')).toMatchObject({ answers: { attitude: 'satisfied' } });
+});
+
+test('[R6] reasons follow only "not satisfied", and go away when the answer is changed', () => {
+  const begun = beginRating(asked('visit-01', 'guidance'), ids);
+  const unhappy = answer(answer(begun, 'not-satisfied'), 'satisfied');
+  expect(unhappy.step).toBe('reasons');
+  const told = { ...goOn(toggleReason(unhappy, 'waiting')), comment: '  Chờ lâu ' };
+  expect(commandOf(told, NOW, 'declined')).toMatchObject({
+    answers: { guidance: 'not-satisfied', attitude: 'satisfied' },
+    reasons: ['waiting'],
+    comment: 'Chờ lâu',
+  });
+  const happy = answer(answer(change(told), 'satisfied'), 'satisfied');
+  expect(happy.step).toBe('finished');
+  expect(commandOf(happy, NOW, 'declined')).toMatchObject({ reasons: [] });
+});
+
+test('[R2] a second press cannot make a second rating, and a tablet started anew does not ask again', async () => {
+  const visit = newId();
+  const id = await tabletAsking(visit);
+  await press('Hài lòng');
+  const last = await screen.findByRole('button', { name: 'Rất hài lòng' });
+  fireEvent.click(last);
+  fireEvent.click(last);
+  await screen.findByText('Cảm ơn Ông/Bà');
+  expect((await device!.outbox.remembered()).map((one) => one.type)).toEqual(['give-rating']);
+  cleanup();
+  device!.close();
+  await tabletAsking(visit, id);
+  await waitFor(() => expect(screen.queryByText(/xin Ông\/Bà đánh giá tại đây/)).not.toBeNull());
+  expect(screen.queryByText(/Câu 1 trong 2/)).toBeNull();
+});
+
+test('[R8] "Không đánh giá" closes the rating as declined and waits again', async () => {
+  await tabletAsking(newId());
+  await press('Không đánh giá');
+  await screen.findByText(/xin Ông\/Bà đánh giá tại đây/);
+  expect(await device!.outbox.remembered()).toMatchObject([
+    { type: 'close-rating', how: 'declined' },
+  ]);
+});
+
+test('[R1] a visit nobody has touched gives way to the next; one that has an answer does not', async () => {
+  await tabletAsking('visit-aaaa-01');
+  await screen.findByText(/Câu 1 trong 2/);
+  show('visit-aaaa-02');
+  await waitFor(async () =>
+    expect(await device!.outbox.remembered()).toMatchObject([
+      { type: 'close-rating', visit: 'visit-aaaa-01', how: 'timed-out' },
+    ]),
+  );
+  await screen.findByText(/Số A002/);
+  await press('Hài lòng');
+  show('visit-aaaa-03');
+  await screen.findByText(/Câu 2 trong 2/);
+});

@@ -1,0 +1,177 @@
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import type { Catalogue } from '#shared/domain/catalogue.ts';
+import type { DeviceRole } from '#shared/domain/vocabulary.ts';
+import type { Office } from '#shared/protocol/office.ts';
+import { ROUTES } from '#shared/protocol/routes.ts';
+import { root } from '../../../shared/build/root.mjs';
+import { endOf } from '../../bench/parts/end-of.ts';
+
+/** The office as people run it: the built program in a process of its own, on a free port, with a data folder that goes with it. */
+
+/** A device that the office's console has paired. */
+export interface Paired {
+  readonly token: string;
+  readonly counter: string | null;
+  readonly point: string | null;
+  /** The address that makes a screen this device. */
+  readonly link: string;
+}
+
+export interface OfficeProgram {
+  readonly url: string;
+  readonly catalogue: Catalogue;
+  /** PIN by post, as printed. */
+  readonly pins: Readonly<Record<string, string>>;
+  /** `npm run cli -- …`, its answer read as JSON. */
+  cli(...args: readonly string[]): Promise<unknown>;
+  pair(
+    role: DeviceRole,
+    place?: { readonly counter?: string; readonly point?: string },
+  ): Promise<Paired>;
+  /** Pulls the plug (kill -9). */
+  kill(): Promise<void>;
+  /** Starts it again on the same port and folder; resolves when it serves. */
+  start(): Promise<void>;
+  /** Ends it in peace, so that the console may write to its memory. */
+  stop(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface OfficeWanted {
+  /** Whether the demonstration comes with its published quarter. */
+  readonly past?: boolean;
+  /** The office's own file, instead of the demonstration. */
+  readonly file?: Office;
+  /** The machine's time zone. */
+  readonly zone?: string;
+}
+
+/** How long a start may take, ms: the demonstration's past is written on the first one. */
+const START_MS = 60_000;
+
+/** Starts an office that knows nothing yet. @throws when it ends before it serves */
+export async function runOffice({
+  past = false,
+  file,
+  zone,
+}: OfficeWanted = {}): Promise<OfficeProgram> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'hai-long-journey-'));
+  const dataDir = path.join(folder, 'data');
+  const env: Record<string, string> = {
+    ...definedIn(process.env),
+    DATA_DIR: dataDir,
+    DEMO_HISTORY: past ? '1' : '0',
+    HOST: '127.0.0.1',
+    PORT: '0',
+    LOG_LEVEL: 'error',
+    ...(zone === undefined ? {} : { TZ: zone }),
+  };
+  if (file) {
+    env['OFFICE_FILE'] = path.join(folder, 'office.json');
+    writeFileSync(env['OFFICE_FILE'], JSON.stringify(file));
+  }
+  let child: ChildProcess | null = null;
+  let end = async () => {};
+  let said = '';
+
+  async function start(): Promise<void> {
+    const program = path.join(root, 'dist/server/main.js');
+    const started = spawn(process.execPath, [program], { cwd: root, env, stdio: 'pipe' });
+    const hear = (part: Buffer) => void (said += part.toString('utf8'));
+    started.stdout.on('data', hear);
+    started.stderr.on('data', hear);
+    child = started;
+    end = endOf(started);
+    const url = await addressOf(started, () => said, dataDir);
+    env['PORT'] = new URL(url).port;
+  }
+
+  async function cli(...args: readonly string[]): Promise<unknown> {
+    const program = path.join(root, 'dist/server/cli.js');
+    const run = promisify(execFile);
+    const { stdout } = await run(process.execPath, [program, ...args, '--json'], {
+      cwd: root,
+      env,
+    });
+    return JSON.parse(stdout);
+  }
+
+  async function close(): Promise<void> {
+    await end();
+    rmSync(folder, { recursive: true, force: true });
+  }
+
+  try {
+    await start();
+    const url = `http://127.0.0.1:${env['PORT']}`;
+    const response = await fetch(url + ROUTES.procedures);
+    const catalogue: Catalogue = await response.json();
+    return {
+      url,
+      catalogue,
+      get pins() {
+        return Object.fromEntries(
+          [...said.matchAll(/ (\d{4,12}) {2}\(([\w-]+)\)/g)].map(([, pin = '', post = '']) => [
+            post,
+            pin,
+          ]),
+        );
+      },
+      cli,
+      pair: async (role, place = {}) => {
+        const where = Object.entries(place).flatMap(([name, value]) => [`--${name}`, value]);
+        return (await cli('pair', '--role', role, '--name', `Thử ${role}`, ...where)) as Paired;
+      },
+      kill: async () => {
+        if (!child) return;
+        const exited = once(child, 'exit');
+        child.kill('SIGKILL');
+        await exited;
+      },
+      start,
+      stop: () => end(),
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Waits until a process serves: its own lock names the address, not one that a killed process has left. */
+async function addressOf(
+  child: ChildProcess,
+  said: () => string,
+  dataDir: string,
+): Promise<string> {
+  const lock = path.join(dataDir, 'office.lock.json');
+  for (const startedAt = Date.now(); Date.now() - startedAt < START_MS; await sleep(10)) {
+    if (child.exitCode !== null) throw new Error(`The office ended by itself. It said:\n${said()}`);
+    const found = readLock(lock);
+    if (found?.pid === child.pid && found?.url) return found.url;
+  }
+  throw new Error(`The office does not serve after ${START_MS / 1000} s. It said:\n${said()}`);
+}
+
+function readLock(file: string): { readonly pid: number; readonly url: string | null } | null {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    // Not there yet, or read while it is being written.
+    if (error instanceof SyntaxError || Reflect.get(Object(error), 'code') === 'ENOENT')
+      return null;
+    throw error;
+  }
+}
+
+function definedIn(env: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+}
