@@ -1,4 +1,4 @@
-import { waitingFor } from '#shared/domain/queue.ts';
+import { countWaiting } from '#shared/domain/queue.ts';
 import type { Counter } from '#shared/protocol/office.ts';
 import { minuteOf } from './arrivals.ts';
 import { clerkOf, type Hall, seconds } from './hall.ts';
@@ -62,7 +62,7 @@ export function workAt(hall: Hall, counter: Counter): Wake {
       attend(back.ticket, at);
       return true;
     }
-    if (waitingFor(state(), counter).length === 0) return false;
+    if (counter.lanes.every((lane) => countWaiting(state(), lane) === 0)) return false;
     const { ticket } = send(clerk, at, { type: 'call-next', counter: counter.id });
     if (ticket) attend(ticket, at);
     return true;

@@ -5,24 +5,17 @@ import { EMPTY_STATE, type State } from '#shared/domain/state.ts';
 import type { Journal } from './journal.ts';
 import { upcast } from './upcast.ts';
 
-/** Whether an event's effect outlasts its day: exactly what `evolve` keeps when a new day opens. */
-const OUTLASTS_THE_DAY: { readonly [type in EventType]: boolean } = {
-  'office-configured': true,
-  'device-paired': true,
-  'device-revoked': true,
-  'period-published': true,
-  'day-opened': false,
-  'ticket-issued': false,
-  'priority-claimed': false,
-  'counter-opened': false,
-  'counter-closed': false,
-  'ticket-called': false,
-  'ticket-recalled': false,
-  'ticket-marked-absent': false,
-  'visit-ended': false,
-  'rating-given': false,
-  'rating-closed': false,
-};
+/** Events whose effect outlasts their day, exactly what `evolve` keeps when a new day opens, and those that open one. */
+const LASTING: readonly EventType[] = [
+  'day-opened',
+  'office-configured',
+  'device-paired',
+  'device-revoked',
+  'period-published',
+];
+
+/** Written as in the index `journal_lasting`, so that SQLite finds it. */
+export const IS_LASTING = `type IN (${LASTING.map((type) => `'${type}'`).join(', ')})`;
 
 /** One lasting row of an earlier day. */
 interface LastingRow {
@@ -39,23 +32,17 @@ interface LastingRow {
  * every event from the first, at the cost of one day.
  */
 export function stateFrom(db: Database, journal: Journal): State {
-  const opened = db
-    .prepare<[], number | null>("SELECT max(seq) FROM journal WHERE type = 'day-opened'")
-    .pluck()
-    .get();
-  const before = opened ?? 1;
-  const lasting = db.prepare<[string, number], LastingRow>(
-    `SELECT seq, at, "by", type, version, body FROM journal
-     WHERE type IN (SELECT value FROM json_each(?)) AND seq < ? ORDER BY seq`,
-  );
+  const lasting = db
+    .prepare<[], LastingRow>(
+      `SELECT seq, at, "by", type, version, body FROM journal WHERE ${IS_LASTING} ORDER BY seq`,
+    )
+    .all();
+  const opened = lasting.findLast((row) => row.type === 'day-opened')?.seq ?? 1;
   let state = EMPTY_STATE;
-  for (const row of lasting.all(JSON.stringify(lastingTypes()), before)) {
+  for (const row of lasting) {
+    if (row.seq >= opened || row.type === 'day-opened') continue;
     state = evolve(state, { seq: row.seq, at: row.at, by: row.by, event: upcast(row) });
   }
-  for (const row of journal.read(before - 1)) state = evolve(state, row);
+  for (const row of journal.read(opened - 1)) state = evolve(state, row);
   return state;
-}
-
-function lastingTypes(): readonly string[] {
-  return Object.entries(OUTLASTS_THE_DAY).flatMap(([type, lasts]) => (lasts ? [type] : []));
 }

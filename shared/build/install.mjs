@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { alone } from './alone.mjs';
 import { root, say } from './root.mjs';
 import { run } from './run.mjs';
 
@@ -18,19 +19,25 @@ const installedFile = path.join(root, 'node_modules', '.package-lock.json');
  * @returns {Promise<boolean>} false when npm failed (it has said why)
  */
 export async function ensureInstalled() {
+  return isInstalled() || alone(async () => isInstalled() || install());
+}
+
+function isInstalled() {
   const wanted = wantedStamp();
   if (readStamp() === wanted) return true;
-  if (readStamp() === undefined && installedAgrees()) {
-    writeFileSync(stampFile, wanted);
-    return true;
-  }
+  if (readStamp() !== undefined || !installedAgrees()) return false;
+  writeFileSync(stampFile, wanted);
+  return true;
+}
+
+async function install() {
   say('Installing packages with npm ci (one to two minutes: the database is compiled) …');
   const npm = process.env['npm_execpath'];
   const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
   const { code } =
     npm === undefined ? await run('npm', args) : await run(process.execPath, [npm, ...args]);
   if (code !== 0) return false;
-  writeFileSync(stampFile, wanted);
+  writeFileSync(stampFile, wantedStamp());
   return true;
 }
 

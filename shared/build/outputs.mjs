@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { alone } from './alone.mjs';
 import { fingerprint } from './fingerprint.mjs';
 import { apps, root, say } from './root.mjs';
 import { commandOf, run } from './run.mjs';
@@ -37,7 +38,12 @@ const outputs = {
  * @throws when a source does not build; Vite or esbuild has said why
  */
 export async function ensureBuilt(names) {
-  const stale = names.map((name) => staleness(name)).filter((found) => found !== undefined);
+  if (staleAmong(names).length > 0) await alone(() => buildStale(names));
+}
+
+/** @param {readonly string[]} names */
+async function buildStale(names) {
+  const stale = staleAmong(names);
   if (stale.length === 0) return;
   say(`Building ${stale.map(({ name }) => name).join(', ')} …`);
   for (const { name, output, mark } of stale) {
@@ -46,6 +52,11 @@ export async function ensureBuilt(names) {
     mkdirSync(path.dirname(stampOf(name)), { recursive: true });
     writeFileSync(stampOf(name), mark);
   }
+}
+
+/** @param {readonly string[]} names */
+function staleAmong(names) {
+  return names.map((name) => staleness(name)).filter((found) => found !== undefined);
 }
 
 /** @param {string} name */

@@ -17,13 +17,14 @@ export type Screen = 'kiosk' | 'tablet' | 'display' | 'counter' | 'office';
 export async function takeIdentity(screen: Screen): Promise<Identity | null> {
   const offered = new URLSearchParams(location.hash.slice(1));
   const paired = await pairedBy(offered);
-  if (location.hash !== '') history.replaceState(null, '', location.pathname + location.search);
   const db = await deviceDatabase();
   if (paired) {
     await db.put('identity', paired, screen);
     sessionStorage.setItem(screen, JSON.stringify(paired));
-    return paired;
   }
+  // Only now: a page that is loaded again before its token is kept would be left without any.
+  if (location.hash !== '') history.replaceState(null, '', location.pathname + location.search);
+  if (paired) return paired;
   const ofThisTab = sessionStorage.getItem(screen);
   if (ofThisTab) return v.parse(grantSchema, JSON.parse(ofThisTab));
   return (await db.get('identity', screen)) ?? null;

@@ -1,10 +1,21 @@
-/** Ids made by the device that speaks: 128 random bits, also where the page is no secure context. */
+/** Ids made by the device that speaks: unique without asking anyone, also where the page is no secure context. */
 
-/** A new id of 22 characters `A-Z a-z 0-9 _ -`. */
+/** Crockford's base 32: its digits stand in the order of their character codes, so ids sort as text. */
+const DIGITS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/**
+ * A new id of 26 characters: 10 for the time of making, 16 of chance (80 bits). Ids made one after the other
+ * stand side by side in the office's indexes, which keeps its writes small. Source: the ULID specification.
+ */
 export function newId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '');
+  const chance = crypto.getRandomValues(new Uint8Array(16));
+  return timeDigits(Date.now()) + Array.from(chance, (byte) => DIGITS[byte % 32]).join('');
+}
+
+function timeDigits(at: number): string {
+  let digits = '';
+  for (let rest = at; digits.length < 10; rest = Math.floor(rest / 32)) {
+    digits = DIGITS[rest % 32] + digits;
+  }
+  return digits;
 }

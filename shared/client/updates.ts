@@ -10,25 +10,30 @@ const LOOK_EVERY_MS = 3_600_000;
  */
 export function keepUpdated(scope: string): () => void {
   if (!('serviceWorker' in navigator) || import.meta.env.DEV) return () => {};
-  const { serviceWorker } = navigator;
-  let asked = false;
-  let lookedAt = Date.now();
-  serviceWorker.addEventListener('controllerchange', () => {
-    if (asked) location.reload();
-  });
   // Without a worker the page still serves for as long as it stays open.
-  const registered = serviceWorker.register(`${scope}sw.js`, { scope }).catch(() => null);
+  const keeper = openKeeper(scope).catch(() => null);
+  return () => void keeper.then((takeOrLook) => takeOrLook?.());
+}
 
-  async function takeOrLook(): Promise<void> {
-    const registration = await registered;
-    if (registration?.waiting) {
-      asked = true;
-      registration.waiting.postMessage({ type: 'SKIP_WAITING' });
-    } else if (registration && Date.now() - lookedAt > LOOK_EVERY_MS) {
+async function openKeeper(scope: string): Promise<() => void> {
+  // Loaded on its own: the first screen stands before it is needed.
+  const { Workbox } = await import('workbox-window');
+  const worker = new Workbox(`${scope}sw.js`, { scope });
+  let waits = false;
+  let lookedAt = Date.now();
+  worker.addEventListener('waiting', () => {
+    waits = true;
+  });
+  worker.addEventListener('controlling', ({ isUpdate }) => {
+    if (isUpdate) location.reload();
+  });
+  await worker.register();
+  return () => {
+    if (waits) worker.messageSkipWaiting();
+    else if (Date.now() - lookedAt > LOOK_EVERY_MS) {
       lookedAt = Date.now();
       // A look that fails because the line is down is made again in an hour.
-      await registration.update().catch(() => null);
+      void worker.update().catch(() => null);
     }
-  }
-  return () => void takeOrLook();
+  };
 }

@@ -46,9 +46,7 @@ export function decideAtCounter(
 function callNext(state: State, office: Office, counter: Counter, desk: Desk): Decision {
   const next = callingOrder(state, office, counter, 1)[0];
   if (!next) return refused('nobody-waiting');
-  const ordinaryWaits = waitingFor(state, counter).some(
-    (ticket) => ticket.class === 'ordinary' && ticket.id !== next.id,
-  );
+  const ordinaryWaits = waitingFor(state, counter, 'ordinary', 2).some(({ id }) => id !== next.id);
   return called(next, counter, runAfter(desk.priorityRun, next, ordinaryWaits));
 }
 

@@ -5,6 +5,7 @@ import { headlineOf } from './headline.ts';
 import { CLOSED_DESK, type Desk, RECENT_CALLS, type State, type Ticket } from './state.ts';
 import { ticketNumber } from './ticket.ts';
 import { UNQUEUED } from './vocabulary.ts';
+import { moved } from './waiting.ts';
 
 /** Times after which an absent ticket has left (SPEC Q9). */
 export const ABSENCES_TO_LEAVE = 3;
@@ -84,6 +85,7 @@ function newDay(state: State, day: string): State {
     at,
     day,
     tickets: Map(),
+    waiting: {},
     numbers: Map(),
     lastNumber: {},
     lastQueuedAt: {},
@@ -119,6 +121,7 @@ function withTicketIssued(state: State, event: TicketIssued, seq: number): State
   return {
     ...state,
     tickets: state.tickets.set(id, ticket),
+    waiting: moved(state.waiting, null, ticket),
     numbers: state.numbers.set(ticketNumber(letter, number), id),
     lastNumber: { ...state.lastNumber, [letter]: last },
     lastQueuedAt: { ...state.lastQueuedAt, [letter]: queuedAt },
@@ -144,8 +147,11 @@ function withVisitEnded(state: State, counter: string): State {
 }
 
 function withTicket(state: State, id: string, patch: Partial<Ticket>): State {
-  const ticket = state.tickets.get(id);
-  return ticket ? { ...state, tickets: state.tickets.set(id, { ...ticket, ...patch }) } : state;
+  const before = state.tickets.get(id);
+  if (!before) return state;
+  const after = { ...before, ...patch };
+  const tickets = state.tickets.set(id, after);
+  return { ...state, tickets, waiting: moved(state.waiting, before, after) };
 }
 
 function withDesk(state: State, counter: string, patch: Partial<Desk>): State {

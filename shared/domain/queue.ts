@@ -1,7 +1,9 @@
 /** Who is called next: the order of the waiting, and how priority and ordinary take turns. */
 import type { Counter, Office } from '../protocol/office.ts';
 import type { State, Ticket } from './state.ts';
-import { ticketsIn } from './ticket.ts';
+import { byPlace } from './ticket.ts';
+import type { TicketClass } from './vocabulary.ts';
+import { lineOf } from './waiting.ts';
 
 /**
  * The waiting of a counter's lanes in the order in which it would call them; empty when nobody waits.
@@ -14,9 +16,8 @@ export function callingOrder(
   counter: Counter,
   most = Number.POSITIVE_INFINITY,
 ): Ticket[] {
-  const waiting = waitingFor(state, counter);
-  const priority = waiting.filter((ticket) => ticket.class === 'priority').reverse();
-  const ordinary = waiting.filter((ticket) => ticket.class === 'ordinary').reverse();
+  const priority = waitingFor(state, counter, 'priority', most).reverse();
+  const ordinary = waitingFor(state, counter, 'ordinary', most).reverse();
   const order: Ticket[] = [];
   let run = state.desks[counter.id]?.priorityRun ?? 0;
   while (order.length < most) {
@@ -36,16 +37,27 @@ export function runAfter(run: number, called: Ticket, ordinaryWaits: boolean): n
   return ordinaryWaits ? run + 1 : run;
 }
 
-/** The waiting of a counter's lanes, in order of place. */
-export function waitingFor(state: State, counter: Counter): Ticket[] {
-  return ticketsIn(state, 'waiting').filter((ticket) => counter.lanes.includes(ticket.lane));
+/** The first of one class who wait in a counter's lanes, in order of place. @param most how many are wanted */
+export function waitingFor(
+  state: State,
+  counter: Counter,
+  wanted: TicketClass,
+  most: number,
+): Ticket[] {
+  return counter.lanes
+    .flatMap((lane) => lineOf(state.waiting, lane)[wanted].slice(0, most))
+    .sort(byPlace)
+    .slice(0, most);
 }
 
-/** How many wait in each lane (SPEC W1). */
-export function waitingByLane(state: State): { readonly [lane: string]: number } {
-  const counts: { [lane: string]: number } = {};
-  for (const ticket of state.tickets.values()) {
-    if (ticket.state === 'waiting') counts[ticket.lane] = (counts[ticket.lane] ?? 0) + 1;
-  }
-  return counts;
+/** Everyone who waits in a lane, in order of place, whatever the class. */
+export function waitingIn(state: State, lane: string): Ticket[] {
+  const { ordinary, priority } = lineOf(state.waiting, lane);
+  return [...ordinary, ...priority].sort(byPlace);
+}
+
+/** How many wait in a lane (SPEC W1). */
+export function countWaiting(state: State, lane: string): number {
+  const { ordinary, priority } = lineOf(state.waiting, lane);
+  return ordinary.length + priority.length;
 }

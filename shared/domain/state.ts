@@ -3,6 +3,7 @@ import { Map } from 'immutable';
 import type { Office } from '../protocol/office.ts';
 import type { Headline } from './publication.ts';
 import type { DeviceRole, LimitAnswer, Outcome, TicketClass } from './vocabulary.ts';
+import type { Waiting } from './waiting.ts';
 
 export type TicketState = 'waiting' | 'called' | 'absent' | 'ended' | 'left';
 
@@ -75,6 +76,8 @@ export interface State {
   /** Office time of the newest event, ms. */
   readonly at: number;
   readonly tickets: Map<string, Ticket>;
+  /** The tickets that wait, in their lines. */
+  readonly waiting: Waiting;
   /** Ticket id by number, `A025`, of the day. */
   readonly numbers: Map<string, string>;
   readonly lastNumber: { readonly [letter: string]: number };
@@ -98,6 +101,7 @@ export const EMPTY_STATE: State = {
   seq: 0,
   at: 0,
   tickets: Map(),
+  waiting: {},
   numbers: Map(),
   lastNumber: {},
   lastQueuedAt: {},

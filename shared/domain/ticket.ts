@@ -12,13 +12,13 @@ export function nextNumber(last: number): number | null {
 }
 
 /** Order of waiting within a class: by place in time, then by arrival (SPEC Q4). */
-function byPlace(a: Ticket, b: Ticket): number {
+export function byPlace(a: Ticket, b: Ticket): number {
   return a.queuedAt - b.queuedAt || a.arrival - b.arrival;
 }
 
-/** The day's tickets in one state, in the order of their place. */
-export function ticketsIn(state: State, wanted: Ticket['state']): Ticket[] {
+/** The day's tickets that were marked absent and may be called again, in the order of their place (SPEC Q9). */
+export function absentTickets(state: State): Ticket[] {
   const found: Ticket[] = [];
-  for (const ticket of state.tickets.values()) if (ticket.state === wanted) found.push(ticket);
+  for (const ticket of state.tickets.values()) if (ticket.state === 'absent') found.push(ticket);
   return found.sort(byPlace);
 }

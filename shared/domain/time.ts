@@ -2,8 +2,28 @@
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
+/** Wall clocks read lately, by zone and minute: a busy office asks for the same minute again and again. */
+const lately = new Map<string, WallClock>();
+const LATELY = 64;
+
+/** What a clock on the wall shows: `2026-11-23`, `07:30`. */
+interface WallClock {
+  readonly day: string;
+  readonly time: string;
+}
+
 /** Wall-clock parts of an instant in a time zone. @param at ms since 1970 UTC @param timeZone IANA name, `Asia/Ho_Chi_Minh` */
-export function wallClock(at: number, timeZone: string): { day: string; time: string } {
+export function wallClock(at: number, timeZone: string): WallClock {
+  const key = `${timeZone} ${Math.floor(at / 60_000)}`;
+  const known = lately.get(key);
+  if (known) return known;
+  if (lately.size >= LATELY) lately.clear();
+  const read = readClock(at, timeZone);
+  lately.set(key, read);
+  return read;
+}
+
+function readClock(at: number, timeZone: string): WallClock {
   const parts = new Map(
     formatIn(timeZone)
       .formatToParts(at)

@@ -2,9 +2,9 @@
 import type { Office, Procedure } from '../protocol/office.ts';
 import type { Text } from '../protocol/text.ts';
 import type { Headline } from './publication.ts';
-import { callingOrder, waitingByLane } from './queue.ts';
+import { callingOrder, countWaiting, waitingIn } from './queue.ts';
 import { CLOSED_DESK, type State, type Ticket } from './state.ts';
-import { ticketNumber, ticketsIn } from './ticket.ts';
+import { absentTickets, ticketNumber } from './ticket.ts';
 import { type LimitAnswer, OUTCOMES_WITH_RESULT, type TicketClass } from './vocabulary.ts';
 
 /** What every view says of itself. */
@@ -169,15 +169,14 @@ export function displayView(state: State, office: Office): DisplayView {
 
 /** What anyone may know of the queue. */
 export function publicQueue(state: State, office: Office): PublicQueue {
-  const waiting = ticketsIn(state, 'waiting');
   return {
     ...seen(state),
     calls: hallCalls(state, office),
     lanes: laneWaits(state, office).map((lane) => ({
       ...lane,
-      numbers: waiting
-        .filter((ticket) => ticket.lane === lane.lane)
-        .map((ticket) => ticketNumber(ticket.letter, ticket.number)),
+      numbers: waitingIn(state, lane.lane).map(({ letter, number }) =>
+        ticketNumber(letter, number),
+      ),
     })),
   };
 }
@@ -199,7 +198,7 @@ function atCounter(state: State, office: Office, counterId: string | null): Coun
     lanes: office.lanes.filter((one) => counter.lanes.includes(one.id)).map((one) => one.name),
     current: current ? line(current) : null,
     waiting: callingOrder(state, office, counter).map(line),
-    absent: ticketsIn(state, 'absent').filter(served).map(line),
+    absent: absentTickets(state).filter(served).map(line),
     endedToday: desk.endedToday,
     rating: (desk.lastVisit ? state.tickets.get(desk.lastVisit)?.rating : undefined) ?? 'none',
   };
@@ -232,11 +231,10 @@ function hallCalls(state: State, office: Office): HallCall[] {
 }
 
 function laneWaits(state: State, office: Office): LaneWait[] {
-  const waiting = waitingByLane(state);
   return office.lanes.map((lane) => ({
     lane: lane.id,
     name: lane.name,
     letters: office.series.filter((one) => one.lane === lane.id).map((one) => one.letter),
-    waiting: waiting[lane.id] ?? 0,
+    waiting: countWaiting(state, lane.id),
   }));
 }

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { openDatabase } from '../../server/store/database.ts';
+import { IS_LASTING } from '../../server/store/restore.ts';
 import { openStore } from '../../server/store/store.ts';
 import { type Upcasters, upcast } from '../../server/store/upcast.ts';
 import { busyOffice } from './busy-days.ts';
@@ -27,7 +28,7 @@ test('[J7] every commit waits for the disk', () => {
 });
 
 test('[P5] of a period the newest version is read, and the period that ended last comes first', () => {
-  const { store } = busyOffice({ seed: 21, days: 1, perDay: 60 });
+  const { store } = busyOffice({ seed: 21, days: 1, perDay: 200 });
   const published = store.publication('2026-Q4')!;
   expect(store.publication('2026-Q3')).toBeNull();
   const correction = { ...published, version: 2 };
@@ -84,4 +85,13 @@ test('[J3] an old event is read as if it had been written today, step by step', 
   expect(upcast(row, steps, versions)).toEqual({ day: '2026-11-23', holiday: false });
   expect(() => upcast(row, {}, versions)).toThrow('No step leads from version 1 of day-opened');
   expect(() => upcast({ ...row, version: 4 }, steps, versions)).toThrow('newer version');
+});
+
+test('[J3] a start finds what outlasts a day by its own index, not by reading the whole journal', () => {
+  const file = ownFile();
+  openStore(file).close();
+  const plan = meddle(file, (db) =>
+    db.prepare(`EXPLAIN QUERY PLAN SELECT seq FROM journal WHERE ${IS_LASTING}`).all(),
+  );
+  expect(JSON.stringify(plan)).toContain('journal_lasting');
 });

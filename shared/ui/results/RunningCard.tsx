@@ -30,9 +30,7 @@ export function RunningCard({
           <ShareRow name={results.rate} share={shown} from={scaleStart([shown], 0.5)} />
         </div>
       ) : null}
-      <p class="results-note">
-        {shown ? results.sharedRenewed(step) : results.sharedLater(step)}
-      </p>
+      <p class="results-note">{shown ? results.sharedRenewed(step) : results.sharedLater(step)}</p>
     </Panel>
   );
 }

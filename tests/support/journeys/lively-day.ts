@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Command } from '#shared/domain/commands.ts';
 import type { CounterView, KioskView, TabletView } from '#shared/domain/views.ts';
+import type { LimitAnswer } from '#shared/domain/vocabulary.ts';
 import type { Answer } from '#shared/protocol/messages.ts';
-import { ROUTES } from '#shared/protocol/routes.ts';
 import type { Random } from '../../rules/support/day/random.ts';
 import type { Listener } from './listener.ts';
 import type { OfficeProgram, Paired } from './office-program.ts';
@@ -59,7 +59,7 @@ export function liveDay(office: OfficeProgram, hall: Hall, random: Random): Live
     const command = { ...wish, id: randomUUID(), at: Date.now() };
     let answer: Answer | null = null;
     while (!answer && !ended) {
-      answer = await post(office, device, command).catch(() => null);
+      answer = await office.say(device, command).catch(() => null);
       if (answer?.outcome === 'refused' && answer.reason === 'fault') answer = null;
       if (!answer) await sleep(AGAIN_MS);
     }
@@ -76,7 +76,7 @@ export function liveDay(office: OfficeProgram, hall: Hall, random: Random): Live
     const letter = random.pick(['A', 'B', 'N'] as const);
     const number = Math.max(given[letter] ?? 0, view.lastNumber[letter] ?? 0) + 1;
     given[letter] = number;
-    const limits = letter === 'N' ? 'within' : null;
+    const limits: LimitAnswer | null = letter === 'N' ? 'within' : null;
     const ticket = { ticket: randomUUID(), letter, number, procedure: GIVEN[letter], limits };
     await say(hall.kiosk, { type: 'issue-ticket', ...ticket });
     if (random.percent(15))
@@ -137,19 +137,4 @@ export function liveDay(office: OfficeProgram, hall: Hall, random: Random): Live
       await over;
     },
   };
-}
-
-async function post(
-  office: OfficeProgram,
-  device: Paired,
-  command: object,
-): Promise<Answer | null> {
-  const response = await fetch(office.url + ROUTES.commands, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${device.token}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ commands: [command] }),
-  });
-  if (!response.ok) return null;
-  const { answers }: { answers: Answer[] } = await response.json();
-  return answers[0] ?? null;
 }

@@ -6,7 +6,9 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import type { Catalogue } from '#shared/domain/catalogue.ts';
+import type { Command } from '#shared/domain/commands.ts';
 import type { DeviceRole } from '#shared/domain/vocabulary.ts';
+import type { Answer } from '#shared/protocol/messages.ts';
 import type { Office } from '#shared/protocol/office.ts';
 import { ROUTES } from '#shared/protocol/routes.ts';
 import { root } from '../../../shared/build/root.mjs';
@@ -34,6 +36,8 @@ export interface OfficeProgram {
     role: DeviceRole,
     place?: { readonly counter?: string; readonly point?: string },
   ): Promise<Paired>;
+  /** Says one thing for a device over HTTP. @throws when no answer comes */
+  say(device: Paired, command: Command): Promise<Answer>;
   /** Pulls the plug (kill -9). */
   kill(): Promise<void>;
   /** Starts it again on the same port and folder; resolves when it serves. */
@@ -127,6 +131,17 @@ export async function runOffice({
       pair: async (role, place = {}) => {
         const where = Object.entries(place).flatMap(([name, value]) => [`--${name}`, value]);
         return (await cli('pair', '--role', role, '--name', `Thử ${role}`, ...where)) as Paired;
+      },
+      say: async (device, command) => {
+        const answered = await fetch(url + ROUTES.commands, {
+          method: 'POST',
+          headers: { authorization: `Bearer ${device.token}`, 'content-type': 'application/json' },
+          body: JSON.stringify({ commands: [command] }),
+        });
+        const body: { answers?: Answer[] } = await answered.json();
+        const [answer] = body.answers ?? [];
+        if (!answer) throw new Error(`The office answered ${answered.status}.`);
+        return answer;
       },
       kill: async () => {
         if (!child) return;

@@ -4,9 +4,9 @@ import type { Page } from '@playwright/test';
 
 const POINTS_PER_MM = 72 / 25.4;
 
-/** Stands in for the browser's print dialog, before the page is opened. @returns how often it was asked to print */
+/** Stands in for the browser's print dialog. @returns how often it was asked to print */
 export async function attachPrinter(page: Page): Promise<() => Promise<number>> {
-  await page.addInitScript(() => {
+  await page.evaluate(() => {
     let printed = 0;
     window.print = () => {
       printed += 1;
@@ -15,7 +15,6 @@ export async function attachPrinter(page: Page): Promise<() => Promise<number>> 
       dispatchEvent(new Event('afterprint'));
     };
   });
-  await page.reload();
   return async () => Number(await page.locator('html').getAttribute('data-printed'));
 }
 

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { vi } from '#shared/ui/words/vi.ts';
+import type { Words } from '#shared/ui/words/words.ts';
 
 /** How people use the screens: with a finger, or with a PIN. */
 
@@ -16,9 +17,14 @@ export function taps(page: Page) {
   };
 }
 
-/** Signs staff in with the PIN of their post. */
-export async function signIn(page: Page, post: string, pin = ''): Promise<void> {
+/** Signs staff in with the PIN of their post. @param words of the language the screen speaks */
+export async function signIn(
+  page: Page,
+  post: string,
+  pin = '',
+  { common }: Words = vi,
+): Promise<void> {
   await page.getByRole('button', { name: post, exact: true }).click();
-  await page.getByLabel(vi.common.pin).fill(pin);
-  await page.getByRole('button', { name: vi.common.signIn, exact: true }).click();
+  await page.getByLabel(common.pin).fill(pin);
+  await page.getByRole('button', { name: common.signIn, exact: true }).click();
 }
