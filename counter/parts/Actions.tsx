@@ -1,6 +1,6 @@
 /** What the clerk can do: end the visit with an outcome, call again, mark absent, call the next one. */
 import type { CounterView } from '#shared/domain/views.ts';
-import { Block } from '#shared/ui/block.tsx';
+import { Block } from '#shared/ui/Block.tsx';
 import { formatMinutes } from '#shared/ui/format/minutes.ts';
 import { language, words } from '#shared/ui/words/language.ts';
 import { type Actions as Possible, OUTCOME_KEYS } from '../model/actions.ts';

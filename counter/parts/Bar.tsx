@@ -2,10 +2,10 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { CounterView } from '#shared/domain/views.ts';
 import type { Grant } from '#shared/protocol/messages.ts';
-import { Connection, type ConnectionState } from '#shared/ui/connection.tsx';
-import { Icon } from '#shared/ui/icons/icon.tsx';
-import { LanguageSwitch } from '#shared/ui/language-switch.tsx';
-import { Mark } from '#shared/ui/mark.tsx';
+import { Connection, type ConnectionState } from '#shared/ui/Connection.tsx';
+import { Icon } from '#shared/ui/icons/Icon.tsx';
+import { LanguageSwitch } from '#shared/ui/LanguageSwitch.tsx';
+import { Mark } from '#shared/ui/Mark.tsx';
 import { language, words } from '#shared/ui/words/language.ts';
 import type { Work } from '../model/work.ts';
 import './Bar.css';

@@ -49,8 +49,8 @@ function Facts({ work, current }: { readonly work: Work; readonly current: Ticke
   const of = work.catalogue.value?.procedures.find((one) => one.code === current.procedure);
   const facts: readonly (readonly [string, string, boolean?])[] = [
     [counter.procedureCode, current.procedure],
-    [common.timeLimit, of?.limit?.[language.value] ?? common.asPosted],
     [counter.queue, queueOf(current), current.limits === 'beyond' || current.class === 'priority'],
+    [common.timeLimit, of?.limit?.[language.value] ?? common.asPosted],
     [counter.fee, of?.fee?.[language.value] ?? common.asPosted],
   ];
   return (

@@ -1,6 +1,6 @@
 /** A refusal needs its reason in words, kept inside the office (SPEC Q10). */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Block } from '#shared/ui/block.tsx';
+import { Block } from '#shared/ui/Block.tsx';
 import { words } from '#shared/ui/words/language.ts';
 import './RefusalDialog.css';
 

@@ -1,7 +1,7 @@
 /** After signing in: which counter to open. One that somebody is serving at cannot be taken. */
 import type { Grant } from '#shared/protocol/messages.ts';
-import { Block } from '#shared/ui/block.tsx';
-import { Notice } from '#shared/ui/notice.tsx';
+import { Block } from '#shared/ui/Block.tsx';
+import { Notice } from '#shared/ui/Notice.tsx';
 import { language, words } from '#shared/ui/words/language.ts';
 import { sentenceOf } from '../model/said.ts';
 import type { Work } from '../model/work.ts';

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { fetchStaff } from '#shared/client/session.ts';
 import type { StaffList } from '#shared/protocol/messages.ts';
-import { SignIn } from '#shared/ui/sign-in.tsx';
+import { SignIn } from '#shared/ui/SignIn.tsx';
 import { words } from '#shared/ui/words/language.ts';
 import { Bar } from '../parts/Bar.tsx';
 import type { Work } from '../model/work.ts';

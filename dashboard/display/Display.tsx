@@ -1,9 +1,9 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Device } from '#shared/client/device.ts';
 import type { DisplayView } from '#shared/domain/views.ts';
-import { Block } from '#shared/ui/block.tsx';
-import { Clock } from '#shared/ui/clock.tsx';
-import { Connection } from '#shared/ui/connection.tsx';
+import { Block } from '#shared/ui/Block.tsx';
+import { Clock } from '#shared/ui/Clock.tsx';
+import { Connection } from '#shared/ui/Connection.tsx';
 import { words } from '#shared/ui/words/language.ts';
 import { callsBeside } from './call-queue.ts';
 import type { Calling } from './calling.ts';

@@ -1,5 +1,5 @@
 import type { LaneWait } from '#shared/domain/views.ts';
-import { SeriesLetter } from '#shared/ui/series-letter.tsx';
+import { SeriesLetter } from '#shared/ui/SeriesLetter.tsx';
 import { language, words } from '#shared/ui/words/language.ts';
 import { busiestLanes } from './busiest-lanes.ts';
 import './LaneWaits.css';

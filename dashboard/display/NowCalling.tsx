@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { Icon } from '#shared/ui/icons/icon.tsx';
-import { TileFloor } from '#shared/ui/tile-floor.tsx';
+import { Icon } from '#shared/ui/icons/Icon.tsx';
+import { TileFloor } from '#shared/ui/TileFloor.tsx';
 import { language, words } from '#shared/ui/words/language.ts';
 import type { CallQueue } from './call-queue.ts';
 import { Fitted } from './Fitted.tsx';

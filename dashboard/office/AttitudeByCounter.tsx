@@ -4,7 +4,7 @@ import { LEVELS } from '#shared/domain/vocabulary.ts';
 import { shareOf } from '#shared/domain/statistics.ts';
 import { formatNumber } from '#shared/ui/format/number.ts';
 import { formatPercent1, formatPercentRange } from '#shared/ui/format/percent.ts';
-import { Panel } from '#shared/ui/panel.tsx';
+import { Panel } from '#shared/ui/Panel.tsx';
 import { language, words } from '#shared/ui/words/language.ts';
 import './AttitudeByCounter.css';
 

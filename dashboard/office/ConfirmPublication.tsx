@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Figures } from '#shared/domain/publication.ts';
-import { Block } from '#shared/ui/block.tsx';
+import { Block } from '#shared/ui/Block.tsx';
 import { formatNumber } from '#shared/ui/format/number.ts';
 import { formatPercent1, formatPercentRange } from '#shared/ui/format/percent.ts';
 import { periodName, periodSpan } from '#shared/ui/results/period-name.ts';

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Grant } from '#shared/protocol/messages.ts';
-import { Block } from '#shared/ui/block.tsx';
-import { Notice } from '#shared/ui/notice.tsx';
-import { Panel } from '#shared/ui/panel.tsx';
+import { Block } from '#shared/ui/Block.tsx';
+import { Notice } from '#shared/ui/Notice.tsx';
+import { Panel } from '#shared/ui/Panel.tsx';
 import { words } from '#shared/ui/words/language.ts';
 import type { Desk } from './desk.ts';
 import { fetchFile } from './office-doors.ts';

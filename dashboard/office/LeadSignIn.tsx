@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { fetchStaff } from '#shared/client/session.ts';
 import type { StaffList } from '#shared/protocol/messages.ts';
-import { Notice } from '#shared/ui/notice.tsx';
-import { SignIn } from '#shared/ui/sign-in.tsx';
+import { Notice } from '#shared/ui/Notice.tsx';
+import { SignIn } from '#shared/ui/SignIn.tsx';
 import { words } from '#shared/ui/words/language.ts';
 import type { Desk } from './desk.ts';
-import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { LanguageSwitch } from '#shared/ui/LanguageSwitch.tsx';
 import './LeadSignIn.css';
 
 /** The lead signs in with the PIN of the post; clerks have their own app. */

@@ -1,4 +1,4 @@
-import { Block } from '#shared/ui/block.tsx';
+import { Block } from '#shared/ui/Block.tsx';
 import { periodName } from '#shared/ui/results/period-name.ts';
 import { words } from '#shared/ui/words/language.ts';
 import type { PeriodChoice } from './period-choices.ts';

@@ -1,7 +1,7 @@
 import type { Grant } from '#shared/protocol/messages.ts';
-import { Block } from '#shared/ui/block.tsx';
+import { Block } from '#shared/ui/Block.tsx';
 import { formatDay } from '#shared/ui/format/date.ts';
-import { Notice } from '#shared/ui/notice.tsx';
+import { Notice } from '#shared/ui/Notice.tsx';
 import { FieldShares } from '#shared/ui/results/FieldShares.tsx';
 import { QuestionShares } from '#shared/ui/results/QuestionShares.tsx';
 import { ReasonCounts } from '#shared/ui/results/ReasonCounts.tsx';

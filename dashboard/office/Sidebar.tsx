@@ -2,12 +2,12 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { LineState } from '#shared/client/connection.ts';
 import type { Grant } from '#shared/protocol/messages.ts';
 import { SCREENS } from '#shared/protocol/routes.ts';
-import { Connection } from '#shared/ui/connection.tsx';
-import { Icon } from '#shared/ui/icons/icon.tsx';
-import { Mark } from '#shared/ui/mark.tsx';
+import { Connection } from '#shared/ui/Connection.tsx';
+import { Icon } from '#shared/ui/icons/Icon.tsx';
+import { LanguageSwitch } from '#shared/ui/LanguageSwitch.tsx';
+import { Mark } from '#shared/ui/Mark.tsx';
 import { language, words } from '#shared/ui/words/language.ts';
 import type { Desk } from './desk.ts';
-import { LanguageSwitch } from './LanguageSwitch.tsx';
 import './Sidebar.css';
 
 /** The lead's sections, and at the foot who is signed in and whether the line stands. */

@@ -1,5 +1,5 @@
 import type { LineState } from '#shared/client/connection.ts';
-import { Connection } from '#shared/ui/connection.tsx';
+import { Connection } from '#shared/ui/Connection.tsx';
 import { words } from '#shared/ui/words/language.ts';
 import './CornerSign.css';
 

@@ -1,4 +1,4 @@
-import { Notice } from '#shared/ui/notice.tsx';
+import { Notice } from '#shared/ui/Notice.tsx';
 import { words } from '#shared/ui/words/language.ts';
 import type { Procedure } from '#shared/protocol/office.ts';
 import { say, sayTime } from '../model/say.ts';

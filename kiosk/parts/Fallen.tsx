@@ -1,4 +1,4 @@
-import { Block } from '#shared/ui/block.tsx';
+import { Block } from '#shared/ui/Block.tsx';
 import { words } from '#shared/ui/words/language.ts';
 import { StandBy } from './StandBy.tsx';
 

@@ -1,4 +1,4 @@
-import { Bar, BarItem } from '#shared/ui/bar.tsx';
+import { Bar, BarItem } from '#shared/ui/Bar.tsx';
 import { language, setLanguage, words } from '#shared/ui/words/language.ts';
 import { LANGUAGES } from '#shared/ui/words/languages.ts';
 import type { Kiosk } from '../model/kiosk.ts';

@@ -1,4 +1,4 @@
-import { OfficeHead } from '#shared/ui/office-head.tsx';
+import { OfficeHead } from '#shared/ui/OfficeHead.tsx';
 import type { Kiosk } from '../model/kiosk.ts';
 import { say } from '../model/say.ts';
 

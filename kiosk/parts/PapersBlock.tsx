@@ -1,4 +1,4 @@
-import { Block } from '#shared/ui/block.tsx';
+import { Block } from '#shared/ui/Block.tsx';
 import { words } from '#shared/ui/words/language.ts';
 import type { Procedure } from '#shared/protocol/office.ts';
 import type { Kiosk } from '../model/kiosk.ts';

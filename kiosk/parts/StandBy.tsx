@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { Facade } from '#shared/ui/facade.tsx';
-import { OfficeHead } from '#shared/ui/office-head.tsx';
-import { Wall } from '#shared/ui/wall.tsx';
+import { Facade } from '#shared/ui/Facade.tsx';
+import { OfficeHead } from '#shared/ui/OfficeHead.tsx';
+import { Wall } from '#shared/ui/Wall.tsx';
 import { words } from '#shared/ui/words/language.ts';
 import './StandBy.css';
 

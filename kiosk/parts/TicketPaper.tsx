@@ -1,4 +1,4 @@
-import { CutPaper, PaperCut } from '#shared/ui/cut-paper.tsx';
+import { CutPaper, PaperCut } from '#shared/ui/CutPaper.tsx';
 import { formatTime } from '#shared/ui/format/time.ts';
 import { words } from '#shared/ui/words/language.ts';
 import type { IssuedTicket } from '../model/issue.ts';

@@ -1,4 +1,4 @@
-import { Notice } from '#shared/ui/notice.tsx';
+import { Notice } from '#shared/ui/Notice.tsx';
 import { words } from '#shared/ui/words/language.ts';
 import type { Kiosk } from '../model/kiosk.ts';
 

@@ -1,8 +1,8 @@
-import { Block } from '#shared/ui/block.tsx';
-import { Notice } from '#shared/ui/notice.tsx';
-import { SeriesLetter } from '#shared/ui/series-letter.tsx';
-import { Steps } from '#shared/ui/steps.tsx';
-import { Wall } from '#shared/ui/wall.tsx';
+import { Block } from '#shared/ui/Block.tsx';
+import { Notice } from '#shared/ui/Notice.tsx';
+import { SeriesLetter } from '#shared/ui/SeriesLetter.tsx';
+import { Steps } from '#shared/ui/Steps.tsx';
+import { Wall } from '#shared/ui/Wall.tsx';
 import { words } from '#shared/ui/words/language.ts';
 import type { Procedure } from '#shared/protocol/office.ts';
 import type { Kiosk } from '../model/kiosk.ts';

@@ -1,6 +1,6 @@
-import { Row, RowGroup } from '#shared/ui/row.tsx';
-import { Steps } from '#shared/ui/steps.tsx';
-import { Wall } from '#shared/ui/wall.tsx';
+import { Row, RowGroup } from '#shared/ui/Row.tsx';
+import { Steps } from '#shared/ui/Steps.tsx';
+import { Wall } from '#shared/ui/Wall.tsx';
 import { words } from '#shared/ui/words/language.ts';
 import type { Kiosk } from '../model/kiosk.ts';
 import { pageOf } from '../model/path.ts';

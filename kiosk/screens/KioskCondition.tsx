@@ -1,4 +1,4 @@
-import { Wall } from '#shared/ui/wall.tsx';
+import { Wall } from '#shared/ui/Wall.tsx';
 import { words } from '#shared/ui/words/language.ts';
 import type { NoWait, Procedure } from '#shared/protocol/office.ts';
 import type { Kiosk } from '../model/kiosk.ts';

@@ -1,5 +1,5 @@
-import { Block } from '#shared/ui/block.tsx';
-import { Wall } from '#shared/ui/wall.tsx';
+import { Block } from '#shared/ui/Block.tsx';
+import { Wall } from '#shared/ui/Wall.tsx';
 import { words } from '#shared/ui/words/language.ts';
 import type { Procedure } from '#shared/protocol/office.ts';
 import type { Kiosk } from '../model/kiosk.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { words } from '#shared/ui/words/language.ts';
-import { TimeOut } from '#shared/ui/time-out.tsx';
+import { TimeOut } from '#shared/ui/TimeOut.tsx';
 import { ANSWER_MS } from '../model/idle.ts';
 import type { Kiosk } from '../model/kiosk.ts';
 import type { Step } from '../model/path.ts';

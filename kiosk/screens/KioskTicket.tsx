@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Block } from '#shared/ui/block.tsx';
-import { Icon } from '#shared/ui/icons/icon.tsx';
-import { Notice } from '#shared/ui/notice.tsx';
-import { Wall } from '#shared/ui/wall.tsx';
+import { Block } from '#shared/ui/Block.tsx';
+import { Icon } from '#shared/ui/icons/Icon.tsx';
+import { Notice } from '#shared/ui/Notice.tsx';
+import { Wall } from '#shared/ui/Wall.tsx';
 import { words } from '#shared/ui/words/language.ts';
 import type { IssuedTicket } from '../model/issue.ts';
 import type { Kiosk } from '../model/kiosk.ts';

@@ -1,6 +1,6 @@
-import { Block } from '#shared/ui/block.tsx';
-import { Facade } from '#shared/ui/facade.tsx';
-import { Wall } from '#shared/ui/wall.tsx';
+import { Block } from '#shared/ui/Block.tsx';
+import { Facade } from '#shared/ui/Facade.tsx';
+import { Wall } from '#shared/ui/Wall.tsx';
 import { words } from '#shared/ui/words/language.ts';
 import type { Kiosk } from '../model/kiosk.ts';
 import { say } from '../model/say.ts';

@@ -1,4 +1,4 @@
-import { Face } from '#shared/ui/face.tsx';
+import { Face } from '#shared/ui/Face.tsx';
 import { words } from '#shared/ui/words/language.ts';
 import { change, type Rating, shownLevel } from './model/rating.ts';
 import type { Tablet } from './model/tablet.ts';

@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import type { Device } from '#shared/client/device.ts';
 import type { Catalogue } from '#shared/domain/catalogue.ts';
 import type { TabletView } from '#shared/domain/views.ts';
-import { TimeOut } from '#shared/ui/time-out.tsx';
+import { TimeOut } from '#shared/ui/TimeOut.tsx';
 import { words } from '#shared/ui/words/language.ts';
 import { ANSWER_MS } from '../model/idle.ts';
 import { CornerSign } from '../parts/CornerSign.tsx';

@@ -1,4 +1,4 @@
-import { Block } from '#shared/ui/block.tsx';
+import { Block } from '#shared/ui/Block.tsx';
 import { words } from '#shared/ui/words/language.ts';
 import { goOn, type Rating, skip } from './model/rating.ts';
 import type { Tablet } from './model/tablet.ts';

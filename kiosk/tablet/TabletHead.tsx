@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { Block } from '#shared/ui/block.tsx';
-import { OfficeHead } from '#shared/ui/office-head.tsx';
-import { Wall } from '#shared/ui/wall.tsx';
+import { Block } from '#shared/ui/Block.tsx';
+import { OfficeHead } from '#shared/ui/OfficeHead.tsx';
+import { Wall } from '#shared/ui/Wall.tsx';
 import { language, setLanguage, words } from '#shared/ui/words/language.ts';
 import { LANGUAGES } from '#shared/ui/words/languages.ts';
 import type { Catalogue } from '#shared/domain/catalogue.ts';

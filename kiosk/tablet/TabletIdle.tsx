@@ -1,9 +1,9 @@
 import type { Catalogue } from '#shared/domain/catalogue.ts';
 import type { Headline } from '#shared/domain/publication.ts';
 import type { Text } from '#shared/protocol/text.ts';
-import { Facade } from '#shared/ui/facade.tsx';
-import { OfficeHead } from '#shared/ui/office-head.tsx';
-import { Wall } from '#shared/ui/wall.tsx';
+import { Facade } from '#shared/ui/Facade.tsx';
+import { OfficeHead } from '#shared/ui/OfficeHead.tsx';
+import { Wall } from '#shared/ui/Wall.tsx';
 import { words } from '#shared/ui/words/language.ts';
 import { say } from '../model/say.ts';
 import { ResultPlaque } from '../parts/ResultPlaque.tsx';

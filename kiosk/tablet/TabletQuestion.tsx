@@ -1,7 +1,7 @@
 import { LEVELS, type Question } from '#shared/domain/vocabulary.ts';
-import { Block } from '#shared/ui/block.tsx';
-import { Icon } from '#shared/ui/icons/icon.tsx';
-import { RatingCard } from '#shared/ui/rating-card.tsx';
+import { Block } from '#shared/ui/Block.tsx';
+import { Icon } from '#shared/ui/icons/Icon.tsx';
+import { RatingCard } from '#shared/ui/RatingCard.tsx';
 import { words } from '#shared/ui/words/language.ts';
 import { answer, type Rating, skip } from './model/rating.ts';
 import type { Tablet } from './model/tablet.ts';

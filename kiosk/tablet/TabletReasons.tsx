@@ -1,6 +1,6 @@
 import { REASONS } from '#shared/domain/vocabulary.ts';
-import { Block } from '#shared/ui/block.tsx';
-import { Reason } from '#shared/ui/reason.tsx';
+import { Block } from '#shared/ui/Block.tsx';
+import { Reason } from '#shared/ui/Reason.tsx';
 import { words } from '#shared/ui/words/language.ts';
 import { goOn, type Rating, skip, toggleReason } from './model/rating.ts';
 import type { Tablet } from './model/tablet.ts';

@@ -63,7 +63,7 @@ function styleSheetsOf(page: string): readonly string[] {
   );
 }
 
-/** The tile with the smile and the dot, as shared/ui/mark.tsx draws it. */
+/** The tile with the smile and the dot, as shared/ui/Mark.tsx draws it. */
 const MARK =
   '<svg viewBox="0 0 64 64" aria-hidden="true"><path fill="var(--chop-800)" d="M11 0h42a11 11 0 0 0 11 11v42a11 11 0 0 0-11 11H11A11 11 0 0 0 0 53V11A11 11 0 0 0 11 0z"/>' +
   '<g fill="var(--vang-300)"><circle cx="32" cy="21.3" r="8"/></g><path fill="none" stroke="var(--vang-300)" stroke-width="5.9" stroke-linecap="round" d="M14 33c5 22.9 31 22.9 36 0"/></svg>';

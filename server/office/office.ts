@@ -105,40 +105,65 @@ export function startOffice({ store, clock, logger, onChange }: OfficeParts): Of
   function writeAll(jobs: readonly Job[]): readonly Handled[] {
     if (stateIsStale) state = store.stateAt();
     stateIsStale = false;
-    let next = state;
-    const done = store.transaction(() =>
-      jobs.map((job) => {
-        const handled = writeOne(job, next);
-        next = handled.state;
-        return handled;
-      }),
-    );
-    state = next;
+    const done = writeTogether(jobs) ?? writeEachAlone(jobs);
+    state = done.at(-1)?.state ?? state;
     return done;
   }
 
-  /** A fault of one command is rolled back alone, logged in full, and told in one word. */
-  function writeOne(job: Job, before: State): Handled {
-    const { actor, command: asked } = job;
+  /** One transaction for all; null, and nothing written, when one of the commands failed. */
+  function writeTogether(jobs: readonly Job[]): readonly Handled[] | null {
+    let failed = false;
     try {
-      return store.savepoint(() => {
-        const free = freeTextOf(asked);
-        const text = free ? sealText(randomUUID(), free.text) : null;
-        const sealed = text && refOf(text);
-        const draft = draftFor(store, before, asked);
-        const given = { now: Math.max(clock(), before.at), by: actor, sealed, draft };
-        return handleCommand(
-          store,
-          before,
-          { command: asked, payloadHash: job.payloadHash, text },
-          given,
-        );
+      return store.transaction(() => {
+        failed = true;
+        const done = inTurn(jobs, writeOne);
+        failed = false;
+        return done;
       });
     } catch (error) {
-      logger.error({ err: error, type: asked.type, by: actor.id }, 'A command failed.');
-      const answer: Answer = { id: asked.id, outcome: 'refused', reason: 'fault' };
-      return { state: before, answer, events: [] };
+      if (failed) return null;
+      throw error;
     }
+  }
+
+  /** The same with a savepoint around each, so that a fault is rolled back alone, logged in full, and told in one word. */
+  function writeEachAlone(jobs: readonly Job[]): readonly Handled[] {
+    return store.transaction(() =>
+      inTurn(jobs, (job, before) => {
+        try {
+          return store.savepoint(() => writeOne(job, before));
+        } catch (error) {
+          const { actor, command: asked } = job;
+          logger.error({ err: error, type: asked.type, by: actor.id }, 'A command failed.');
+          const answer: Answer = { id: asked.id, outcome: 'refused', reason: 'fault' };
+          return { state: before, answer, events: [] };
+        }
+      }),
+    );
+  }
+
+  function inTurn(
+    jobs: readonly Job[],
+    write: (job: Job, before: State) => Handled,
+  ): readonly Handled[] {
+    let next = state;
+    return jobs.map((job) => {
+      const handled = write(job, next);
+      next = handled.state;
+      return handled;
+    });
+  }
+
+  function writeOne({ actor, command: asked, payloadHash: hash }: Job, before: State): Handled {
+    const free = freeTextOf(asked);
+    const text = free ? sealText(randomUUID(), free.text) : null;
+    const given = {
+      now: Math.max(clock(), before.at),
+      by: actor,
+      sealed: text && refOf(text),
+      draft: draftFor(store, before, asked),
+    };
+    return handleCommand(store, before, { command: asked, payloadHash: hash, text }, given);
   }
 
   function settle(jobs: readonly Job[], done: readonly Handled[]): void {

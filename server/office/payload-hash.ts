@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { canonicalJson } from '#shared/domain/canonical.ts';
 import type { Command } from '#shared/domain/commands.ts';
 
@@ -9,9 +9,8 @@ import type { Command } from '#shared/domain/commands.ts';
  * this hash for ever, and a short text could be guessed from it (SPEC O3, J4).
  */
 export function payloadHash(command: Command): string {
-  return createHash('sha256')
-    .update(canonicalJson({ ...command, ...lengthOf(freeTextOf(command)) }))
-    .digest('hex');
+  const free = freeTextOf(command);
+  return hash('sha256', canonicalJson(free ? { ...command, ...lengthOf(free) } : command), 'hex');
 }
 
 /** The free text a command carries; null when it has none, or an empty one. */
@@ -25,6 +24,6 @@ export function freeTextOf(command: Command): { member: string; text: string } |
   return null;
 }
 
-function lengthOf(free: ReturnType<typeof freeTextOf>): Record<string, number> {
-  return free ? { [free.member]: free.text.length } : {};
+function lengthOf({ member, text }: { member: string; text: string }): Record<string, number> {
+  return { [member]: text.length };
 }

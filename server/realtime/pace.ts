@@ -3,6 +3,8 @@
 export interface Pace {
   /** Something has changed: now, or when the pace allows. */
   changed(): void;
+  /** Nothing was shown for so long, ms. */
+  quietForMs(): number;
   close(): void;
 }
 
@@ -24,6 +26,7 @@ export function pace(everyMs: number, show: () => void): Pace {
       if (waitMs <= 0) showNow();
       else timer = setTimeout(showNow, waitMs);
     },
+    quietForMs: () => performance.now() - shownAt,
     close() {
       if (timer) clearTimeout(timer);
       timer = null;

@@ -28,7 +28,7 @@ interface Room {
 /** Sets the stage. @param state the newest state on disk */
 export function setStage(io: Server, state: () => State): Stage {
   const rooms = new Map<string, Room>();
-  const quiet = setInterval(changed, QUIET_MS);
+  const quiet = setInterval(reshow, QUIET_MS);
   quiet.unref();
 
   io.of('/').adapter.on('delete-room', (name: string) => {
@@ -62,6 +62,10 @@ export function setStage(io: Server, state: () => State): Stage {
     const now = state();
     if (room.made?.state !== now) room.made = { state: now, view: viewFor(room.audience, now) };
     return room.made.view;
+  }
+
+  function reshow(): void {
+    for (const { pace: own } of rooms.values()) if (own.quietForMs() >= QUIET_MS) own.changed();
   }
 
   function changed(): void {

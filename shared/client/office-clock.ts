@@ -4,9 +4,6 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 /** Office time minus device time, ms; 0 until measured. */
 const offset = signal(0);
 
-/** Whether the office has told its time since this page was opened. */
-export const clockMeasured = signal(false);
-
 /** Office time now, ms since 1970 UTC. */
 export function officeNow(): number {
   return Math.round(Date.now() + offset.value);
@@ -19,7 +16,6 @@ export function officeNow(): number {
 export function measureClock(officeAt: number, askedAt: number): void {
   const now = Date.now();
   offset.value = officeAt + (now - askedAt) / 2 - now;
-  clockMeasured.value = true;
 }
 
 /** Office time as a signal, renewed every second: what clocks on screens read. */

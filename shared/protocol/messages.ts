@@ -10,7 +10,6 @@ export const handshakeSchema = v.object({
   protocol: v.number(),
   counter: v.optional(v.nullable(slugSchema)),
 });
-export type Handshake = v.InferOutput<typeof handshakeSchema>;
 
 /** What is wrong with a message itself, before anyone decides on it (SPEC A7). */
 export const FAULTS = [

@@ -53,7 +53,6 @@ const seriesSchema = v.object({
   /** The issuing point that alone counts this letter up (SPEC N1). */
   point: slugSchema,
 });
-export type Series = v.InferOutput<typeof seriesSchema>;
 
 const counterSchema = v.object({
   id: slugSchema,
@@ -68,7 +67,6 @@ const staffSchema = v.object({
   label: textSchema,
   role: v.picklist(['clerk', 'lead', 'administrator']),
 });
-export type Staff = v.InferOutput<typeof staffSchema>;
 
 /** Opening hours of one kind, in the office's time zone; several spans make a lunch break. */
 const hoursSchema = v.object({

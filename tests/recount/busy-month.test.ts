@@ -30,7 +30,7 @@ beforeAll(() => {
     perDay: 200,
     seed: 31,
   });
-  expect(written.ok).toBe(true);
+  if (!written.ok) throw new Error(written.reason);
 });
 
 afterAll(() => {

@@ -3,7 +3,14 @@ import { expect, test } from 'vitest';
 import type { ResultsNow } from '#shared/protocol/results.ts';
 import { firstChoice, periodChoices } from '../../dashboard/office/period-choices.ts';
 
-const RUNNING = { period: '2026-Q4', from: '2026-10-01', to: '2026-12-31', n: 3, step: 10, shown: null };
+const RUNNING = {
+  period: '2026-Q4',
+  from: '2026-10-01',
+  to: '2026-12-31',
+  n: 3,
+  step: 10,
+  shown: null,
+};
 const Q3 = { period: '2026-Q3', version: 1, from: '2026-07-01', to: '2026-09-30', publishedAt: 0 };
 const Q2 = { period: '2026-Q2', version: 1, from: '2026-04-01', to: '2026-06-30', publishedAt: 0 };
 const results = (...published: ResultsNow['published'][number][]): ResultsNow => ({

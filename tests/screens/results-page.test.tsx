@@ -11,7 +11,14 @@ const OFFICE = {
   place: { vi: 'Phường Mẫu', en: 'Mẫu Ward' },
   timeZone: 'Asia/Ho_Chi_Minh',
 };
-const RUNNING = { period: '2026-Q4', from: '2026-10-01', to: '2026-12-31', n: 7, step: 10, shown: null };
+const RUNNING = {
+  period: '2026-Q4',
+  from: '2026-10-01',
+  to: '2026-12-31',
+  n: 7,
+  step: 10,
+  shown: null,
+};
 const { figures, version, publishedAt } = PUBLICATION;
 const { period, from, to } = figures;
 

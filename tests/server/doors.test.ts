@@ -49,7 +49,14 @@ test('[V5] the catalogue is the office without its staff', async () => {
 test('[S6] before any publication the results tell of the running quarter its count alone', async () => {
   const { ask } = await runOffice();
   expect(await (await ask('/api/results')).json()).toEqual({
-    running: { period: '2026-Q4', from: '2026-10-01', to: '2026-12-31', n: 0, step: 10, shown: null },
+    running: {
+      period: '2026-Q4',
+      from: '2026-10-01',
+      to: '2026-12-31',
+      n: 0,
+      step: 10,
+      shown: null,
+    },
     published: [],
     newest: null,
   });

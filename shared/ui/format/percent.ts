@@ -26,11 +26,6 @@ export function formatPercentRange(low: number, high: number, language: Language
   return `${figure(low, 1, language)}${RANGE_DASH}${figure(high, 1, language)}${sign(language)}`;
 }
 
-/** The figure alone, without its sign, for tables whose head carries the sign. */
-export function formatPercentFigure(share: number, language: Language): string {
-  return figure(share, 1, language);
-}
-
 function figure(share: number, digits: number, language: Language): string {
   return figures(localeOf(language), String(digits)).format(share * 100);
 }

@@ -30,12 +30,6 @@ export function formatTimeSeconds(at: number, zone: string): string {
   return `${Number(hour)}:${minute}:${second}`;
 }
 
-/** In sentences: 9 giờ 42, on the hour 15 giờ; English keeps 9:42. */
-export function formatTimeInSentence(at: number, zone: string, language: Language): string {
-  const [hour, minute] = partsOf(at, zone);
-  return timeOfDayInSentence(Number(hour) * 60 + Number(minute), language);
-}
-
 /** The same for a time of day that belongs to no date, in minutes after midnight: a closing time, a cut-off. */
 export function timeOfDayInSentence(minutesOfDay: number, language: Language): string {
   const hour = Math.floor(minutesOfDay / 60);

@@ -1,6 +1,6 @@
 import type { FieldRow, Figures } from '../../domain/publication.ts';
-import { IntervalMissing } from '../interval.tsx';
-import { Panel } from '../panel.tsx';
+import { IntervalMissing } from '../Interval.tsx';
+import { Panel } from '../Panel.tsx';
 import { words } from '../words/language.ts';
 import { rowName, sortedRows } from './row-name.ts';
 import { scaleStart } from './scale.ts';

@@ -1,7 +1,7 @@
 import type { Figures } from '../../domain/publication.ts';
 import { formatNumber } from '../format/number.ts';
 import { formatPercent1 } from '../format/percent.ts';
-import { Panel } from '../panel.tsx';
+import { Panel } from '../Panel.tsx';
 import { language, words } from '../words/language.ts';
 import './KeyFigures.css';
 

@@ -1,6 +1,6 @@
 import type { Figures } from '../../domain/publication.ts';
 import { QUESTIONS } from '../../domain/vocabulary.ts';
-import { Panel } from '../panel.tsx';
+import { Panel } from '../Panel.tsx';
 import { words } from '../words/language.ts';
 import { scaleStart } from './scale.ts';
 import { ShareRow } from './ShareRow.tsx';

@@ -1,9 +1,9 @@
 import type { Share } from '../../domain/publication.ts';
 import { formatNumber } from '../format/number.ts';
 import { formatPercent0, formatPercent1, formatPercentRange } from '../format/percent.ts';
-import { Interval } from '../interval.tsx';
-import { Panel } from '../panel.tsx';
-import { SharesBar, SharesLegend } from '../shares-bar.tsx';
+import { Interval } from '../Interval.tsx';
+import { Panel } from '../Panel.tsx';
+import { SharesBar, SharesLegend } from '../SharesBar.tsx';
 import { language, words } from '../words/language.ts';
 import { scaleStart } from './scale.ts';
 import './RateCard.css';

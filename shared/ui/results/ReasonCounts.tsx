@@ -1,6 +1,6 @@
 import type { Figures } from '../../domain/publication.ts';
 import { formatNumber } from '../format/number.ts';
-import { Panel } from '../panel.tsx';
+import { Panel } from '../Panel.tsx';
 import { language, words } from '../words/language.ts';
 import './ReasonCounts.css';
 

@@ -1,7 +1,7 @@
 import type { Publication } from '../../domain/publication.ts';
-import { OfficeHead } from '../office-head.tsx';
-import { Panel } from '../panel.tsx';
-import { Wall } from '../wall.tsx';
+import { OfficeHead } from '../OfficeHead.tsx';
+import { Panel } from '../Panel.tsx';
+import { Wall } from '../Wall.tsx';
 import { LANGUAGES } from '../words/languages.ts';
 import { words } from '../words/language.ts';
 import { FieldShares } from './FieldShares.tsx';

@@ -1,5 +1,5 @@
 import { formatNumber } from '../format/number.ts';
-import { Panel } from '../panel.tsx';
+import { Panel } from '../Panel.tsx';
 import { language, words } from '../words/language.ts';
 import { periodName, periodSpan } from './period-name.ts';
 import type { ResultsProps } from './results-props.ts';

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Share } from '../../domain/publication.ts';
 import { formatNumber } from '../format/number.ts';
 import { formatPercent1, formatPercentRange } from '../format/percent.ts';
-import { Interval, IntervalMissing } from '../interval.tsx';
+import { Interval, IntervalMissing } from '../Interval.tsx';
 import { language, words } from '../words/language.ts';
 import './ShareRow.css';
 

@@ -2,8 +2,8 @@ import type { Publication } from '../../domain/publication.ts';
 import { ROUTES } from '../../protocol/routes.ts';
 import { formatDate } from '../format/date.ts';
 import { formatNumber } from '../format/number.ts';
-import { Icon } from '../icons/icon.tsx';
-import { Panel } from '../panel.tsx';
+import { Icon } from '../icons/Icon.tsx';
+import { Panel } from '../Panel.tsx';
 import { language, words } from '../words/language.ts';
 import './SourceCard.css';
 
