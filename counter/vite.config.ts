@@ -1,3 +1,7 @@
+import { mergeConfig } from 'vite';
 import { appConfig } from '../shared/build/app-config.ts';
+import { onlyWords } from '../shared/build/app-words.ts';
 
-export default appConfig('counter');
+export default mergeConfig(appConfig('counter'), {
+  plugins: [onlyWords('common', 'counter', 'refusals', 'errors')],
+});

@@ -1,7 +1,9 @@
 import type { Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
-import { type Config, isLoopback } from './config.ts';
+import type { Language } from '#shared/ui/words/languages.ts';
+import { WORDS } from '#shared/ui/words/words.ts';
+import { type Config, dataFiles, isLoopback } from './config.ts';
 import { httpApp } from './http/http-app.ts';
 import { openPairingCodes } from './http/pairing-codes.ts';
 import { readWebFiles } from './http/web-files.ts';
@@ -16,6 +18,7 @@ import type { Pins } from './office/pins.ts';
 import { openSignIn } from './office/sign-in.ts';
 import { openLine } from './realtime/line.ts';
 import type { Store } from './store/store.ts';
+import { UnusableFile } from './store/unusable-file.ts';
 
 /** The office server, tied together: memory, the one writer, doors and lines, in the order in which they open. */
 
@@ -26,6 +29,8 @@ export interface RunningServer {
   readonly office: Office;
   readonly store: Store;
   readonly demonstration: boolean;
+  /** In which it speaks to whoever started it. */
+  readonly language: Language;
   /** PINs to tell whoever started the server; see `prepareMemory`. */
   readonly pins: Pins;
   readonly consoleToken: string;
@@ -46,14 +51,14 @@ const REFUSALS_KEPT_MS = 48 * 3_600_000;
 
 /**
  * Starts the server; it serves when the promise resolves.
- * @throws OfficeIsRunning, CannotStart, or the store's error: each says what to do
+ * @throws OfficeIsRunning, CannotStart: each says what to do
  */
 export async function startServer(
   config: Config,
   { clock = Date.now, through = (store) => store }: Surroundings = {},
 ): Promise<RunningServer> {
   const logger = createLogger(config.logLevel);
-  const lock = takeLock(config.dataDir);
+  const lock = takeLock(config.dataDir, config.language);
   let prepared: Prepared | null = null;
   try {
     prepared = await prepareMemory(config, clock, logger);
@@ -93,11 +98,12 @@ export async function startServer(
       lock.release();
     };
     const { consoleToken } = lock;
-    return { url, port, office, store, demonstration, pins, consoleToken, close };
+    const { language } = config;
+    return { url, port, office, store, demonstration, language, pins, consoleToken, close };
   } catch (error) {
     prepared?.store.close();
     lock.release();
-    throw error;
+    throw error instanceof UnusableFile ? unusable(error, config) : error;
   }
 }
 
@@ -106,15 +112,19 @@ function createHttpServer(fetch: Parameters<typeof createAdaptorServer>[0]['fetc
   return createAdaptorServer({ fetch }) as HttpServer;
 }
 
-function listen(server: HttpServer, { port, host }: Config): Promise<number> {
+/** What to do about a memory that cannot be used. */
+function unusable(error: UnusableFile, { dataDir, language }: Config): CannotStart {
+  const { [error.problem]: sentence } = WORDS[language].console.unusableFile;
+  return new CannotStart(sentence(dataFiles(dataDir).database), { cause: error });
+}
+
+function listen(server: HttpServer, { port, host, language }: Config): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const taken = error.code === 'EADDRINUSE';
       reject(
         taken
-          ? new CannotStart(
-              `Port ${port} is taken on ${host}. Choose another one: PORT=8081 npm start`,
-            )
+          ? new CannotStart(WORDS[language].console.portTaken(port, host), { cause: error })
           : error,
       );
     });
@@ -125,8 +135,5 @@ function listen(server: HttpServer, { port, host }: Config): Promise<number> {
 /** Its PINs are printed and its front page pairs anyone, so it stays on this machine unless told otherwise. */
 function refuseOpenDemonstration(config: Config, demonstration: boolean): void {
   if (!demonstration || config.demonstrationOpen || isLoopback(config.host)) return;
-  throw new CannotStart(
-    `This is the demonstration, with PINs that anyone may read: it does not listen on ${config.host}. ` +
-      'Set DEMO=1 to allow it, or OFFICE_FILE for an office of your own.',
-  );
+  throw new CannotStart(WORDS[config.language].console.staysOnThisMachine(config.host));
 }

@@ -1,4 +1,7 @@
 import path from 'node:path';
+import type { Language } from '#shared/ui/words/languages.ts';
+import { WORDS } from '#shared/ui/words/words.ts';
+import { consoleLanguage } from './console-language.ts';
 
 /** How the office server is set up on this machine: the environment read once, every problem named at once. */
 
@@ -15,6 +18,8 @@ export interface Config {
   /** Whether the demonstration starts with a past (`DEMO_HISTORY=0`: without). */
   readonly history: boolean;
   readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** In which it speaks to whoever sits at the machine. */
+  readonly language: Language;
   /** The built apps, one folder each. */
   readonly webDir: string;
 }
@@ -25,17 +30,19 @@ export type ParsedConfig =
 
 const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug'] as const;
 
-/** Reads the environment; either a whole configuration or everything that is wrong with it. */
+/** Reads the environment; either a whole configuration or everything that is wrong with it, said in the console's language. */
 export function parseConfig(env: Readonly<Record<string, string | undefined>>): ParsedConfig {
   const problems: string[] = [];
+  const language = consoleLanguage(env);
+  const { console: said } = WORDS[language];
   const port = Number(env['PORT'] ?? '8080');
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    problems.push(`PORT must be a whole number from 0 to 65535, not "${env['PORT']}".`);
+    problems.push(said.notAPort(env['PORT'] ?? ''));
   }
   const logLevel = LOG_LEVELS.find((level) => level === (env['LOG_LEVEL'] ?? 'info'));
-  if (!logLevel) problems.push(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}.`);
+  if (!logLevel) problems.push(said.notALogLevel(LOG_LEVELS.join(', ')));
   for (const name of ['DEMO', 'DEMO_HISTORY']) {
-    if (!['0', '1', undefined].includes(env[name])) problems.push(`${name} must be 0 or 1.`);
+    if (!['0', '1', undefined].includes(env[name])) problems.push(said.notZeroOrOne(name));
   }
   if (problems.length > 0 || !logLevel) return { ok: false, problems };
   const officeFile = env['OFFICE_FILE'] || null;
@@ -49,6 +56,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
       demonstrationOpen: env['DEMO'] === '1',
       history: env['DEMO_HISTORY'] !== '0',
       logLevel,
+      language,
       webDir: path.resolve('dist/web'),
     },
   };

@@ -1,5 +1,7 @@
+import { WORDS } from '#shared/ui/words/words.ts';
 import { startServer } from './app.ts';
 import { parseConfig } from './config.ts';
+import { consoleLanguage } from './console-language.ts';
 import { CannotStart } from './office/configure.ts';
 import { OfficeIsRunning } from './office/lock.ts';
 import { welcome } from './welcome.ts';
@@ -28,11 +30,13 @@ async function run(config: Parameters<typeof startServer>[0]): Promise<void> {
     process.once('SIGINT', end);
   } catch (error) {
     const expected = error instanceof CannotStart || error instanceof OfficeIsRunning;
-    process.stderr.write(`${expected ? error.message : inFull(error)}\n`);
+    process.stderr.write(`${expected ? error.message : unexpected(error)}\n`);
     process.exitCode = 1;
   }
 }
 
-function inFull(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+function unexpected(error: unknown): string {
+  const { unexpected: sentence } = WORDS[consoleLanguage(process.env)].console;
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `${sentence}\n${detail}`;
 }

@@ -1,35 +1,41 @@
 import { SCREENS } from '#shared/protocol/routes.ts';
+import { WORDS } from '#shared/ui/words/words.ts';
 import type { RunningServer } from './app.ts';
 
 /** What the server says when it is ready: where every screen is, and the PINs that only it knows. */
 
-const NAMES: readonly (readonly [name: string, path: string])[] = [
-  ['front page', SCREENS.front],
-  ['kiosk', SCREENS.kiosk],
-  ['tablet', SCREENS.tablet],
-  ['counter', SCREENS.counter],
-  ['display', SCREENS.display],
-  ['results', SCREENS.results],
-  ['office lead', SCREENS.office],
-];
-
-/** The lines to print. */
-export function welcome({ url, office, demonstration, pins }: RunningServer): string {
-  const name = office.state().office?.name.vi ?? 'Hài Lòng';
+/** The lines to print: an address a line, then a PIN a line as label, PIN, (id). */
+export function welcome({ url, office, demonstration, pins, language }: RunningServer): string {
+  const { console: said, front, common } = WORDS[language];
+  const name = office.state().office?.name[language] ?? common.serviceName;
   const staff = office.state().office?.staff ?? [];
   const known = staff.filter(({ id }) => pins[id] !== undefined);
+  const screens = [
+    [front.title, SCREENS.front],
+    [front.kiosk, SCREENS.kiosk],
+    [front.tablet, SCREENS.tablet],
+    [front.counter, SCREENS.counter],
+    [front.display, SCREENS.display],
+    [front.results, SCREENS.results],
+    [front.office, SCREENS.office],
+  ] as const;
   return [
     '',
-    `${name} is open.${demonstration ? ' DEMONSTRATION: everything in it is invented.' : ''}`,
+    `${said.isOpen(name)}${demonstration ? ` ${said.allInvented}` : ''}`,
     '',
-    ...NAMES.map(([screen, path]) => `  ${screen.padEnd(12)} ${url}${path}`),
+    ...inColumn(screens.map(([screen, path]) => [screen, `${url}${path}`])),
     '',
-    ...(known.length > 0 ? ['PINs:', ...known.map(pinLine)] : []),
-    ...(known.length > 0 && !demonstration ? ['They are not shown again.'] : []),
+    ...(known.length > 0 ? [said.pins, ...inColumn(known.map(pinOf))] : []),
+    ...(known.length > 0 && !demonstration ? [said.pinsOnce] : []),
     '',
   ].join('\n');
 
-  function pinLine({ id, label }: (typeof staff)[number]): string {
-    return `  ${label.vi.padEnd(16)} ${pins[id]}  (${id})`;
+  function pinOf({ id, label }: (typeof staff)[number]) {
+    return [label[language], `${pins[id]}  (${id})`] as const;
   }
+}
+
+function inColumn(rows: readonly (readonly [string, string])[]): readonly string[] {
+  const width = Math.max(...rows.map(([left]) => left.length));
+  return rows.map(([left, right]) => `  ${left.padEnd(width)} ${right}`);
 }

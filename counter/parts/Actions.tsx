@@ -53,7 +53,7 @@ function Outcomes({ actions }: { readonly actions: Possible }) {
           key={outcome}
           size="small"
           title={common.outcomes[outcome]}
-          aside={outcome === 'refused' ? counter.givesReason : counter.opensRating}
+          aside={outcome === 'refused' ? counter.givesReason : undefined}
           keyName={String(i + 1)}
           onPress={() => actions.finish?.(outcome)}
         />

@@ -3,25 +3,27 @@ import type { Command } from '#shared/domain/commands.ts';
 import type { CommandResult } from '#shared/domain/result.ts';
 import type { Answer } from '#shared/protocol/messages.ts';
 import { ROUTES } from '#shared/protocol/routes.ts';
-import { WORDS } from '#shared/ui/words/words.ts';
+import { WORDS, type Words } from '#shared/ui/words/words.ts';
 import type { Config } from '../config.ts';
 import { createLogger } from '../logger.ts';
 import { runningLock } from '../office/lock.ts';
 import { startOffice } from '../office/office.ts';
+import { reasonSentence } from '../office/reason-sentence.ts';
 import { withStoppedOffice } from './stopped-office.ts';
 import { Refused } from './verb.ts';
 
 /** Commands of the office's console: to the running server, or decided here when none runs. One decision either way. */
 
-/** Has a command done. @throws Refused with the office's sentence, in both languages */
+/** Has a command done. @throws Refused with the office's sentence */
 export async function askOffice(
   config: Config,
   clock: () => number,
   command: Command,
 ): Promise<CommandResult> {
+  const words = WORDS[config.language];
   const lock = runningLock(config.dataDir);
   const answer = lock
-    ? await askRunning(lock, command)
+    ? await askRunning(lock, command, words)
     : await withStoppedOffice(config, async (store) => {
         const logger = createLogger('error');
         const office = startOffice({ store, clock, logger, onChange: () => {} });
@@ -32,14 +34,15 @@ export async function askOffice(
         }
       });
   if (answer.outcome === 'accepted') return answer.result;
-  throw new Refused(answer.reason, sentencesOf(answer.reason));
+  throw new Refused(answer.reason, reasonSentence(answer.reason, words));
 }
 
 async function askRunning(
   { url, consoleToken }: { readonly url: string | null; readonly consoleToken: string },
   command: Command,
+  { verbs: said }: Words,
 ): Promise<Answer> {
-  if (!url) throw new Refused('office-starting', 'The office is just starting. Do this again.');
+  if (!url) throw new Refused('office-starting', said.starting);
   const response = await fetch(new URL(ROUTES.commands, url), {
     method: 'POST',
     headers: { authorization: `Bearer ${consoleToken}`, 'content-type': 'application/json' },
@@ -48,14 +51,8 @@ async function askRunning(
   const body: unknown = await response.json();
   const answers: unknown = isRecord(body) ? body['answers'] : null;
   const answer: unknown = Array.isArray(answers) ? answers[0] : null;
-  if (!isAnswer(answer)) throw new Error(`The office answered with status ${response.status}.`);
+  if (!isAnswer(answer)) throw new Refused('strange-answer', said.strangeAnswer(response.status));
   return answer;
-}
-
-function sentencesOf(reason: Extract<Answer, { outcome: 'refused' }>['reason']): string {
-  return Object.values(WORDS)
-    .map(({ refusals, faults }) => ({ ...refusals, ...faults })[reason])
-    .join('\n');
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

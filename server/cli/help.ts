@@ -1,39 +1,42 @@
+import type { Words } from '#shared/ui/words/words.ts';
 import type { Verb } from './verb.ts';
 
 /** What the command line says of itself. */
 
-const COMMON = [
-  ['--json', 'one line of JSON instead of sentences'],
-  ['--help', 'what a verb does and takes'],
-] as const;
-
 /** Every verb, one a line. */
-export function helpForAll(verbs: readonly Verb[]): string {
+export function helpForAll(verbs: readonly Verb[], { verbs: said }: Words): string {
   return [
-    'Usage: npm run cli -- VERB [options]',
+    said.usage(said.anyVerb),
     '',
-    ...columns(verbs.map((verb) => [verb.name, verb.says])),
+    ...columns(verbs.map((verb) => [verb.name, verb.says(said)])),
     '',
-    ...columns(COMMON),
+    ...columns(common(said)),
     '',
-    'The office is the one in DATA_DIR (./data). Exit code: 0 done, 1 refused or problems found, 2 not understood.',
+    said.foot,
     '',
   ].join('\n');
 }
 
 /** One verb and its options. */
-export function helpFor(verb: Verb): string {
+export function helpFor(verb: Verb, { verbs: said }: Words): string {
   const options = Object.entries(verb.options).map(
-    ([name, { shows, says }]) => [`--${name}${shows ? ` ${shows}` : ''}`, says] as const,
+    ([name, { shows, says }]) => [`--${name}${shows ? ` ${shows}` : ''}`, says(said)] as const,
   );
   return [
-    `Usage: npm run cli -- ${[verb.name, verb.takes].filter(Boolean).join(' ')} [options]`,
+    said.usage([verb.name, verb.takes, said.withOptions].filter(Boolean).join(' ')),
     '',
-    verb.says,
+    verb.says(said),
     '',
-    ...columns([...options, ...COMMON]),
+    ...columns([...options, ...common(said)]),
     '',
   ].join('\n');
+}
+
+function common(said: Words['verbs']) {
+  return [
+    ['--json', said.jsonOption],
+    ['--help', said.helpOption],
+  ] as const;
 }
 
 function columns(rows: readonly (readonly [string, string])[]): readonly string[] {

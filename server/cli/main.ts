@@ -1,4 +1,6 @@
 import { once } from 'node:events';
+import { WORDS } from '#shared/ui/words/words.ts';
+import { consoleLanguage } from '../console-language.ts';
 import { runCli } from './run-cli.ts';
 
 /** The command line as a program: `npm run cli -- VERB`. */
@@ -22,7 +24,8 @@ try {
     clock: Date.now,
   });
 } catch (error) {
-  const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  stderr.write(`${said}\n`);
+  const { unexpected } = WORDS[consoleLanguage(process.env)].console;
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  stderr.write(`${unexpected}\n${detail}\n`);
   process.exitCode = 1;
 }

@@ -13,7 +13,7 @@ export interface ProgressBar {
   readonly close: () => void;
 }
 
-/** A bar that begins to count now. @param label what is being done, one word */
+/** A bar that begins to count now. @param label what is being done */
 export function progressBar(
   label: string,
   { isWatched, complain, clock }: Surroundings,

@@ -1,7 +1,9 @@
-import { parseArgs } from 'node:util';
+import { WORDS, type Words } from '#shared/ui/words/words.ts';
 import { parseConfig } from '../config.ts';
+import { consoleLanguage } from '../console-language.ts';
 import { helpFor, helpForAll } from './help.ts';
-import { Misused, parserOptions, Refused, type Surroundings, type Verb } from './verb.ts';
+import { readOptions } from './read-options.ts';
+import { Misused, Refused, type Surroundings, type Verb } from './verb.ts';
 import { EXPORT_JOURNAL } from './verbs/export-journal.ts';
 import { PAIR } from './verbs/pair.ts';
 import { PUBLISH } from './verbs/publish.ts';
@@ -32,24 +34,26 @@ async function answer(
   around: Surroundings,
   asJson: boolean,
 ): Promise<number> {
+  const words = WORDS[consoleLanguage(around.env)];
+  const { verbs: said } = words;
   const verb = verbOf(args);
   if (!verb) {
-    if (!args.includes('--help')) throw new Misused(unknownVerb(args));
-    await around.write(helpForAll(VERBS));
+    if (!args.includes('--help')) throw new Misused(unknownVerb(args, words));
+    await around.write(helpForAll(VERBS, words));
     return 0;
   }
-  const { values, positionals } = readOptions(verb, args);
+  const { values, positionals } = readOptions(verb, args, words);
   if (values['help'] === true) {
-    await around.write(helpFor(verb));
+    await around.write(helpFor(verb, words));
     return 0;
   }
   const parsed = parseConfig(around.env);
   if (!parsed.ok) throw new Misused(parsed.problems.join('\n'));
-  const words = positionals.slice(verb.name.split(' ').length);
-  if (words.length > 0 && verb.takes !== 'PERIOD') {
-    throw new Misused(`${verb.name} does not know what "${words.join(' ')}" means.`);
+  const behind = positionals.slice(verb.name.split(' ').length);
+  if (behind.length > 0 && verb.takes !== 'PERIOD') {
+    throw new Misused(said.strayWords(verb.name, behind.join(' ')));
   }
-  const told = await verb.run({ config: parsed.config, around, values, words });
+  const told = await verb.run({ config: parsed.config, around, said, values, behind });
   if (told) await around.write(`${asJson ? JSON.stringify(told.json) : told.text}\n`);
   return told?.ok === false ? 1 : 0;
 }
@@ -58,21 +62,7 @@ function verbOf(args: readonly string[]): Verb | undefined {
   return VERBS.find(({ name }) => name.split(' ').every((word, i) => args[i] === word));
 }
 
-function unknownVerb([first]: readonly string[]): string {
+function unknownVerb([first]: readonly string[], { verbs: said }: Words): string {
   const names = VERBS.map(({ name }) => name).join(', ');
-  const start = first ? `There is no verb "${first}".` : 'Which verb?';
-  return `${start} Known are: ${names}. More with --help.`;
-}
-
-function readOptions(verb: Verb, args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: { ...parserOptions(verb), json: { type: 'boolean' }, help: { type: 'boolean' } },
-      allowPositionals: true,
-    });
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    throw new Misused(`${error.message}\nMore with: npm run cli -- ${verb.name} --help`);
-  }
+  return first ? said.noSuchVerb(first, names) : said.whichVerb(names);
 }

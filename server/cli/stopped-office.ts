@@ -1,54 +1,60 @@
 import { existsSync } from 'node:fs';
+import { WORDS } from '#shared/ui/words/words.ts';
 import { type Config, dataFiles } from '../config.ts';
 import { runningLock, takeLock } from '../office/lock.ts';
 import { openStore, type Store } from '../store/store.ts';
+import { UnusableFile } from '../store/unusable-file.ts';
 import { Refused } from './verb.ts';
 
 /** The memory of an office whose server does not run, or of which something is only read. */
 
-/** Works on the memory while no server may start on it. @throws Refused when one runs, or there is no office */
+/** Works on the memory while no server may start on it. @throws Refused when one runs, or there is no office that can be read */
 export async function withStoppedOffice<T>(
-  { dataDir }: Config,
+  config: Config,
   work: (store: Store) => T | Promise<T>,
 ): Promise<T> {
+  const { dataDir, language } = config;
   const running = runningLock(dataDir);
   if (running) {
-    throw new Refused(
-      'office-running',
-      `The office server (process ${running.pid}) works on this data. Stop the office first, then do this again.`,
-    );
+    throw new Refused('office-running', WORDS[language].verbs.stopFirst(running.pid));
   }
-  demandOffice(dataDir);
-  const lock = takeLock(dataDir);
+  demandOffice(config);
+  const lock = takeLock(dataDir, language);
   try {
-    return await withStore(dataDir, work);
+    return await withStore(config, work);
   } finally {
     lock.release();
   }
 }
 
-/** Reads the memory, whether a server runs on it or not. @throws Refused when there is no office */
+/** Reads the memory, whether a server runs on it or not. @throws Refused when there is no office that can be read */
 export async function withOfficeFile<T>(
-  { dataDir }: Config,
+  config: Config,
   work: (store: Store) => T | Promise<T>,
 ): Promise<T> {
-  demandOffice(dataDir);
-  return withStore(dataDir, work);
+  demandOffice(config);
+  return withStore(config, work);
 }
 
-async function withStore<T>(dataDir: string, work: (store: Store) => T | Promise<T>): Promise<T> {
-  const store = openStore(dataFiles(dataDir).database);
+async function withStore<T>(
+  { dataDir, language }: Config,
+  work: (store: Store) => T | Promise<T>,
+): Promise<T> {
+  const { database } = dataFiles(dataDir);
+  let store: Store | null = null;
   try {
+    store = openStore(database);
     return await work(store);
+  } catch (error) {
+    if (!(error instanceof UnusableFile)) throw error;
+    const { [error.problem]: sentence } = WORDS[language].console.unusableFile;
+    throw new Refused(`file-${error.problem}`, sentence(database));
   } finally {
-    store.close();
+    store?.close();
   }
 }
 
-function demandOffice(dataDir: string): void {
+function demandOffice({ dataDir, language }: Config): void {
   if (existsSync(dataFiles(dataDir).database)) return;
-  throw new Refused(
-    'no-office',
-    'There is no office in the data folder yet. Start it once (npm start), or set DATA_DIR to where it is.',
-  );
+  throw new Refused('no-office', WORDS[language].verbs.noOffice);
 }

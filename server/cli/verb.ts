@@ -1,4 +1,4 @@
-import type { ParseArgsConfig } from 'node:util';
+import type { Words } from '#shared/ui/words/words.ts';
 import type { Config } from '../config.ts';
 
 /** What a word of the command line is made of, and what surrounds it. */
@@ -20,16 +20,18 @@ export interface Option {
   readonly type: 'string' | 'boolean';
   /** What stands for the value in the help: `N`. */
   readonly shows?: string;
-  readonly says: string;
+  readonly says: (said: Words['verbs']) => string;
 }
 
 /** What a verb is asked, its options read but not yet understood. */
 export interface Asked {
   readonly config: Config;
   readonly around: Surroundings;
+  /** The words of the console's language for the command line. */
+  readonly said: Words['verbs'];
   readonly values: Readonly<Record<string, string | boolean | undefined>>;
   /** Words behind the verb that are no options. */
-  readonly words: readonly string[];
+  readonly behind: readonly string[];
 }
 
 /** What a verb answers: once for programs, once for people. `ok` false makes the exit code 1. */
@@ -44,7 +46,7 @@ export interface Verb {
   readonly name: string;
   /** What follows it: `PERIOD`. */
   readonly takes: string;
-  readonly says: string;
+  readonly says: (said: Words['verbs']) => string;
   readonly options: Readonly<Record<string, Option>>;
   /** Null when it has written its answer itself. @throws Misused, Refused */
   readonly run: (asked: Asked) => Promise<Told | null>;
@@ -66,13 +68,6 @@ export class Refused extends Error {
   }
 }
 
-/** The options as Node's own parser wants them. */
-export function parserOptions(verb: Verb): NonNullable<ParseArgsConfig['options']> {
-  return Object.fromEntries(
-    Object.entries(verb.options).map(([name, { type }]) => [name, { type }]),
-  );
-}
-
 /** A text option; undefined when it was not given. */
 export function textOf({ values }: Asked, name: string): string | undefined {
   const value = values[name];
@@ -85,7 +80,7 @@ export function countOf(asked: Asked, name: string, most: number, otherwise?: nu
   if (value === undefined && otherwise !== undefined) return otherwise;
   const count = Number(value);
   if (!value || !Number.isInteger(count) || count < 1 || count > most) {
-    throw new Misused(`--${name} takes a whole number from 1 to ${most}.`);
+    throw new Misused(asked.said.takesCount(`--${name}`, most));
   }
   return count;
 }

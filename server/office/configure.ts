@@ -5,41 +5,52 @@ import { CONSOLE } from '#shared/domain/access.ts';
 import type { CommandOf } from '#shared/domain/commands.ts';
 import { officeProblems } from '#shared/domain/office-problems.ts';
 import { type Office as OfficeFile, officeSchema } from '#shared/protocol/office.ts';
+import type { Language } from '#shared/ui/words/languages.ts';
+import { WORDS } from '#shared/ui/words/words.ts';
 import type { Logger } from '../logger.ts';
 import type { Store } from '../store/store.ts';
 import { startOffice } from './office.ts';
 
 /** The office file: read, checked as a whole, put in force before the server opens its doors. */
 
-/** Something the person at the machine must put right; its message says what. */
+/** Something the person at the machine must put right; its message says what, in the console's language. */
 export class CannotStart extends Error {
   override readonly name = 'CannotStart';
 }
 
-/** Reads an office file. @throws CannotStart with everything that is wrong with its shape */
-export function readOfficeFile(path: string): OfficeFile {
-  const parsed = v.safeParse(officeSchema, jsonIn(path));
-  if (parsed.success) return parsed.output;
-  const problems = parsed.issues.map((issue) => `${v.getDotPath(issue) ?? ''}: ${issue.message}`);
-  throw new CannotStart(`${path} is not an office file.\n  ${problems.join('\n  ')}`);
+/** Reads an office file. @throws CannotStart with everything that is wrong with its shape, or with how its parts fit */
+export function readOfficeFile(path: string, language: Language): OfficeFile {
+  const { console: said } = WORDS[language];
+  const refuse = (places: readonly string[]) =>
+    new CannotStart([said.fileNotSound(path), ...places].join('\n  '));
+
+  const parsed = v.safeParse(officeSchema, jsonIn(path, language));
+  if (!parsed.success) {
+    throw refuse(
+      parsed.issues.map((issue) => {
+        const { expected, received } = issue;
+        const what = expected
+          ? said.wrongValue(expected, received)
+          : said.valueNotAllowed(received);
+        return `${v.getDotPath(issue) ?? '.'}: ${what}`;
+      }),
+    );
+  }
+  const problems = officeProblems(parsed.output);
+  if (problems.length === 0) return parsed.output;
+  throw refuse(problems.map(({ path: place, what }) => `${place}: ${said.misfits[what]}`));
 }
 
-/** Puts an office file in force. @throws CannotStart when its parts do not fit together */
+/** Puts a sound office file in force. */
 export async function configure(
   store: Store,
   file: OfficeFile,
   clock: () => number,
   logger: Logger,
 ): Promise<void> {
-  const refusal = await sayAtConsole(store, clock, logger, {
-    type: 'configure-office',
-    office: file,
-  });
-  if (refusal === null) return;
-  const problems = officeProblems(file).map(({ path, what }) => `${path}: ${what}`);
-  throw new CannotStart(
-    `The office file was not accepted (${refusal}).\n  ${problems.join('\n  ')}`,
-  );
+  const wish = { type: 'configure-office', office: file } as const;
+  const refusal = await sayAtConsole(store, clock, logger, wish);
+  if (refusal) throw new Error(`The office file was not accepted: ${refusal}.`);
 }
 
 type ConsoleWish =
@@ -59,10 +70,10 @@ export async function sayAtConsole(
   return answer.outcome === 'refused' ? answer.reason : null;
 }
 
-function jsonIn(path: string): unknown {
+function jsonIn(path: string, language: Language): unknown {
   try {
     return JSON.parse(readFileSync(path, 'utf8'));
   } catch (error) {
-    throw new CannotStart(`The office file ${path} cannot be read as JSON.`, { cause: error });
+    throw new CannotStart(WORDS[language].console.fileNotJson(path), { cause: error });
   }
 }

@@ -1,5 +1,6 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { canonicalJson } from '#shared/domain/canonical.ts';
+import type { Language } from '#shared/ui/words/languages.ts';
 import { type Config, dataFiles } from '../config.ts';
 import { DEMONSTRATION_OFFICE } from '../demonstration/demonstration-office.ts';
 import type { Logger } from '../logger.ts';
@@ -28,7 +29,7 @@ export async function prepareMemory(
   const demonstration = config.officeFile === null && existsSync(files.demonstration);
   const store = openStore(files.database);
   try {
-    if (config.officeFile) await renewOffice(store, config.officeFile, clock, logger);
+    if (config.officeFile) await renewOffice(store, config.officeFile, config.language, clock, logger);
     const { office } = store.stateAt();
     const keepIn = demonstration ? files.demonstration : null;
     const made = office ? await givePins(store, office, keepIn) : {};
@@ -61,10 +62,11 @@ async function makeMemory(config: Config, clock: () => number, logger: Logger): 
 async function renewOffice(
   store: Store,
   path: string,
+  language: Language,
   clock: () => number,
   logger: Logger,
 ): Promise<void> {
-  const file = readOfficeFile(path);
+  const file = readOfficeFile(path, language);
   const { office } = store.stateAt();
   if (office && canonicalJson(office) === canonicalJson(file)) return;
   await configure(store, file, clock, logger);

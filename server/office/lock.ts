@@ -1,4 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { Language } from '#shared/ui/words/languages.ts';
+import { WORDS } from '#shared/ui/words/words.ts';
 import { dataFiles } from '../config.ts';
 import { newToken } from './secrets.ts';
 
@@ -31,16 +33,14 @@ export class OfficeIsRunning extends Error {
 /** Folders locked by this very process: in a container every start may have the same process id. */
 const mine = new Set<string>();
 
-/** Takes a folder's lock, or takes over one whose process is gone. @throws OfficeIsRunning */
-export function takeLock(dataDir: string): Lock {
+/** Takes a folder's lock, or takes over one whose process is gone. @throws OfficeIsRunning, which says so in `language` */
+export function takeLock(dataDir: string, language: Language): Lock {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const file = dataFiles(dataDir).lock;
   const other = runningLock(dataDir);
   if (other) {
-    throw new OfficeIsRunning(
-      `An office server (process ${other.pid}${other.url ? `, ${other.url}` : ''}) already works on ${dataDir}. ` +
-        'Stop it first, or choose another DATA_DIR.',
-    );
+    const { runsAlready } = WORDS[language].console;
+    throw new OfficeIsRunning(runsAlready(other.pid, other.url, dataDir));
   }
   rmSync(file, { force: true });
   const consoleToken = newToken();

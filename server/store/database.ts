@@ -1,5 +1,6 @@
 import SQLite, { type Database } from 'better-sqlite3';
 import { migrate } from './migrations.ts';
+import { UnusableFile } from './unusable-file.ts';
 
 /** The one SQLite file of an office: opened, brought to its present shape, and its transactions. */
 
@@ -11,7 +12,7 @@ const DAMAGE = /^SQLITE_(CORRUPT|NOTADB)/;
 
 /**
  * Opens the file; a new one is made.
- * @throws Error with what to do, when the file is damaged, another programme's, or a newer version's
+ * @throws UnusableFile when the file is damaged, another program's, or a newer version's
  */
 export function openDatabase(file: string): Database {
   const db = new SQLite(file, { timeout: BUSY_MS });
@@ -84,8 +85,5 @@ export function transactionsOf(db: Database): Transactions {
 
 function asDamage(file: string, error: unknown): unknown {
   if (!(error instanceof SQLite.SqliteError) || !DAMAGE.test(error.code)) return error;
-  return new Error(
-    `${file} is damaged, or no database at all. Keep a copy of it, then restore the newest backup in its place.`,
-    { cause: error },
-  );
+  return new UnusableFile('damaged', `${file}: ${error.message}`, { cause: error });
 }

@@ -73,7 +73,7 @@ export interface Store extends SignIn {
 /**
  * Opens an office's memory; a new file is made.
  * @param file path, or `:memory:` for one that lasts as long as it is open
- * @throws Error with what to do, when the file is damaged, another programme's, or a newer version's
+ * @throws UnusableFile when the file is damaged, another program's, or a newer version's
  */
 export function openStore(file: string): Store {
   const db = openDatabase(file);

@@ -1,4 +1,5 @@
 import { EVENT_VERSIONS, type EventType, type OfficeEvent } from '#shared/domain/events.ts';
+import { UnusableFile } from './unusable-file.ts';
 
 /** Old events read as if they had been written today; the journal itself stays as it is (SPEC J3). */
 
@@ -16,7 +17,7 @@ const UPCASTERS: Upcasters = {};
 /**
  * The event of a journal row in today's version.
  * @param body the row's canonical JSON
- * @throws Error for a type or version that only a newer programme knows, or a version without a step
+ * @throws UnusableFile for a type or version that only a newer program knows; Error for a version without a step
  */
 export function upcast(
   row: {
@@ -31,9 +32,7 @@ export function upcast(
   const { type, version } = row;
   const current = versions[type];
   if (current === undefined || version > current) {
-    throw new Error(
-      `Journal row ${row.seq} (${type}, version ${version}) was written by a newer version. Start that version.`,
-    );
+    throw new UnusableFile('newer', `Journal row ${row.seq} is ${type}, version ${version}.`);
   }
   let body: Body = JSON.parse(row.body);
   for (let step = version; step < current; step += 1) {

@@ -21,6 +21,7 @@ beforeAll(async () => {
     demonstrationOpen: false,
     history: false,
     logLevel: 'silent',
+    language: 'en',
     webDir: path.join(folder, 'web'),
   });
 });

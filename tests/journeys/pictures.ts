@@ -67,7 +67,6 @@ for (const language of album.languages) {
     await take(kiosk, 'kiosk-card-large-contrast');
 
     const display = await open('display', inLanguage((await office.pair('display')).link));
-    await display.getByRole('button', { name: words.display.turnSoundOn }).click();
     const counter = await open('clerk', `${office.url}/counter/`);
     await speak(counter, language);
     await expect(counter.getByRole('button', { name: words.common.signIn })).toBeVisible();

@@ -25,6 +25,7 @@ function demonstration(changes: Partial<Config> = {}): Config {
     demonstrationOpen: false,
     history: false,
     logLevel: 'silent',
+    language: 'en',
     webDir: path.join(dataDir, 'web'),
     ...changes,
   };
@@ -111,10 +112,10 @@ test('an office file that does not fit together is refused with all that is wron
   writeFileSync(officeFile, JSON.stringify({ ...OFFICE, counters }));
   const own = { ...config, officeFile };
   await expect(startServer(own, { clock })).rejects.toThrow(
-    'counters.0.lanes.0: unknown-reference',
+    'counters.0.lanes.0: names something that is not in the file',
   );
   writeFileSync(officeFile, '{"name":1}');
-  await expect(startServer(own, { clock })).rejects.toThrow('is not an office file');
+  await expect(startServer(own, { clock })).rejects.toThrow('is not a sound office file');
   writeFileSync(officeFile, readFileSync(officeFile, 'utf8').slice(1));
   await expect(startServer(own, { clock })).rejects.toThrow('cannot be read as JSON');
 });

@@ -13,16 +13,12 @@ import { type Asked, Misused, textOf, type Verb } from '../verb.ts';
 export const PAIR: Verb = {
   name: 'pair',
   takes: '--role ROLE --name X',
-  says: 'Pairs a device and prints its token once; the office keeps only the hash.',
+  says: (said) => said.pair,
   options: {
-    role: { type: 'string', shows: 'ROLE', says: DEVICE_ROLES.join(', ') },
-    name: { type: 'string', shows: 'X', says: 'what people call the device' },
-    counter: { type: 'string', shows: 'N', says: 'of a tablet or counter' },
-    point: {
-      type: 'string',
-      shows: 'POINT',
-      says: 'issuing point of a kiosk; the first without a kiosk when left out',
-    },
+    role: { type: 'string', shows: 'ROLE', says: () => DEVICE_ROLES.join(', ') },
+    name: { type: 'string', shows: 'X', says: (said) => said.deviceName },
+    counter: { type: 'string', shows: 'N', says: (said) => said.deviceCounter },
+    point: { type: 'string', shows: 'POINT', says: (said) => said.devicePoint },
   },
   run: pair,
 };
@@ -36,13 +32,13 @@ const SCREEN_OF: Readonly<Record<DeviceRole, string>> = {
 };
 
 async function pair(asked: Asked) {
-  const { config, around } = asked;
+  const { config, around, said } = asked;
   const role = DEVICE_ROLES.find((one) => one === textOf(asked, 'role'));
-  if (!role) throw new Misused(`--role takes one of ${DEVICE_ROLES.join(', ')}.`);
+  if (!role) throw new Misused(said.takesRole(DEVICE_ROLES.join(', ')));
   const label = textOf(asked, 'name')?.trim();
-  if (!label || label.length > 60) throw new Misused('--name takes 1 to 60 characters.');
+  if (!label || label.length > 60) throw new Misused(said.takesName);
   const counter = atCounter(role) ? slugOf(asked, 'counter') : null;
-  if (atCounter(role) && counter === null) throw new Misused(`A ${role} needs --counter.`);
+  if (atCounter(role) && counter === null) throw new Misused(said.needsCounter(role));
   const point = role === 'kiosk' ? (slugOf(asked, 'point') ?? (await freePoint(config))) : null;
 
   const token = newToken();
@@ -60,7 +56,7 @@ async function pair(asked: Asked) {
   });
   const link = new URL(`${SCREEN_OF[role]}#token=${token}`, addressOf(config)).href;
   const json = { token, device, role, counter, point, link };
-  return { ok: true, json, text: `${label} is paired. Open this address on the device:\n${link}` };
+  return { ok: true, json, text: `${said.paired(label)}\n${link}` };
 }
 
 function atCounter(role: DeviceRole): boolean {
@@ -71,7 +67,7 @@ function slugOf(asked: Asked, name: string): string | null {
   const value = textOf(asked, name);
   if (value === undefined) return null;
   if (!/^[a-z0-9][a-z0-9-]{0,39}$/.test(value)) {
-    throw new Misused(`--${name} takes an id such as 1 or sanh.`);
+    throw new Misused(asked.said.takesId(`--${name}`));
   }
   return value;
 }

@@ -7,15 +7,15 @@ import { type Asked, Misused, type Verb } from '../verb.ts';
 export const PUBLISH: Verb = {
   name: 'publish',
   takes: 'PERIOD',
-  says: 'Publishes a quarter such as 2026-Q3, for good.',
+  says: (said) => said.publish,
   options: {},
   run: publish,
 };
 
-async function publish({ config, around, words }: Asked) {
-  const [period] = words;
-  if (!period || words.length > 1) throw new Misused('publish takes one period, such as 2026-Q3.');
-  if (period.length < 4 || period.length > 24) throw new Misused(`"${period}" is no period.`);
+async function publish({ config, around, said, behind }: Asked) {
+  const [period] = behind;
+  if (!period || behind.length > 1) throw new Misused(said.takesPeriod);
+  if (period.length < 4 || period.length > 24) throw new Misused(said.noPeriod(period));
   const { version } = await askOffice(config, around.clock, {
     id: randomUUID(),
     at: around.clock(),
@@ -25,6 +25,6 @@ async function publish({ config, around, words }: Asked) {
   return {
     ok: true,
     json: { period, version },
-    text: `${period} is published, version ${version}.`,
+    text: said.published(period, version ?? 1),
   };
 }

@@ -7,13 +7,13 @@ import type { Asked, Verb } from '../verb.ts';
 export const REBUILD: Verb = {
   name: 'rebuild',
   takes: '',
-  says: 'Makes all tables again from the journal. The office must be stopped.',
+  says: (said) => said.rebuild,
   options: {},
   run: rebuild,
 };
 
-async function rebuild({ config, around }: Asked) {
-  const bar = progressBar('rebuild', around);
+async function rebuild({ config, around, said }: Asked) {
+  const bar = progressBar(said.rebuilding, around);
   const { seq } = await withStoppedOffice(config, (store) => {
     try {
       store.rebuild(bar.show);
@@ -22,5 +22,5 @@ async function rebuild({ config, around }: Asked) {
     }
     return store.head();
   });
-  return { ok: true, json: { seq }, text: `The tables are made again from ${seq} rows.` };
+  return { ok: true, json: { seq }, text: said.rebuilt(seq) };
 }

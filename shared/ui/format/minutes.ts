@@ -1,7 +1,7 @@
 import { type Language, localeOf } from '../words/languages.ts';
-import { noBreak, RANGE_DASH, remembered } from './intl.ts';
+import { noBreak, remembered } from './intl.ts';
 
-/** Waits and durations. A wait is told as a range; a duration that runs is told as minutes and seconds. */
+/** Waits and durations. A wait is told in whole minutes; a duration that runs is told as minutes and seconds. */
 
 const format = remembered(
   (locale) => new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay: 'long' }),
@@ -10,12 +10,6 @@ const format = remembered(
 /** Whole minutes with their unit: 14 phút, 14 minutes. */
 export function formatMinutes(minutes: number, language: Language): string {
   return noBreak(format(localeOf(language)).format(Math.round(minutes)));
-}
-
-/** A wait as a range of whole minutes: 10–20 phút; equal bounds are told as one figure. */
-export function formatMinuteRange(low: number, high: number, language: Language): string {
-  const whole = formatMinutes(high, language);
-  return low === high ? whole : `${Math.round(low)}${RANGE_DASH}${whole}`;
 }
 
 /** Running time from whole seconds: 3:18, or 1:03:18 from an hour on. */

@@ -1,4 +1,5 @@
 import { common } from './vi/common.ts';
+import { console } from './vi/console.ts';
 import { counter } from './vi/counter.ts';
 import { display } from './vi/display.ts';
 import { errors } from './vi/errors.ts';
@@ -10,10 +11,11 @@ import { pairing } from './vi/pairing.ts';
 import { refusals } from './vi/refusals.ts';
 import { results } from './vi/results.ts';
 import { tablet } from './vi/tablet.ts';
+import { verbs } from './vi/verbs.ts';
 
 /** Vietnamese, the first language: Ông/Bà, never "bạn"; no exclamation marks; says what happens next. */
 
-/** Its words, by the screen they belong to. */
+/** Its words, by the screen or program they belong to. */
 export const vi = {
   common,
   kiosk,
@@ -27,4 +29,6 @@ export const vi = {
   refusals,
   errors,
   faults,
+  console,
+  verbs,
 };

@@ -59,6 +59,7 @@ export async function runOffice(
     demonstrationOpen: false,
     history: false,
     logLevel: 'silent',
+    language: 'en',
     webDir: path.join(dataDir, 'web'),
     ...changes,
   };

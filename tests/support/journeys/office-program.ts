@@ -148,6 +148,7 @@ export async function runOffice({
         const exited = once(child, 'exit');
         child.kill('SIGKILL');
         await exited;
+        await end();
       },
       start,
       stop: () => end(),

@@ -1,0 +1,19 @@
+/** Why a file cannot serve as the office's memory. */
+export type FileProblem =
+  /** SQLite finds it damaged, or no database at all. */
+  | 'damaged'
+  /** Another program's database. */
+  | 'foreign'
+  /** Written by a newer version. */
+  | 'newer';
+
+/** The office's memory cannot be used; whoever sits at the machine is told what to do by the words of `problem`. */
+export class UnusableFile extends Error {
+  override readonly name = 'UnusableFile';
+  readonly problem: FileProblem;
+  /** @param detail for the log, in English */
+  constructor(problem: FileProblem, detail: string, options?: ErrorOptions) {
+    super(detail, options);
+    this.problem = problem;
+  }
+}

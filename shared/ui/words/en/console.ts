@@ -1,0 +1,45 @@
+import type { Words } from '../words.ts';
+
+/** What the server says to whoever starts it: what is open, and what keeps it from starting. */
+export const console: Words['console'] = {
+  isOpen: (office) => `${office} is open.`,
+  allInvented: 'DEMONSTRATION: everything in it is invented.',
+  pins: 'PINs:',
+  pinsOnce: 'They are not shown again.',
+  unexpected:
+    'Something unexpected went wrong. Please send the following lines to whoever looks after the program.',
+
+  notAPort: (value) => `PORT must be a whole number from 0 to 65535, not "${value}".`,
+  notALogLevel: (levels) => `LOG_LEVEL must be one of ${levels}.`,
+  notZeroOrOne: (name) => `${name} must be 0 or 1.`,
+
+  portTaken: (port, host) =>
+    `Port ${port} is taken on ${host}. Choose another one: PORT=8081 npm start`,
+  staysOnThisMachine: (host) =>
+    `This is the demonstration, with PINs that anyone may read: it does not listen on ${host}. ` +
+    'Set DEMO=1 to allow it, or OFFICE_FILE for an office of your own.',
+  runsAlready: (process, url, folder) =>
+    `An office server (process ${process}${url ? `, ${url}` : ''}) already works on ${folder}. ` +
+    'Stop it first, or choose another DATA_DIR.',
+
+  fileNotJson: (file) => `The office file ${file} cannot be read as JSON.`,
+  fileNotSound: (file) => `${file} is not a sound office file. Please correct these places:`,
+  wrongValue: (expected, received) => `${expected} is needed, it is ${received}`,
+  valueNotAllowed: (received) => `${received} cannot be used here`,
+  misfits: {
+    'unknown-reference': 'names something that is not in the file',
+    'used-twice': 'the same as an earlier one',
+    'second-no-wait-lane': 'there can be only one no-wait queue',
+    'time-zone-unknown': 'there is no such time zone',
+    'spans-overlap': 'the hours end before they begin, or overlap those before',
+  },
+
+  unusableFile: {
+    damaged: (file) =>
+      `${file} is damaged, or no database at all. Keep a copy of it, then restore the newest backup in its place.`,
+    foreign: (file) =>
+      `${file} is a database of another program. Set DATA_DIR to the office's own folder.`,
+    newer: (file) =>
+      `${file} was written by a newer version. Start that version, or restore a backup made before it.`,
+  },
+};

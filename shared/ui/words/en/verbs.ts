@@ -1,0 +1,90 @@
+import type { Words } from '../words.ts';
+
+/** What the command line says. The names of verbs and options, and what stands for their values, are the same in every language. */
+export const verbs: Words['verbs'] = {
+  usage: (line) => `Usage: npm run cli -- ${line}`,
+  anyVerb: 'VERB [options]',
+  withOptions: '[options]',
+  jsonOption: 'one line of JSON instead of sentences',
+  helpOption: 'what a verb does and takes',
+  foot: 'The office is the one in DATA_DIR (./data). Exit code: 0 done, 1 refused or problems found, 2 not understood.',
+
+  whichVerb: (known) => `Which verb? Known are: ${known}. More with --help.`,
+  noSuchVerb: (verb, known) =>
+    `There is no verb "${verb}". Known are: ${known}. More with --help.`,
+  strayWords: (verb, words) => `${verb} does not know what "${words}" means.`,
+  noSuchOption: (verb, option) =>
+    `${verb} has no option ${option}. More with: npm run cli -- ${verb} --help`,
+  needsValue: (option) => `${option} needs a value after it.`,
+  takesNoValue: (option) => `${option} takes no value.`,
+  takesCount: (option, most) => `${option} takes a whole number from 1 to ${most}.`,
+  takesId: (option) => `${option} takes an id such as 1 or sanh.`,
+
+  noOffice:
+    'There is no office in the data folder yet. Start it once (npm start), or set DATA_DIR to where it is.',
+  stopFirst: (process) =>
+    `The office server (process ${process}) works on this data. Stop the office first, then do this again.`,
+  starting: 'The office is just starting. Do this again in a few seconds.',
+  strangeAnswer: (status) =>
+    `The office gave an unreadable answer (status ${status}). Please check that it runs this version.`,
+
+  pair: 'Pairs a device and prints its token once; the office keeps only the hash.',
+  deviceName: 'what people call the device',
+  deviceCounter: 'of a tablet or counter',
+  devicePoint: 'issuing point of a kiosk; the first without a kiosk when left out',
+  takesRole: (roles) => `--role takes one of ${roles}.`,
+  takesName: '--name takes 1 to 60 characters.',
+  needsCounter: (role) => `A ${role} needs --counter.`,
+  paired: (device) => `${device} is paired. Open this address on the device:`,
+
+  verify: 'Checks the whole journal, its texts and its tables, and names what does not fit.',
+  verifyAnchor: 'a place in the journal written down earlier; finds a tail cut off',
+  verifying: 'Checking',
+  takesAnchor: '--anchor takes SEQ:HASH, as verify prints it.',
+  allFits: (rows, head) => `All ${rows} rows of the journal fit. Head: ${head}`,
+  rowSpan: (from, to) => `${from} to ${to}`,
+  problems: {
+    'file-damaged': 'the database file is damaged; please restore a backup',
+    'row-changed': 'the content was changed after it was written',
+    'row-missing': 'gone',
+    'link-broken': 'was not written after the row that stands before it',
+    'cut-short': 'the journal ends before the anchor',
+    'computed-anew': 'another hash than the anchor: the chain was computed anew',
+    'publication-head-differs': 'the publication names another journal than this one',
+    'text-differs': 'the text is not the one its event was written for',
+    'text-unknown': 'no event speaks of this text',
+    'table-differs': 'differs from the journal; rebuild puts it right',
+  },
+
+  rebuild: 'Makes all tables again from the journal. The office must be stopped.',
+  rebuilding: 'Rebuilding',
+  rebuilt: (rows) => `The tables are made again from ${rows} rows.`,
+
+  exportJournal: 'Writes every event, one a line, in order; free texts are not in it.',
+  exportAfter: 'only what comes after this row',
+  takesRow: '--after takes the number of a row.',
+
+  publish: 'Publishes a quarter such as 2026-Q3, for good.',
+  takesPeriod: 'publish takes one period, such as 2026-Q3.',
+  noPeriod: (text) => `"${text}" is no period.`,
+  published: (period, version) => `${period} is published, version ${version}.`,
+
+  simulate:
+    'Writes a believable past: numbers, calls, outcomes and ratings. The office must be stopped.',
+  simulateDays: 'how many days, weekends counted but left empty',
+  simulatePerDay: (usual) => `numbers on a usual day (${usual})`,
+  simulateSeed: 'the same seed writes the same past (1)',
+  simulateFrom:
+    'first day; left out: the day after the newest visits, else as many days before today',
+  simulating: 'Writing',
+  takesDay: '--from takes a day such as 2026-07-01.',
+  simulated: (from, to, visits, days, events) =>
+    `${from} to ${to}: ${visits} numbers on ${days} working ${days === 1 ? 'day' : 'days'}, ${events} events.`,
+  noPast: {
+    'office-not-configured': 'The office has no file yet. Start it once (npm start).',
+    'not-past': 'A past ends before today. Choose an earlier --from or fewer --days.',
+    'visits-there': 'There are visits on these days already. Choose other days with --from.',
+    'today-began': 'Numbers were given today. Do this on a day on which the office has not begun.',
+    'no-working-day': 'The office does not work on any of these days.',
+  },
+};

@@ -1,0 +1,44 @@
+import type { OfficeProblem } from '../../../domain/office-problems.ts';
+
+/** What the server says to whoever starts it: what is open, and what keeps it from starting. */
+export const console = {
+  isOpen: (office: string) => `${office} đã mở.`,
+  allInvented: 'BẢN TRÌNH DIỄN: mọi thứ ở đây đều là giả định.',
+  pins: 'Mã PIN:',
+  pinsOnce: 'Các mã này không hiện lại lần nữa.',
+  unexpected: 'Có lỗi ngoài dự kiến. Xin gửi những dòng sau cho người phụ trách chương trình.',
+
+  notAPort: (value: string) => `PORT phải là số nguyên từ 0 đến 65535, không phải "${value}".`,
+  notALogLevel: (levels: string) => `LOG_LEVEL phải là một trong các mức ${levels}.`,
+  notZeroOrOne: (name: string) => `${name} phải là 0 hoặc 1.`,
+
+  portTaken: (port: number, host: string) =>
+    `Cổng ${port} trên ${host} đã có chương trình khác dùng. Xin chọn cổng khác: PORT=8081 npm start`,
+  staysOnThisMachine: (host: string) =>
+    `Đây là bản trình diễn, mã PIN ai cũng đọc được, nên không nhận kết nối ở ${host}. ` +
+    'Nếu vẫn muốn, xin đặt DEMO=1; nếu là trung tâm thật, xin đặt OFFICE_FILE.',
+  runsAlready: (process: number, url: string | null, folder: string) =>
+    `Một máy chủ khác (tiến trình ${process}${url ? `, ${url}` : ''}) đang làm việc trên ${folder}. ` +
+    'Xin dừng máy chủ đó trước, hoặc chọn DATA_DIR khác.',
+
+  fileNotJson: (file: string) => `Không đọc được tệp trung tâm ${file} theo dạng JSON.`,
+  fileNotSound: (file: string) => `${file} chưa phải là tệp trung tâm đúng. Xin sửa các chỗ sau:`,
+  wrongValue: (expected: string, received: string) => `cần ${expected}, đang là ${received}`,
+  valueNotAllowed: (received: string) => `${received} không dùng được ở đây`,
+  misfits: {
+    'unknown-reference': 'nhắc đến mục không có trong tệp',
+    'used-twice': 'trùng với một mục đứng trước',
+    'second-no-wait-lane': 'chỉ được có một hàng không chờ',
+    'time-zone-unknown': 'không có múi giờ này',
+    'spans-overlap': 'khoảng giờ kết thúc trước khi bắt đầu, hoặc chồng lên khoảng trước',
+  } satisfies Record<OfficeProblem['what'], string>,
+
+  unusableFile: {
+    damaged: (file: string) =>
+      `${file} bị hỏng, hoặc không phải cơ sở dữ liệu. Xin giữ lại một bản sao, rồi đặt bản sao lưu mới nhất vào chỗ đó.`,
+    foreign: (file: string) =>
+      `${file} là cơ sở dữ liệu của chương trình khác. Xin đặt DATA_DIR là thư mục riêng của trung tâm.`,
+    newer: (file: string) =>
+      `${file} do phiên bản mới hơn ghi. Xin chạy phiên bản đó, hoặc dùng bản sao lưu có từ trước.`,
+  },
+};

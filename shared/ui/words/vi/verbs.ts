@@ -1,0 +1,89 @@
+/** What the command line says. The names of verbs and options, and what stands for their values, are the same in every language. */
+export const verbs = {
+  usage: (line: string) => `Cách dùng: npm run cli -- ${line}`,
+  anyVerb: 'LỆNH [tùy chọn]',
+  withOptions: '[tùy chọn]',
+  jsonOption: 'một dòng JSON thay cho câu chữ',
+  helpOption: 'lệnh làm gì và nhận gì',
+  foot: 'Trung tâm là nơi có dữ liệu trong DATA_DIR (./data). Mã thoát: 0 đã làm, 1 bị từ chối hoặc có chỗ sai, 2 không hiểu lệnh.',
+
+  whichVerb: (known: string) => `Xin cho biết lệnh. Có các lệnh: ${known}. Xem thêm với --help.`,
+  noSuchVerb: (verb: string, known: string) =>
+    `Không có lệnh "${verb}". Có các lệnh: ${known}. Xem thêm với --help.`,
+  strayWords: (verb: string, words: string) => `Lệnh ${verb} không hiểu "${words}".`,
+  noSuchOption: (verb: string, option: string) =>
+    `Lệnh ${verb} không có tùy chọn ${option}. Xem thêm: npm run cli -- ${verb} --help`,
+  needsValue: (option: string) => `${option} cần có giá trị theo sau.`,
+  takesNoValue: (option: string) => `${option} không nhận giá trị.`,
+  takesCount: (option: string, most: number) =>
+    `${option} cần một số nguyên từ 1 đến ${most}.`,
+  takesId: (option: string) => `${option} cần một mã, ví dụ 1 hoặc sanh.`,
+
+  noOffice:
+    'Thư mục dữ liệu chưa có trung tâm nào. Xin khởi động một lần (npm start), hoặc đặt DATA_DIR đúng chỗ.',
+  stopFirst: (process: number) =>
+    `Máy chủ (tiến trình ${process}) đang làm việc trên dữ liệu này. Xin dừng máy chủ trước rồi làm lại.`,
+  starting: 'Máy chủ đang khởi động. Xin làm lại sau ít giây.',
+  strangeAnswer: (status: number) =>
+    `Máy chủ trả lời không đúng mẫu (mã ${status}). Xin xem đúng phiên bản đang chạy chưa.`,
+
+  pair: 'Gắn một thiết bị và in mã của thiết bị đúng một lần; trung tâm chỉ giữ dấu băm.',
+  deviceName: 'tên gọi của thiết bị',
+  deviceCounter: 'quầy của máy đánh giá hoặc máy công chức',
+  devicePoint: 'điểm cấp số của máy lấy số; bỏ trống thì lấy điểm đầu tiên chưa có máy',
+  takesRole: (roles: string) => `--role cần một trong các loại ${roles}.`,
+  takesName: '--name cần 1 đến 60 ký tự.',
+  needsCounter: (role: string) => `Thiết bị ${role} cần có --counter.`,
+  paired: (device: string) => `Đã gắn ${device}. Xin mở địa chỉ sau trên thiết bị đó:`,
+
+  verify: 'Kiểm tra toàn bộ sổ ghi, các lời văn và các bảng, nêu ra chỗ không khớp.',
+  verifyAnchor: 'một chỗ trong sổ ghi đã chép lại trước đây; phát hiện phần cuối bị cắt',
+  verifying: 'Đang kiểm tra',
+  takesAnchor: '--anchor cần SEQ:HASH, đúng như lệnh verify in ra.',
+  allFits: (rows: number, head: string) => `Cả ${rows} dòng của sổ ghi đều khớp. Dòng cuối: ${head}`,
+  rowSpan: (from: string, to: string) => `${from} đến ${to}`,
+  problems: {
+    'file-damaged': 'tệp cơ sở dữ liệu bị hỏng; xin dùng lại bản sao lưu',
+    'row-changed': 'nội dung bị sửa sau khi ghi',
+    'row-missing': 'bị mất',
+    'link-broken': 'không được ghi tiếp theo dòng đứng trước nó',
+    'cut-short': 'sổ ghi kết thúc trước chỗ đã chép lại',
+    'computed-anew': 'dấu băm khác với chỗ đã chép lại: chuỗi đã bị tính lại',
+    'publication-head-differs': 'kết quả công khai lập từ một sổ ghi khác',
+    'text-differs': 'lời văn không phải là lời văn của sự kiện này',
+    'text-unknown': 'không sự kiện nào nhắc đến lời văn này',
+    'table-differs': 'khác với sổ ghi; lệnh rebuild sẽ sửa lại',
+  },
+
+  rebuild: 'Lập lại mọi bảng từ sổ ghi. Phải dừng máy chủ trước.',
+  rebuilding: 'Đang lập lại',
+  rebuilt: (rows: number) => `Đã lập lại các bảng từ ${rows} dòng.`,
+
+  exportJournal: 'Ghi ra mọi sự kiện theo thứ tự, mỗi dòng một sự kiện; không có lời văn tự do.',
+  exportAfter: 'chỉ lấy những gì đứng sau dòng này',
+  takesRow: '--after cần số thứ tự của một dòng.',
+
+  publish: 'Công khai một quý, ví dụ 2026-Q3; không rút lại được.',
+  takesPeriod: 'Lệnh publish cần một kỳ, ví dụ 2026-Q3.',
+  noPeriod: (text: string) => `"${text}" không phải là một kỳ.`,
+  published: (period: string, version: number) => `Đã công khai ${period}, bản ${version}.`,
+
+  simulate:
+    'Ghi một quá khứ giống thật: lấy số, gọi số, kết quả và đánh giá. Phải dừng máy chủ trước.',
+  simulateDays: 'số ngày, tính cả ngày nghỉ nhưng để trống',
+  simulatePerDay: (usual: number) => `số lượt của một ngày thường (${usual})`,
+  simulateSeed: 'cùng một số thì ghi cùng một quá khứ (1)',
+  simulateFrom:
+    'ngày đầu; bỏ trống thì là ngày sau lượt mới nhất, hoặc lùi lại từ hôm nay đúng số ngày đó',
+  simulating: 'Đang ghi',
+  takesDay: '--from cần một ngày, ví dụ 2026-07-01.',
+  simulated: (from: string, to: string, visits: number, days: number, events: number) =>
+    `${from} đến ${to}: ${visits} số trong ${days} ngày làm việc, ${events} sự kiện.`,
+  noPast: {
+    'office-not-configured': 'Trung tâm chưa có tệp cấu hình. Xin khởi động một lần (npm start).',
+    'not-past': 'Quá khứ phải kết thúc trước hôm nay. Xin chọn --from sớm hơn hoặc --days ít hơn.',
+    'visits-there': 'Những ngày này đã có lượt giao dịch. Xin chọn ngày khác với --from.',
+    'today-began': 'Hôm nay đã cấp số. Xin làm việc này vào ngày trung tâm chưa bắt đầu.',
+    'no-working-day': 'Trung tâm không làm việc vào ngày nào trong số này.',
+  },
+};
