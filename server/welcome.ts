@@ -37,5 +37,5 @@ export function welcome({ url, office, demonstration, pins, language }: RunningS
 
 function inColumn(rows: readonly (readonly [string, string])[]): readonly string[] {
   const width = Math.max(...rows.map(([left]) => left.length));
-  return rows.map(([left, right]) => `  ${left.padEnd(width)} ${right}`);
+  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`);
 }

@@ -4,13 +4,14 @@ import type { Verb } from './verb.ts';
 /** What the command line says of itself. */
 
 /** Every verb, one a line. */
-export function helpForAll(verbs: readonly Verb[], { verbs: said }: Words): string {
+export function helpForAll(verbs: readonly Verb[], words: Words): string {
+  const { verbs: said } = words;
   return [
     said.usage(said.anyVerb),
     '',
-    ...columns(verbs.map((verb) => [verb.name, verb.says(said)])),
+    ...columns(verbs.map((verb) => [verb.name, verb.says(words)])),
     '',
-    ...columns(common(said)),
+    ...columns(common(words)),
     '',
     said.foot,
     '',
@@ -18,24 +19,25 @@ export function helpForAll(verbs: readonly Verb[], { verbs: said }: Words): stri
 }
 
 /** One verb and its options. */
-export function helpFor(verb: Verb, { verbs: said }: Words): string {
+export function helpFor(verb: Verb, words: Words): string {
+  const { verbs: said } = words;
   const options = Object.entries(verb.options).map(
-    ([name, { shows, says }]) => [`--${name}${shows ? ` ${shows}` : ''}`, says(said)] as const,
+    ([name, { shows, says }]) => [`--${name}${shows ? ` ${shows}` : ''}`, says(words)] as const,
   );
   return [
     said.usage([verb.name, verb.takes, said.withOptions].filter(Boolean).join(' ')),
     '',
-    verb.says(said),
+    verb.says(words),
     '',
-    ...columns([...options, ...common(said)]),
+    ...columns([...options, ...common(words)]),
     '',
   ].join('\n');
 }
 
-function common(said: Words['verbs']) {
+function common({ verbs }: Words) {
   return [
-    ['--json', said.jsonOption],
-    ['--help', said.helpOption],
+    ['--json', verbs.jsonOption],
+    ['--help', verbs.helpOption],
   ] as const;
 }
 

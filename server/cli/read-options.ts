@@ -12,11 +12,7 @@ export interface ReadLine {
 
 /** Reads a line. @throws Misused for an unknown option, a missing value, or one too many */
 export function readOptions(verb: Verb, args: readonly string[], { verbs: said }: Words): ReadLine {
-  const options = {
-    ...typesOf(verb),
-    json: { type: 'boolean' } as const,
-    help: { type: 'boolean' } as const,
-  };
+  const options = optionsOf(verb);
   // Not strict: Node's own complaints are in English alone.
   const { values, positionals, tokens } = parseArgs({
     args: [...args],
@@ -38,8 +34,7 @@ export function readOptions(verb: Verb, args: readonly string[], { verbs: said }
   return { values, positionals };
 }
 
-function typesOf(verb: Verb): Record<string, { readonly type: 'string' | 'boolean' }> {
-  return Object.fromEntries(
-    Object.entries(verb.options).map(([name, { type }]) => [name, { type }]),
-  );
+function optionsOf(verb: Verb): Record<string, { readonly type: 'string' | 'boolean' }> {
+  const own = Object.entries(verb.options).map(([name, { type }]) => [name, { type }] as const);
+  return { ...Object.fromEntries(own), json: { type: 'boolean' }, help: { type: 'boolean' } };
 }

@@ -53,7 +53,7 @@ async function answer(
   if (behind.length > 0 && verb.takes !== 'PERIOD') {
     throw new Misused(said.strayWords(verb.name, behind.join(' ')));
   }
-  const told = await verb.run({ config: parsed.config, around, said, values, behind });
+  const told = await verb.run({ config: parsed.config, around, words, values, behind });
   if (told) await around.write(`${asJson ? JSON.stringify(told.json) : told.text}\n`);
   return told?.ok === false ? 1 : 0;
 }

@@ -20,15 +20,15 @@ export interface Option {
   readonly type: 'string' | 'boolean';
   /** What stands for the value in the help: `N`. */
   readonly shows?: string;
-  readonly says: (said: Words['verbs']) => string;
+  readonly says: (words: Words) => string;
 }
 
 /** What a verb is asked, its options read but not yet understood. */
 export interface Asked {
   readonly config: Config;
   readonly around: Surroundings;
-  /** The words of the console's language for the command line. */
-  readonly said: Words['verbs'];
+  /** Of the console's language. */
+  readonly words: Words;
   readonly values: Readonly<Record<string, string | boolean | undefined>>;
   /** Words behind the verb that are no options. */
   readonly behind: readonly string[];
@@ -46,7 +46,7 @@ export interface Verb {
   readonly name: string;
   /** What follows it: `PERIOD`. */
   readonly takes: string;
-  readonly says: (said: Words['verbs']) => string;
+  readonly says: (words: Words) => string;
   readonly options: Readonly<Record<string, Option>>;
   /** Null when it has written its answer itself. @throws Misused, Refused */
   readonly run: (asked: Asked) => Promise<Told | null>;
@@ -80,7 +80,7 @@ export function countOf(asked: Asked, name: string, most: number, otherwise?: nu
   if (value === undefined && otherwise !== undefined) return otherwise;
   const count = Number(value);
   if (!value || !Number.isInteger(count) || count < 1 || count > most) {
-    throw new Misused(asked.said.takesCount(`--${name}`, most));
+    throw new Misused(asked.words.verbs.takesCount(`--${name}`, most));
   }
   return count;
 }

@@ -6,7 +6,7 @@ import type { CommandOf } from '#shared/domain/commands.ts';
 import { officeProblems } from '#shared/domain/office-problems.ts';
 import { type Office as OfficeFile, officeSchema } from '#shared/protocol/office.ts';
 import type { Language } from '#shared/ui/words/languages.ts';
-import { WORDS } from '#shared/ui/words/words.ts';
+import { WORDS, type Words } from '#shared/ui/words/words.ts';
 import type { Logger } from '../logger.ts';
 import type { Store } from '../store/store.ts';
 import { startOffice } from './office.ts';
@@ -27,18 +27,18 @@ export function readOfficeFile(path: string, language: Language): OfficeFile {
   const parsed = v.safeParse(officeSchema, jsonIn(path, language));
   if (!parsed.success) {
     throw refuse(
-      parsed.issues.map((issue) => {
-        const { expected, received } = issue;
-        const what = expected
-          ? said.wrongValue(expected, received)
-          : said.valueNotAllowed(received);
-        return `${v.getDotPath(issue) ?? '.'}: ${what}`;
-      }),
+      parsed.issues.map((issue) => `${v.getDotPath(issue) ?? '.'}: ${misshapen(issue, said)}`),
     );
   }
   const problems = officeProblems(parsed.output);
   if (problems.length === 0) return parsed.output;
   throw refuse(problems.map(({ path: place, what }) => `${place}: ${said.misfits[what]}`));
+}
+
+/** What is wrong with one value, after valibot's own record of it. */
+function misshapen({ expected, received }: v.BaseIssue<unknown>, said: Words['console']): string {
+  if (received === 'undefined') return said.valueMissing;
+  return expected ? said.wrongValue(expected, received) : said.valueNotAllowed(received);
 }
 
 /** Puts a sound office file in force. */

@@ -29,7 +29,8 @@ export async function prepareMemory(
   const demonstration = config.officeFile === null && existsSync(files.demonstration);
   const store = openStore(files.database);
   try {
-    if (config.officeFile) await renewOffice(store, config.officeFile, config.language, clock, logger);
+    if (config.officeFile)
+      await renewOffice(store, config.officeFile, config.language, clock, logger);
     const { office } = store.stateAt();
     const keepIn = demonstration ? files.demonstration : null;
     const made = office ? await givePins(store, office, keepIn) : {};

@@ -84,7 +84,9 @@ test('[J3] an old event is read as if it had been written today, step by step', 
   const versions = { 'day-opened': 3 };
   expect(upcast(row, steps, versions)).toEqual({ day: '2026-11-23', holiday: false });
   expect(() => upcast(row, {}, versions)).toThrow('No step leads from version 1 of day-opened');
-  expect(() => upcast({ ...row, version: 4 }, steps, versions)).toThrow(expect.objectContaining({ problem: 'newer' }));
+  expect(() => upcast({ ...row, version: 4 }, steps, versions)).toThrow(
+    expect.objectContaining({ problem: 'newer' }),
+  );
 });
 
 test('[J3] a start finds what outlasts a day by its own index, not by reading the whole journal', () => {

@@ -7,9 +7,9 @@ import { type Asked, Misused, textOf, type Verb } from '../verb.ts';
 export const EXPORT_JOURNAL: Verb = {
   name: 'export journal',
   takes: '',
-  says: (said) => said.exportJournal,
+  says: ({ verbs }) => verbs.exportJournal,
   options: {
-    after: { type: 'string', shows: 'SEQ', says: (said) => said.exportAfter },
+    after: { type: 'string', shows: 'SEQ', says: ({ verbs }) => verbs.exportAfter },
   },
   run: exportJournal,
 };
@@ -19,7 +19,7 @@ const BATCH = 500;
 
 async function exportJournal(asked: Asked): Promise<null> {
   const after = textOf(asked, 'after') ?? '0';
-  if (!/^\d{1,15}$/.test(after)) throw new Misused(asked.said.takesRow);
+  if (!/^\d{1,15}$/.test(after)) throw new Misused(asked.words.verbs.takesRow);
   const line = asked.values['json'] === true ? asJson : asSentence;
   await withOfficeFile(asked.config, async (store) => {
     let lines: string[] = [];

@@ -13,12 +13,12 @@ import { type Asked, Misused, textOf, type Verb } from '../verb.ts';
 export const PAIR: Verb = {
   name: 'pair',
   takes: '--role ROLE --name X',
-  says: (said) => said.pair,
+  says: ({ verbs }) => verbs.pair,
   options: {
     role: { type: 'string', shows: 'ROLE', says: () => DEVICE_ROLES.join(', ') },
-    name: { type: 'string', shows: 'X', says: (said) => said.deviceName },
-    counter: { type: 'string', shows: 'N', says: (said) => said.deviceCounter },
-    point: { type: 'string', shows: 'POINT', says: (said) => said.devicePoint },
+    name: { type: 'string', shows: 'X', says: ({ verbs }) => verbs.deviceName },
+    counter: { type: 'string', shows: 'N', says: ({ verbs }) => verbs.deviceCounter },
+    point: { type: 'string', shows: 'POINT', says: ({ verbs }) => verbs.devicePoint },
   },
   run: pair,
 };
@@ -32,7 +32,8 @@ const SCREEN_OF: Readonly<Record<DeviceRole, string>> = {
 };
 
 async function pair(asked: Asked) {
-  const { config, around, said } = asked;
+  const { config, around, words } = asked;
+  const { verbs: said } = words;
   const role = DEVICE_ROLES.find((one) => one === textOf(asked, 'role'));
   if (!role) throw new Misused(said.takesRole(DEVICE_ROLES.join(', ')));
   const label = textOf(asked, 'name')?.trim();
@@ -67,7 +68,7 @@ function slugOf(asked: Asked, name: string): string | null {
   const value = textOf(asked, name);
   if (value === undefined) return null;
   if (!/^[a-z0-9][a-z0-9-]{0,39}$/.test(value)) {
-    throw new Misused(asked.said.takesId(`--${name}`));
+    throw new Misused(asked.words.verbs.takesId(`--${name}`));
   }
   return value;
 }

@@ -7,12 +7,13 @@ import { type Asked, Misused, type Verb } from '../verb.ts';
 export const PUBLISH: Verb = {
   name: 'publish',
   takes: 'PERIOD',
-  says: (said) => said.publish,
+  says: ({ verbs }) => verbs.publish,
   options: {},
   run: publish,
 };
 
-async function publish({ config, around, said, behind }: Asked) {
+async function publish({ config, around, words, behind }: Asked) {
+  const { verbs: said } = words;
   const [period] = behind;
   if (!period || behind.length > 1) throw new Misused(said.takesPeriod);
   if (period.length < 4 || period.length > 24) throw new Misused(said.noPeriod(period));
@@ -25,6 +26,6 @@ async function publish({ config, around, said, behind }: Asked) {
   return {
     ok: true,
     json: { period, version },
-    text: said.published(period, version ?? 1),
+    text: said.published(period, String(version)),
   };
 }

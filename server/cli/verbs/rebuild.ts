@@ -7,12 +7,13 @@ import type { Asked, Verb } from '../verb.ts';
 export const REBUILD: Verb = {
   name: 'rebuild',
   takes: '',
-  says: (said) => said.rebuild,
+  says: ({ verbs }) => verbs.rebuild,
   options: {},
   run: rebuild,
 };
 
-async function rebuild({ config, around, said }: Asked) {
+async function rebuild({ config, around, words }: Asked) {
+  const { verbs: said } = words;
   const bar = progressBar(said.rebuilding, around);
   const { seq } = await withStoppedOffice(config, (store) => {
     try {

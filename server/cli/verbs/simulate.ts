@@ -10,22 +10,23 @@ import { type Asked, countOf, Misused, Refused, textOf, type Verb } from '../ver
 export const SIMULATE: Verb = {
   name: 'simulate',
   takes: '--days N',
-  says: (said) => said.simulate,
+  says: ({ verbs }) => verbs.simulate,
   options: {
-    days: { type: 'string', shows: 'N', says: (said) => said.simulateDays },
+    days: { type: 'string', shows: 'N', says: ({ verbs }) => verbs.simulateDays },
     'per-day': {
       type: 'string',
       shows: 'N',
-      says: (said) => said.simulatePerDay(USUAL_PER_DAY),
+      says: ({ verbs }) => verbs.simulatePerDay(USUAL_PER_DAY),
     },
-    seed: { type: 'string', shows: 'N', says: (said) => said.simulateSeed },
-    from: { type: 'string', shows: 'DATE', says: (said) => said.simulateFrom },
+    seed: { type: 'string', shows: 'N', says: ({ verbs }) => verbs.simulateSeed },
+    from: { type: 'string', shows: 'DATE', says: ({ verbs }) => verbs.simulateFrom },
   },
   run: simulate,
 };
 
 async function simulate(asked: Asked) {
-  const { config, around, said } = asked;
+  const { config, around, words } = asked;
+  const { verbs: said } = words;
   const days = countOf(asked, 'days', 3660);
   const perDay = countOf(asked, 'per-day', 5000, USUAL_PER_DAY);
   const seed = countOf(asked, 'seed', 2 ** 31, 1);
@@ -59,6 +60,6 @@ function firstDayOf(asked: Asked): string | undefined {
   const day = textOf(asked, 'from');
   if (day === undefined) return undefined;
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day));
-  if (!isDay || addDays(day, 0) !== day) throw new Misused(asked.said.takesDay);
+  if (!isDay || addDays(day, 0) !== day) throw new Misused(asked.words.verbs.takesDay);
   return day;
 }

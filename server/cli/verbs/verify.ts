@@ -9,15 +9,15 @@ import { type Asked, Misused, textOf, type Verb } from '../verb.ts';
 export const VERIFY: Verb = {
   name: 'verify',
   takes: '',
-  says: (said) => said.verify,
+  says: ({ verbs }) => verbs.verify,
   options: {
-    anchor: { type: 'string', shows: 'SEQ:HASH', says: (said) => said.verifyAnchor },
+    anchor: { type: 'string', shows: 'SEQ:HASH', says: ({ verbs }) => verbs.verifyAnchor },
   },
   run: verify,
 };
 
 async function verify(asked: Asked) {
-  const { said } = asked;
+  const { verbs: said } = asked.words;
   const anchor = anchorOf(asked);
   const bar = progressBar(said.verifying, asked.around);
   const { head, problems } = await withOfficeFile(asked.config, (store) => {
@@ -30,11 +30,11 @@ async function verify(asked: Asked) {
   const ok = problems.length === 0;
   const text = ok
     ? said.allFits(head.seq, `${head.seq}:${head.hash}`)
-    : problems.map((problem) => sentence(problem, said)).join('\n');
+    : problems.map((problem) => sentence(problem, asked.words)).join('\n');
   return { ok, json: { ok, head, problems }, text };
 }
 
-function sentence({ what, table, row, through }: Problem, said: Words['verbs']): string {
+function sentence({ what, table, row, through }: Problem, { verbs: said }: Words): string {
   const rows = through === undefined ? `${row}` : said.rowSpan(`${row}`, `${through}`);
   return `${table} ${rows}: ${said.problems[what]}.`;
 }
@@ -43,6 +43,6 @@ function anchorOf(asked: Asked): Anchor | undefined {
   const text = textOf(asked, 'anchor');
   if (text === undefined) return undefined;
   const [, seq, hash] = /^(\d{1,15}):([0-9a-f]{64})$/.exec(text) ?? [];
-  if (!seq || !hash) throw new Misused(asked.said.takesAnchor);
+  if (!seq || !hash) throw new Misused(asked.words.verbs.takesAnchor);
   return { seq: Number(seq), hash };
 }

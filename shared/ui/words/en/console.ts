@@ -24,6 +24,7 @@ export const console: Words['console'] = {
 
   fileNotJson: (file) => `The office file ${file} cannot be read as JSON.`,
   fileNotSound: (file) => `${file} is not a sound office file. Please correct these places:`,
+  valueMissing: 'is missing',
   wrongValue: (expected, received) => `${expected} is needed, it is ${received}`,
   valueNotAllowed: (received) => `${received} cannot be used here`,
   misfits: {

@@ -10,8 +10,7 @@ export const verbs: Words['verbs'] = {
   foot: 'The office is the one in DATA_DIR (./data). Exit code: 0 done, 1 refused or problems found, 2 not understood.',
 
   whichVerb: (known) => `Which verb? Known are: ${known}. More with --help.`,
-  noSuchVerb: (verb, known) =>
-    `There is no verb "${verb}". Known are: ${known}. More with --help.`,
+  noSuchVerb: (verb, known) => `There is no verb "${verb}". Known are: ${known}. More with --help.`,
   strayWords: (verb, words) => `${verb} does not know what "${words}" means.`,
   noSuchOption: (verb, option) =>
     `${verb} has no option ${option}. More with: npm run cli -- ${verb} --help`,

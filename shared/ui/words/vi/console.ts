@@ -23,6 +23,7 @@ export const console = {
 
   fileNotJson: (file: string) => `Không đọc được tệp trung tâm ${file} theo dạng JSON.`,
   fileNotSound: (file: string) => `${file} chưa phải là tệp trung tâm đúng. Xin sửa các chỗ sau:`,
+  valueMissing: 'còn thiếu',
   wrongValue: (expected: string, received: string) => `cần ${expected}, đang là ${received}`,
   valueNotAllowed: (received: string) => `${received} không dùng được ở đây`,
   misfits: {

@@ -15,8 +15,7 @@ export const verbs = {
     `Lệnh ${verb} không có tùy chọn ${option}. Xem thêm: npm run cli -- ${verb} --help`,
   needsValue: (option: string) => `${option} cần có giá trị theo sau.`,
   takesNoValue: (option: string) => `${option} không nhận giá trị.`,
-  takesCount: (option: string, most: number) =>
-    `${option} cần một số nguyên từ 1 đến ${most}.`,
+  takesCount: (option: string, most: number) => `${option} cần một số nguyên từ 1 đến ${most}.`,
   takesId: (option: string) => `${option} cần một mã, ví dụ 1 hoặc sanh.`,
 
   noOffice:
@@ -40,7 +39,8 @@ export const verbs = {
   verifyAnchor: 'một chỗ trong sổ ghi đã chép lại trước đây; phát hiện phần cuối bị cắt',
   verifying: 'Đang kiểm tra',
   takesAnchor: '--anchor cần SEQ:HASH, đúng như lệnh verify in ra.',
-  allFits: (rows: number, head: string) => `Cả ${rows} dòng của sổ ghi đều khớp. Dòng cuối: ${head}`,
+  allFits: (rows: number, head: string) =>
+    `Cả ${rows} dòng của sổ ghi đều khớp. Dòng cuối: ${head}`,
   rowSpan: (from: string, to: string) => `${from} đến ${to}`,
   problems: {
     'file-damaged': 'tệp cơ sở dữ liệu bị hỏng; xin dùng lại bản sao lưu',
@@ -66,7 +66,7 @@ export const verbs = {
   publish: 'Công khai một quý, ví dụ 2026-Q3; không rút lại được.',
   takesPeriod: 'Lệnh publish cần một kỳ, ví dụ 2026-Q3.',
   noPeriod: (text: string) => `"${text}" không phải là một kỳ.`,
-  published: (period: string, version: number) => `Đã công khai ${period}, bản ${version}.`,
+  published: (period: string, version: string) => `Đã công khai ${period}, bản ${version}.`,
 
   simulate:
     'Ghi một quá khứ giống thật: lấy số, gọi số, kết quả và đánh giá. Phải dừng máy chủ trước.',
