@@ -64,6 +64,7 @@ export function startOffice({ store, clock, logger, onChange }: OfficeParts): Of
   let state = store.stateAt();
   let stateIsStale = false;
   let scheduled = false;
+  let gathered = 0;
   let closed = false;
   const queue: Job[] = [];
 
@@ -87,6 +88,10 @@ export function startOffice({ store, clock, logger, onChange }: OfficeParts): Of
   }
 
   function drain(): void {
+    if (isGathering()) {
+      setImmediate(drain);
+      return;
+    }
     scheduled = false;
     const jobs = queue.splice(0, MOST_AT_ONCE);
     if (jobs.length === 0) return;
@@ -99,6 +104,16 @@ export function startOffice({ store, clock, logger, onChange }: OfficeParts): Of
       const failure = new NotWritten('The office could not write this down.', { cause: error });
       for (const job of jobs) job.reject(failure);
     }
+  }
+
+  /**
+   * One command is written at once. Where several came in together more are on their way: for as long as
+   * the queue still grows they are waited for, so that all of them share one wait for the disk.
+   */
+  function isGathering(): boolean {
+    const grows = queue.length > Math.max(gathered, 1) && queue.length < MOST_AT_ONCE;
+    gathered = grows ? queue.length : 0;
+    return grows;
   }
 
   /** Memory is swapped only after COMMIT, so a failed transaction leaves the old one in force. */
