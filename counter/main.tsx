@@ -1,9 +1,10 @@
-/** The clerk's app, put together: session, line and screens. */
 import { render } from 'preact';
 import '#shared/ui/kit.css';
 import { reflectLanguage } from '#shared/ui/words/language.ts';
 import { App } from './App.tsx';
 import { openWork } from './model/work.ts';
+
+/** The clerk's app, put together: session, line and screens. */
 
 reflectLanguage(document.documentElement);
 const root = document.getElementById('app');

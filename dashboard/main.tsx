@@ -1,6 +1,7 @@
-/** The dashboard, put together: the address names the screen, and each screen is loaded by itself. */
 import '#shared/ui/results/page.css';
 import { SCREENS } from '#shared/protocol/routes.ts';
+
+/** The dashboard, put together: the address names the screen, and each screen is loaded by itself. */
 
 const root = document.getElementById('app');
 if (!root) throw new Error('The page has no place for the app.');

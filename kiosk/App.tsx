@@ -1,5 +1,6 @@
 import { computed } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
+import { isTooOld } from '#shared/client/connection.ts';
 import type { Device } from '#shared/client/device.ts';
 import type { KioskView } from '#shared/domain/views.ts';
 import { words } from '#shared/ui/words/language.ts';
@@ -12,7 +13,7 @@ import { KioskScreen } from './screens/KioskScreen.tsx';
 
 interface AppProps {
   readonly device: Device<KioskView>;
-  /** Called when nobody stands at the kiosk: the moment for a new version. */
+  /** Called when nobody is on the way to a number: the moment for a new version. */
   readonly onQuiet: () => void;
 }
 
@@ -21,7 +22,9 @@ export function App({ device, onQuiet }: AppProps) {
   const line = device.line.value;
   const ready = device.catalogue.value !== null;
   const { kiosk } = words.value;
-  if (line.status === 'turned-away') return <TurnedAway screen="kiosk" why={line.error} />;
+  if (line.status === 'turned-away' && !isTooOld(line)) {
+    return <TurnedAway screen="kiosk" why="unknown-token" />;
+  }
   if (device.identity.role !== 'kiosk') return <TurnedAway screen="kiosk" why="other-role" />;
   if (device.identity.point === null) return <StandBy title={kiosk.noOffer} />;
   if (ready) return <RunningKiosk device={device} onQuiet={onQuiet} />;

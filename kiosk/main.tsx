@@ -1,4 +1,3 @@
-/** The kiosk app, put together: the address says whether this screen is the hall's kiosk or a counter's tablet. */
 import '#shared/ui/kit.css';
 import { keepUpdated } from '#shared/client/updates.ts';
 import { SCREENS } from '#shared/protocol/routes.ts';
@@ -6,17 +5,21 @@ import { reflectLanguage } from '#shared/ui/words/language.ts';
 import { App } from './App.tsx';
 import { startScreen } from './start-screen.tsx';
 
+/** The kiosk app, put together: the address says whether this screen is the hall's kiosk or a counter's tablet. */
+
 const root = document.getElementById('app');
 if (!root) throw new Error('The page has no place for the app.');
 reflectLanguage(document.documentElement);
-const takeNewVersion = keepUpdated(SCREENS.kiosk);
+const updates = keepUpdated(SCREENS.kiosk);
 
 if (location.pathname.replace(/\/$/, '') === SCREENS.tablet) {
   document.documentElement.dataset['device'] = 'tablet';
   const { TabletApp } = await import('./tablet/TabletApp.tsx');
-  await startScreen('tablet', root, (device) => (
-    <TabletApp device={device} onQuiet={takeNewVersion} />
+  await startScreen('tablet', root, updates, (device) => (
+    <TabletApp device={device} onQuiet={updates.whenQuiet} />
   ));
 } else {
-  await startScreen('kiosk', root, (device) => <App device={device} onQuiet={takeNewVersion} />);
+  await startScreen('kiosk', root, updates, (device) => (
+    <App device={device} onQuiet={updates.whenQuiet} />
+  ));
 }

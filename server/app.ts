@@ -11,10 +11,10 @@ import { createLogger } from './logger.ts';
 import { knowActors } from './office/actors.ts';
 import { CannotStart } from './office/configure.ts';
 import { watchDayTurn } from './office/day-turn.ts';
-import { type Prepared, prepareMemory } from './office/first-start.ts';
+import { pinsToTell, type Prepared, prepareMemory } from './office/first-start.ts';
 import { takeLock } from './office/lock.ts';
 import { type Change, type Office, startOffice } from './office/office.ts';
-import type { Pins } from './office/pins.ts';
+import { type Pins, renewPin } from './office/pins.ts';
 import { openSignIn } from './office/sign-in.ts';
 import { openLine } from './realtime/line.ts';
 import type { Store } from './store/store.ts';
@@ -31,7 +31,7 @@ export interface RunningServer {
   readonly demonstration: boolean;
   /** In which it speaks to whoever started it. */
   readonly language: Language;
-  /** PINs to tell whoever started the server; see `prepareMemory`. */
+  /** PINs to tell whoever started the server; see `pinsToTell`. */
   readonly pins: Pins;
   readonly consoleToken: string;
   /** Ends lines and doors, writes what waits, gives the data folder back. */
@@ -46,7 +46,7 @@ export interface Surroundings {
   readonly through?: (store: Store) => Store;
 }
 
-/** How long refused commands are remembered, ms (SPEC A4). */
+/** How long refused commands are remembered at least, ms (SPEC J3). */
 const REFUSALS_KEPT_MS = 48 * 3_600_000;
 
 /**
@@ -62,15 +62,18 @@ export async function startServer(
   let prepared: Prepared | null = null;
   try {
     prepared = await prepareMemory(config, clock, logger);
-    const { demonstration, pins } = prepared;
+    const { demonstration } = prepared;
     refuseOpenDemonstration(config, demonstration);
     const store = through(prepared.store);
     const listeners: ((change: Change) => void)[] = [];
     const onChange = (change: Change) => listeners.forEach((listener) => listener(change));
     const office = startOffice({ store, clock, logger, onChange });
-    store.forgetRefusals(office.now() - REFUSALS_KEPT_MS);
     const actors = knowActors(office, store, lock.consoleToken);
-    const dayTurn = watchDayTurn(office, clock, logger);
+    const tidy = () => {
+      store.forgetRefusals(office.now() - REFUSALS_KEPT_MS);
+      store.sessions.forget(office.now());
+    };
+    const dayTurn = watchDayTurn(office, clock, logger, tidy);
     await dayTurn.turn();
 
     const doorway = {
@@ -79,6 +82,8 @@ export async function startServer(
       actors,
       signIn: openSignIn(office, store, clock),
       codes: openPairingCodes(office, clock),
+      renewPin: (staff: string) =>
+        renewPin(store, staff, demonstration ? dataFiles(config.dataDir).demonstration : null),
       web: readWebFiles(config.webDir),
       demonstration,
       letGo: (token: string) => line.letGo(token),
@@ -88,6 +93,7 @@ export async function startServer(
     listeners.push(line.changed);
     const port = await listen(server, config);
     const url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
+    const pins = await pinsToTell(prepared, config);
     lock.announce(url);
 
     const close = async () => {

@@ -28,6 +28,9 @@ export type ParsedConfig =
   | { readonly ok: true; readonly config: Config }
   | { readonly ok: false; readonly problems: readonly string[] };
 
+/** Settings of a version to come: refused, since whoever sets one relies on it. */
+const OF_LATER_VERSION = ['PUBLIC_PORT', 'PUBLIC_URL'];
+
 const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug'] as const;
 
 /** Reads the environment; either a whole configuration or everything that is wrong with it, said in the console's language. */
@@ -44,6 +47,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
   for (const name of ['DEMO', 'DEMO_HISTORY']) {
     if (!['0', '1', undefined].includes(env[name])) problems.push(said.notZeroOrOne(name));
   }
+  for (const name of OF_LATER_VERSION) if (env[name]) problems.push(said.ofLaterVersion(name));
   if (problems.length > 0 || !logLevel) return { ok: false, problems };
   const officeFile = env['OFFICE_FILE'] || null;
   return {

@@ -1,12 +1,14 @@
-/** What can be done at an open counter right now: each action is there only while it would make sense. */
 import { officeNow } from '#shared/client/office-clock.ts';
 import type { CounterView } from '#shared/domain/views.ts';
 import { OUTCOMES, type Outcome } from '#shared/domain/vocabulary.ts';
 import { formatTime, formatTimeSeconds } from '#shared/ui/format/time.ts';
 import type { Work } from './work.ts';
 
+/** What can be done at an open counter right now: each action is there only while it would make sense. */
+
 type Here = NonNullable<CounterView['here']>;
 
+/** What can be done; null where it would make no sense now. */
 export interface Actions {
   /** Null while somebody is being served, or nobody waits. */
   readonly callNext: (() => void) | null;

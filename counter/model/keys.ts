@@ -1,5 +1,6 @@
-/** The keys of the counter: Space calls, R and V act on the visit, 1 to 5 end it. */
 import { type Actions, OUTCOME_KEYS } from './actions.ts';
+
+/** The keys of the counter: Space calls, R and V act on the visit, 1 to 5 end it. */
 
 /** Listens until the returned function is called. Keys held down, and keys typed into a field, are left alone. */
 export function listenToKeys(actions: Actions): () => void {

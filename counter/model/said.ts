@@ -1,8 +1,10 @@
-/** What just happened at this counter, for the line at the foot: the clerk sees that a key did what it should. */
 import type { Fault } from '#shared/protocol/messages.ts';
 import type { Outcome, RefusalReason } from '#shared/domain/vocabulary.ts';
 import type { Words } from '#shared/ui/words/words.ts';
 
+/** What just happened at this counter, for the line at the foot: the clerk sees that a key did what it should. */
+
+/** What happened last; the time of day as it is shown. */
 export type Said =
   | {
       readonly what: 'called' | 'recalled' | 'absent';
@@ -12,7 +14,7 @@ export type Said =
   | { readonly what: 'finished'; readonly number: string; readonly outcome: Outcome }
   | { readonly what: 'refused'; readonly reason: RefusalReason }
   | { readonly what: 'fault'; readonly fault: Fault }
-  | { readonly what: 'no-answer' };
+  | { readonly what: 'no-answer' | 'signed-out' };
 
 /** The sentence for it. @param counterName as shown, `Quầy 3` */
 export function sentenceOf(said: Said, counterName: string, words: Words): string {
@@ -32,12 +34,16 @@ export function sentenceOf(said: Said, counterName: string, words: Words): strin
       return errors.unexpected;
     case 'no-answer':
       return counter.noAnswer;
+    case 'signed-out':
+      return errors.notSignedIn;
     default:
       return said satisfies never;
   }
 }
 
+const DONE: readonly Said['what'][] = ['called', 'recalled', 'absent', 'finished'];
+
 /** Whether the clerk has to look: what was asked did not happen. */
 export function isTrouble(said: Said): boolean {
-  return said.what === 'refused' || said.what === 'fault' || said.what === 'no-answer';
+  return !DONE.includes(said.what);
 }

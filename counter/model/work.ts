@@ -1,4 +1,3 @@
-/** A clerk at work: who signed in, at which counter, the line to the office, and what happened last. */
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { keepCatalogue } from '#shared/client/catalogue.ts';
 import { type Connection, connect, type LineState } from '#shared/client/connection.ts';
@@ -13,10 +12,13 @@ import type { CounterView } from '#shared/domain/views.ts';
 import { type Answer, FAULTS, type Fault, type Grant } from '#shared/protocol/messages.ts';
 import type { Said } from './said.ts';
 
+/** A clerk at work: who signed in, at which counter, the line to the office, and what happened last. */
+
 /** What a clerk may ask for, without what every command bears. */
 export type Wish = Without<CounterCommand>;
 type Without<C> = C extends unknown ? Omit<C, 'id' | 'at' | 'counter'> : never;
 
+/** All that the screens of a clerk live on. */
 export interface Work {
   readonly session: Session;
   readonly grant: ReadonlySignal<Grant | null>;
@@ -44,44 +46,34 @@ export async function openWork(): Promise<Work> {
   const paired = await takeIdentity('counter');
   if (paired) session.adopt(paired);
   const keeper = await keepCatalogue(await deviceDatabase());
-  const line = signal<Line | null>(null);
   const said = signal<Said | null>(null);
   const busy = signal(false);
   const chosen = signal<string | null>(sessionStorage.getItem(CHOSEN));
-  const view = computed(() => line.value?.view.value ?? null);
-  const lineState = computed<LineState>(() => line.value?.line.value ?? { status: 'connecting' });
+  const open = keepLine(session, chosen);
+  const view = computed(() => open.value?.view.value ?? null);
+  const line = computed<LineState>(() => open.value?.line.value ?? { status: 'connecting' });
 
-  effect(() => {
-    const grant = session.grant.value;
-    const counter = grant?.counter ?? chosen.value;
-    const opened = grant ? connect<CounterView>({ token: grant.token, counter }) : null;
-    line.value = opened;
-    return () => opened?.close();
-  });
   effect(() => {
     if (view.value) void keeper.renew(view.value.officeSeq);
   });
   effect(() => {
-    const state = lineState.value;
+    const state = line.value;
     if (state.status !== 'turned-away') return;
     if (state.error === 'old-protocol') location.reload();
-    else void dropIdentity('counter').then(session.signOut);
+    else void leave();
   });
 
-  async function send(command: Command): Promise<Granted | Said> {
-    const answer = await line.value?.send(command).catch(() => null);
-    if (!answer) return { what: 'no-answer' };
-    if (answer.outcome === 'accepted') return answer;
-    return isFault(answer.reason)
-      ? { what: 'fault', fault: answer.reason }
-      : { what: 'refused', reason: answer.reason };
+  async function leave(): Promise<void> {
+    said.value = { what: 'signed-out' };
+    await dropIdentity('counter');
+    await session.signOut();
   }
 
   const ask: Work['ask'] = async (wish, then) => {
     const counter = session.grant.value?.counter ?? chosen.value;
     if (busy.value || counter === null) return;
     busy.value = true;
-    const answer = await send({ ...wish, id: newId(), at: officeNow(), counter });
+    const answer = await send(open.value, { ...wish, id: newId(), at: officeNow(), counter });
     busy.value = false;
     if ('what' in answer) said.value = answer;
     else said.value = typeof then === 'function' ? then(answer) : then;
@@ -93,17 +85,31 @@ export async function openWork(): Promise<Work> {
     await ask({ type: 'open-counter' }, null);
   }
 
-  return {
-    session,
-    grant: session.grant,
-    view,
-    line: lineState,
-    catalogue: keeper.catalogue,
-    said,
-    busy,
-    takeCounter,
-    ask,
-  };
+  const { grant } = session;
+  const { catalogue } = keeper;
+  return { session, grant, view, line, catalogue, said, busy, takeCounter, ask };
+}
+
+/** A line for each sign-in and each counter chosen; the one before is closed. */
+function keepLine(session: Session, chosen: ReadonlySignal<string | null>) {
+  const line = signal<Line | null>(null);
+  effect(() => {
+    const grant = session.grant.value;
+    const counter = grant?.counter ?? chosen.value;
+    const opened = grant ? connect<CounterView>({ token: grant.token, counter }) : null;
+    line.value = opened;
+    return () => opened?.close();
+  });
+  return line;
+}
+
+async function send(line: Line | null, command: Command): Promise<Granted | Said> {
+  const answer = await line?.send(command).catch(() => null);
+  if (!answer) return { what: 'no-answer' };
+  if (answer.outcome === 'accepted') return answer;
+  return isFault(answer.reason)
+    ? { what: 'fault', fault: answer.reason }
+    : { what: 'refused', reason: answer.reason };
 }
 
 function isFault(reason: string): reason is Fault {

@@ -1,10 +1,11 @@
-/** What the clerk can do: end the visit with an outcome, call again, mark absent, call the next one. */
 import type { CounterView } from '#shared/domain/views.ts';
 import { Block } from '#shared/ui/Block.tsx';
 import { formatMinutes } from '#shared/ui/format/minutes.ts';
 import { language, words } from '#shared/ui/words/language.ts';
 import { type Actions as Possible, OUTCOME_KEYS } from '../model/actions.ts';
 import './Actions.css';
+
+/** What the clerk can do: end the visit with an outcome, call again, mark absent, call the next one. */
 
 interface ActionsProps {
   readonly actions: Possible;
@@ -65,7 +66,7 @@ function Outcomes({ actions }: { readonly actions: Possible }) {
 function CallNext({ actions, here, busy, now }: ActionsProps) {
   const { counter, common } = words.value;
   const next = here.waiting[0];
-  const stopped = here.current ? counter.finishFirst : next ? undefined : common.nobodyWaiting;
+  const stopped = whyNobodyIsCalled(here);
   return (
     <Block
       tone="dark"
@@ -82,4 +83,10 @@ function CallNext({ actions, here, busy, now }: ActionsProps) {
       onPress={() => actions.callNext?.()}
     />
   );
+}
+
+function whyNobodyIsCalled(here: ActionsProps['here']): string | undefined {
+  const { counter, common } = words.value;
+  if (here.current) return counter.finishFirst;
+  return here.waiting.length === 0 ? common.nobodyWaiting : undefined;
 }

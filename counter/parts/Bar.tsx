@@ -1,14 +1,15 @@
-/** The bar at the top: which counter, who, how the line stands, and the way out. */
 import type { ReadonlySignal } from '@preact/signals';
 import type { CounterView } from '#shared/domain/views.ts';
 import type { Grant } from '#shared/protocol/messages.ts';
-import { Connection, type ConnectionState } from '#shared/ui/Connection.tsx';
+import { Connection } from '#shared/ui/Connection.tsx';
 import { Icon } from '#shared/ui/icons/Icon.tsx';
 import { LanguageSwitch } from '#shared/ui/LanguageSwitch.tsx';
 import { Mark } from '#shared/ui/Mark.tsx';
 import { language, words } from '#shared/ui/words/language.ts';
 import type { Work } from '../model/work.ts';
 import './Bar.css';
+
+/** The bar at the top: which counter, who, how the line stands, and the way out. */
 
 interface BarProps {
   readonly work: Work;
@@ -34,7 +35,7 @@ export function Bar({ work, title, line, person, clock, zone }: BarProps) {
       {person ? <p class="bar__person">{person.label[language.value]}</p> : null}
       <span class="bar__space" />
       {line ? <p class="bar__tablet">{tabletState(line)}</p> : null}
-      {clock && zone ? <Connection state={connectionState(work, clock.value)} zone={zone} /> : null}
+      {clock && zone ? <Line work={work} now={clock.value} zone={zone} /> : null}
       <LanguageSwitch />
       {line ? (
         <button
@@ -63,9 +64,26 @@ function tabletState(line: NonNullable<CounterView['here']>): string {
   return line.rating === 'asked' ? counter.tabletRating : counter.tabletIdle;
 }
 
-function connectionState(work: Work, now: number): ConnectionState {
+interface LineProps {
+  readonly work: Work;
+  /** Office time, ms. */
+  readonly now: number;
+  readonly zone: string;
+}
+
+/** How the line stands; an app turned away says that it will load itself again. */
+function Line({ work, now, zone }: LineProps) {
   const state = work.line.value;
-  return state.status === 'offline'
-    ? { status: 'offline', since: state.since }
-    : { status: 'connected', at: now };
+  switch (state.status) {
+    case 'connected':
+      return <Connection state={{ status: 'connected', at: now, zone }} />;
+    case 'offline':
+      return <Connection state={{ ...state, zone }} />;
+    case 'connecting':
+      return <Connection state={state} />;
+    case 'turned-away':
+      return <span role="status">{words.value.errors.oldVersion}</span>;
+    default:
+      return state satisfies never;
+  }
 }

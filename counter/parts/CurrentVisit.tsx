@@ -1,4 +1,3 @@
-/** The person at the counter: number and procedure on the wall, and below what the clerk needs to know of it. */
 import type { ReadonlySignal } from '@preact/signals';
 import type { CounterView, TicketLine } from '#shared/domain/views.ts';
 import { formatDuration, formatMinutes } from '#shared/ui/format/minutes.ts';
@@ -6,6 +5,8 @@ import { formatTime } from '#shared/ui/format/time.ts';
 import { language, words } from '#shared/ui/words/language.ts';
 import type { Work } from '../model/work.ts';
 import './CurrentVisit.css';
+
+/** The person at the counter: number and procedure on the wall, and below what the clerk needs to know of it. */
 
 interface CurrentVisitProps {
   readonly work: Work;

@@ -1,8 +1,9 @@
-/** The line at the foot: what just happened, in words that stay until the next thing happens. */
 import { Icon } from '#shared/ui/icons/Icon.tsx';
 import { words } from '#shared/ui/words/language.ts';
 import { isTrouble, type Said, sentenceOf } from '../model/said.ts';
 import './Foot.css';
+
+/** The line at the foot: what just happened, in words that stay until the next thing happens. */
 
 interface FootProps {
   readonly said: Said | null;

@@ -1,17 +1,16 @@
-/** A refusal needs its reason in words, kept inside the office (SPEC Q10). */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { LONGEST_REASON } from '#shared/protocol/limits.ts';
 import { Block } from '#shared/ui/Block.tsx';
 import { words } from '#shared/ui/words/language.ts';
 import './RefusalDialog.css';
+
+/** A refusal needs its reason in words, kept inside the office (SPEC Q10). */
 
 interface RefusalDialogProps {
   readonly number: string;
   readonly onRefuse: (reason: string) => void;
   readonly onCancel: () => void;
 }
-
-/** Longest reason the office takes, in characters. */
-const MOST = 500;
 
 /** Opens over the screen as soon as it is rendered. */
 export function RefusalDialog({ number, onRefuse, onCancel }: RefusalDialogProps) {
@@ -28,7 +27,7 @@ export function RefusalDialog({ number, onRefuse, onCancel }: RefusalDialogProps
         <span>{counter.reasonForRefusal}</span>
         <textarea
           rows={4}
-          maxLength={MOST}
+          maxLength={LONGEST_REASON}
           value={reason}
           onInput={(event) => setReason(event.currentTarget.value)}
         />

@@ -1,8 +1,9 @@
-/** Who waits, in the order in which they would be called, and who was called and did not come. */
 import type { CounterView, TicketLine } from '#shared/domain/views.ts';
 import { formatMinutes } from '#shared/ui/format/minutes.ts';
 import { language, words } from '#shared/ui/words/language.ts';
 import './WaitingList.css';
+
+/** Who waits, in the order in which they would be called, and who was called and did not come. */
 
 interface WaitingListProps {
   readonly here: NonNullable<CounterView['here']>;

@@ -1,4 +1,3 @@
-/** After signing in: which counter to open. One that somebody is serving at cannot be taken. */
 import type { Grant } from '#shared/protocol/messages.ts';
 import { Block } from '#shared/ui/Block.tsx';
 import { Notice } from '#shared/ui/Notice.tsx';
@@ -7,6 +6,8 @@ import { sentenceOf } from '../model/said.ts';
 import type { Work } from '../model/work.ts';
 import { Bar } from '../parts/Bar.tsx';
 import './ChooseCounter.css';
+
+/** After signing in: which counter to open. One that is open elsewhere may be taken over, with whom it serves (SPEC Q11). */
 
 interface ChooseCounterProps {
   readonly work: Work;
@@ -29,13 +30,13 @@ export function ChooseCounter({ work, grant }: ChooseCounterProps) {
         <div class="choose__list">
           {counters?.map((one) => {
             const taken = one.openBy !== null && one.openBy !== grant.id;
+            const elsewhere = one.busy ? counter.servingElsewhere : counter.openElsewhere;
             return (
               <Block
                 key={one.id}
                 size="large"
                 title={one.name[language.value]}
-                note={taken ? counter.openElsewhere : lanesOf(work, one.id)}
-                disabledReason={taken && one.busy ? counter.servingElsewhere : undefined}
+                note={taken ? elsewhere : lanesOf(work, one.id)}
                 onPress={() => void work.takeCounter(one.id)}
                 chevron
               />

@@ -1,4 +1,3 @@
-/** The clerk's day: the person at the counter, what can be done, and who waits. One dark action at a time. */
 import { useEffect, useState } from 'preact/hooks';
 import { tickingClock } from '#shared/client/office-clock.ts';
 import type { CounterView } from '#shared/domain/views.ts';
@@ -15,18 +14,21 @@ import { RefusalDialog } from '../parts/RefusalDialog.tsx';
 import { WaitingList } from '../parts/WaitingList.tsx';
 import './Serving.css';
 
+/** The clerk's day: the person at the counter, what can be done, and who waits. One dark action at a time. */
+
 interface ServingProps {
   readonly work: Work;
   readonly grant: Grant;
   readonly here: NonNullable<CounterView['here']>;
+  /** The office's time zone. */
+  readonly zone: string;
 }
 
 /** The screen while a counter is open. */
-export function Serving({ work, grant, here }: ServingProps) {
+export function Serving({ work, grant, here, zone }: ServingProps) {
   const [clock] = useState(tickingClock);
   const [refusing, setRefusing] = useState(false);
   useEffect(() => clock.stop, [clock]);
-  const zone = work.catalogue.value?.timeZone ?? 'Asia/Ho_Chi_Minh';
   const name = work.view.value?.counters.find((one) => one.id === here.counter)?.name;
   const counterName = name?.[language.value] ?? '';
   const actions = actionsAt(work, here, zone, () => setRefusing(true));

@@ -1,26 +1,35 @@
-/** The clerk signs in with the PIN of the post. */
 import { useEffect, useState } from 'preact/hooks';
 import { fetchStaff } from '#shared/client/session.ts';
 import type { StaffList } from '#shared/protocol/messages.ts';
+import { Notice } from '#shared/ui/Notice.tsx';
 import { SignIn } from '#shared/ui/SignIn.tsx';
 import { words } from '#shared/ui/words/language.ts';
-import { Bar } from '../parts/Bar.tsx';
+import { sentenceOf } from '../model/said.ts';
 import type { Work } from '../model/work.ts';
+import { Bar } from '../parts/Bar.tsx';
 
+/** The clerk signs in with the PIN of the post. */
+
+/** The posts of clerks, and what ended the session before where something did. */
 export function SignInScreen({ work }: { readonly work: Work }) {
   const [staff, setStaff] = useState<StaffList | null>(null);
   const { counter, common } = words.value;
+  const said = work.said.value;
   useEffect(() => {
     void fetchStaff().then(setStaff);
   }, []);
   return (
     <>
       <Bar work={work} title={counter.title} />
+      {said?.what === 'signed-out' ? (
+        <Notice kind="attention">{sentenceOf(said, '', words.value)}</Notice>
+      ) : null}
       <SignIn
         title={counter.whoAreYou}
         posts={staff?.filter((one) => one.role === 'clerk') ?? null}
         onSignIn={async (post, pin) => {
           const fault = await work.session.signIn(post, pin);
+          if (fault === null) work.said.value = null;
           return fault && common.signInFaults[fault];
         }}
       />

@@ -5,7 +5,7 @@ import { Block } from '#shared/ui/Block.tsx';
 import { Clock } from '#shared/ui/Clock.tsx';
 import { Connection } from '#shared/ui/Connection.tsx';
 import { words } from '#shared/ui/words/language.ts';
-import { callsBeside } from './call-queue.ts';
+import { callOnPanel, callsBeside } from './call-queue.ts';
 import type { Calling } from './calling.ts';
 import type { Chime } from './chime.ts';
 import { LaneWaits } from './LaneWaits.tsx';
@@ -18,24 +18,30 @@ import './Display.css';
 
 /** What the screen lives on; a paired device gives the first three. */
 export interface DisplayProps extends Pick<Device<DisplayView>, 'view' | 'line' | 'catalogue'> {
+  /** How long ago the newest view came, ms; null before the first. */
+  readonly ageMs: ReadonlySignal<number | null>;
   readonly calling: Calling;
   readonly chime: Pick<Chime, 'silent' | 'turnOn'>;
   /** Office time, ms. */
   readonly now: ReadonlySignal<number>;
 }
 
+/** A quiet office shows its view again every 20 seconds: an older one means that the line is dead, whatever it says. */
+const OLD_AFTER_MS = 30_000;
 /** How many calls stand beside the newest one. */
 const BESIDE = 4;
 
 /** Draws the newest view; its sequence number stands on the root. */
-export function Display({ view, line, catalogue, calling, chime, now }: DisplayProps) {
+export function Display({ view, ageMs, line, catalogue, calling, chime, now }: DisplayProps) {
   const seen = view.value;
   const queue = calling.queue.value;
+  const calls = seen?.calls ?? [];
+  const onPanel = callOnPanel(queue, calls);
   const zone = catalogue.value?.timeZone;
   return (
     <main class="display" data-seq={seen?.seq}>
-      <NowCalling queue={queue}>
-        <LineSign line={line} now={now} />
+      <NowCalling queue={queue} call={onPanel}>
+        <LineSign line={line} ageMs={ageMs} />
         {chime.silent.value ? (
           <div class="display__sound">
             <Block
@@ -48,7 +54,7 @@ export function Display({ view, line, catalogue, calling, chime, now }: DisplayP
         ) : null}
       </NowCalling>
       <div class="display__side">
-        <RecentCalls calls={callsBeside(seen?.calls ?? [], queue?.shown ?? null, BESIDE)}>
+        <RecentCalls calls={callsBeside(calls, onPanel, BESIDE)}>
           {zone ? <Clock now={now} zone={zone} /> : null}
         </RecentCalls>
         {seen ? <LaneWaits waits={seen.waits} /> : null}
@@ -59,12 +65,13 @@ export function Display({ view, line, catalogue, calling, chime, now }: DisplayP
 }
 
 /** Says that what is shown is old, or that this screen will load itself again; silent while all is well. */
-function LineSign({ line, now }: Pick<DisplayProps, 'line' | 'now'>) {
+function LineSign({ line, ageMs }: Pick<DisplayProps, 'line' | 'ageMs'>) {
   const state = line.value;
   if (state.status === 'turned-away') {
     return <p class="display__turned-away">{words.value.errors.oldVersion}</p>;
   }
-  if (state.status !== 'offline') return <span />;
-  const ageSeconds = Math.max(0, Math.round((now.value - state.since) / 1000));
-  return <Connection state={{ status: 'old', ageSeconds }} zone="UTC" />;
+  const age = ageMs.value;
+  if (age === null || (state.status !== 'offline' && age < OLD_AFTER_MS)) return <span />;
+  const ageSeconds = Math.round(age / 1000);
+  return <Connection state={{ status: 'old', ageSeconds }} />;
 }

@@ -4,7 +4,7 @@ import { language, words } from '#shared/ui/words/language.ts';
 import { busiestLanes } from './busiest-lanes.ts';
 import './LaneWaits.css';
 
-/** How many people wait in each queue, with the letter of its numbers. */
+/** How many people wait in each queue, with the letters of its numbers: two kiosks give two letters for one queue. */
 
 /** Lines there is room for at a size that is read from five metres. */
 const LINES = 4;
@@ -20,9 +20,11 @@ export function LaneWaits({ waits }: { readonly waits: readonly LaneWait[] }) {
       <ul class="lane-waits__list">
         {lanes.map(({ lane, name, letters, waiting }) => (
           <li key={lane} class="lane-waits__lane">
-            {letters.slice(0, 1).map((letter) => (
-              <SeriesLetter key={letter} letter={letter} ground="dark" />
-            ))}
+            <span class="lane-waits__letters">
+              {letters.map((letter) => (
+                <SeriesLetter key={letter} letter={letter} ground="dark" />
+              ))}
+            </span>
             <span class="lane-waits__name">{name[language.value]}</span>
             <span class="ui-number">{display.peopleWaiting(waiting)}</span>
           </li>

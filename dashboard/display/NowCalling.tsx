@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { HallCall } from '#shared/domain/views.ts';
 import { Icon } from '#shared/ui/icons/Icon.tsx';
 import { TileFloor } from '#shared/ui/TileFloor.tsx';
 import { language, words } from '#shared/ui/words/language.ts';
@@ -11,13 +12,14 @@ import './NowCalling.css';
 interface NowCallingProps {
   /** Null before the office has said anything. */
   readonly queue: CallQueue | null;
+  /** Null when nobody has been called today. */
+  readonly call: HallCall | null;
   /** What stands at the foot of the wall: that figures are old, that the sound is off. */
   readonly children: ComponentChildren;
 }
 
 /** Draws the panel; before the first call of a day it says where numbers are had. */
-export function NowCalling({ queue, children }: NowCallingProps) {
-  const call = queue?.shown ?? null;
+export function NowCalling({ queue, call, children }: NowCallingProps) {
   const isNew = queue !== null && queue.endsAt !== null;
   const { display, common } = words.value;
   return (
@@ -25,7 +27,9 @@ export function NowCalling({ queue, children }: NowCallingProps) {
       {call ? (
         <>
           <header class="now-calling__head">
-            <h1 class="now-calling__title">{display.nowCalling}</h1>
+            <h1 class="now-calling__title">
+              {call.open ? display.nowCalling : display.justCalled}
+            </h1>
             <p class="now-calling__lane">{call.lane[language.value]}</p>
           </header>
           <div key={call.seq} class={isNew ? 'now-calling__wipe' : undefined}>

@@ -2,6 +2,7 @@ import type { LaneWait } from '#shared/domain/views.ts';
 
 /** Which queues the hall display has room for: those with most people, in the order of the office, so that lines keep their place. */
 
+/** The queues with a line of their own, and the rest. */
 export interface BusiestLanes {
   readonly lanes: readonly LaneWait[];
   /** The queues left out in which somebody waits, and how many people that is. */

@@ -10,6 +10,7 @@ export const MOMENT_MS = 2600;
 /** How long the newest of several calls may wait for its moment. */
 export const LATEST_MS = 10_000;
 
+/** What the large panel shows, and what waits for its moment. Times are ms, of one clock. */
 export interface CallQueue {
   /** Journal sequence of the newest call noticed; -1 before the first. */
   readonly newest: number;
@@ -57,6 +58,14 @@ export function noticeCalls(
 export function advance(queue: CallQueue, at: number): CallQueue {
   if (queue.endsAt === null || at < queue.endsAt) return queue;
   return queue.pending.length > 0 ? nextMoment(queue, at) : { ...queue, endsAt: null };
+}
+
+/**
+ * The call on the large panel, as the newest view tells it: whoever was called may have been served meanwhile;
+ * one who did not come is in no view any more, and the newest other call takes the place (SPEC T3).
+ */
+export function callOnPanel(queue: CallQueue | null, calls: readonly HallCall[]): HallCall | null {
+  return calls.find(({ seq }) => seq === queue?.shown?.seq) ?? calls[0] ?? null;
 }
 
 /** The calls beside the large panel: the newest first, without the one that stands on it. */

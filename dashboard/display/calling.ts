@@ -5,6 +5,7 @@ import { advance, type CallQueue, noticeCalls, quietQueue } from './call-queue.t
 
 /** The large panel over time: fed by the office's views, it lets each new call have its moment and its chime. */
 
+/** The calls of a display as they come. */
 export interface Calling {
   /** Null before the first view. */
   readonly queue: ReadonlySignal<CallQueue | null>;

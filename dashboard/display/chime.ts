@@ -2,6 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 
 /** The two tones of a new call, made by the browser itself: no sound file, no voice. */
 
+/** The sound of a display. */
 export interface Chime {
   /** Whether the browser keeps it silent until somebody has touched the screen. */
   readonly silent: ReadonlySignal<boolean>;

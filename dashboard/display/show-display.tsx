@@ -1,7 +1,7 @@
-import { effect } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { startDevice } from '#shared/client/device.ts';
-import { tickingClock } from '#shared/client/office-clock.ts';
+import { steadyNow, tickingClock } from '#shared/client/office-clock.ts';
 import type { DisplayView } from '#shared/domain/views.ts';
 import { reflectLanguage, setLanguage, words } from '#shared/ui/words/language.ts';
 import { askedLanguage } from '../parts/asked-language.ts';
@@ -26,16 +26,20 @@ export async function showDisplay(root: HTMLElement): Promise<void> {
     render(<UnpairedDisplay />, root);
     return;
   }
-  const { view, line, catalogue } = device;
+  const { view, seenAt, line, catalogue } = device;
   const chime = openChime();
   const calling = followCalls(device, chime.ring);
   const { now } = tickingClock();
+  const ageMs = signal<number | null>(null);
+  now.subscribe(() => {
+    ageMs.value = seenAt.value === null ? null : steadyNow() - seenAt.value;
+  });
   effect(() => {
     const state = line.value;
     if (state.status !== 'turned-away') return;
     if (state.error === 'old-protocol') setTimeout(() => location.reload(), RELOAD_MS);
     else render(<UnpairedDisplay />, root);
   });
-  const screen = { view, line, catalogue, calling, chime, now };
+  const screen = { view, ageMs, line, catalogue, calling, chime, now };
   render(<Display {...screen} />, root);
 }

@@ -2,11 +2,12 @@ import type { Headline } from '#shared/domain/publication.ts';
 
 /** What the strip shows in turn: the newest published results, then the no-wait procedures, as many at a time as are read easily. */
 
+/** One page of the strip. */
 export type StripPage =
   | { readonly type: 'results'; readonly headline: Headline | null }
   | { readonly type: 'no-wait'; readonly names: readonly string[] };
 
-/** @param room how many letters of names fit the strip at once */
+/** The pages in their order. @param room how many letters of names fit the strip at once */
 export function stripPages(
   headline: Headline | null,
   noWait: readonly string[],

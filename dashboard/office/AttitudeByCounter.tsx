@@ -1,5 +1,7 @@
 import type { Text } from '#shared/protocol/text.ts';
 import type { ReportNow } from '#shared/protocol/results.ts';
+import type { LevelCounts } from '#shared/domain/publication.ts';
+import type { CounterRow } from '#shared/domain/results.ts';
 import { LEVELS } from '#shared/domain/vocabulary.ts';
 import { shareOf } from '#shared/domain/statistics.ts';
 import { formatNumber } from '#shared/ui/format/number.ts';
@@ -12,55 +14,75 @@ import './AttitudeByCounter.css';
 
 interface AttitudeByCounterProps {
   readonly counters: readonly { readonly id: string; readonly name: Text }[];
+  /** Null where it is not told (SPEC S7). */
   readonly counted: ReportNow['attitudeByCounter'];
+  readonly smallestGroup: number;
 }
 
-/** Draws the table; a counter that nobody rated is not in it. */
-export function AttitudeByCounter({ counters, counted }: AttitudeByCounterProps) {
-  const { lead, results, common } = words.value;
-  const spoken = language.value;
-  const rows = counted.map(({ counter, counts }) => ({
-    counter,
-    name: counters.find((one) => one.id === counter)?.name[spoken] ?? counter,
-    counts,
-    share: shareOf(counts),
-  }));
+/** Draws the table, or says why there is none; a counter that nobody rated is not in it. */
+export function AttitudeByCounter({ counters, counted, smallestGroup }: AttitudeByCounterProps) {
+  const { lead, results } = words.value;
+  const none = counted === null ? lead.attitudeNotShown(smallestGroup) : results.noRatings;
   return (
     <Panel title={lead.attitudeByCounter}>
-      {rows.length === 0 ? (
-        <p>{results.noRatings}</p>
+      {counted && counted.length > 0 ? (
+        <CounterTable counters={counters} rows={counted} />
       ) : (
-        <table class="attitude-table">
-          <thead>
-            <tr>
-              <th scope="col">{common.counter}</th>
-              {LEVELS.map((level) => (
-                <th key={level} scope="col">
-                  {common.levels[level]}
-                </th>
-              ))}
-              <th scope="col">{results.total}</th>
-              <th scope="col">{results.rate}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ counter, name, counts, share: { n, satisfied, interval } }) => (
-              <tr key={counter}>
-                <th scope="row">{name}</th>
-                {LEVELS.map((level) => (
-                  <td key={level}>{formatNumber(counts[level], spoken)}</td>
-                ))}
-                <td>{formatNumber(n, spoken)}</td>
-                <td>
-                  {satisfied === null ? '–' : formatPercent1(satisfied, spoken)}
-                  {interval ? ` (${formatPercentRange(...interval, spoken)})` : null}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <p>{none}</p>
       )}
       <p class="results-note">{lead.internalNote}</p>
     </Panel>
+  );
+}
+
+interface CounterTableProps extends Pick<AttitudeByCounterProps, 'counters'> {
+  readonly rows: readonly CounterRow[];
+}
+
+function CounterTable({ counters, rows }: CounterTableProps) {
+  const { lead, results, common } = words.value;
+  const spoken = language.value;
+  const nameOf = ({ counter, merged }: CounterRow) =>
+    counter === 'other'
+      ? lead.otherCounters(merged)
+      : (counters.find((one) => one.id === counter)?.name[spoken] ?? counter);
+  return (
+    <table class="attitude-table">
+      <thead>
+        <tr>
+          <th scope="col">{common.counter}</th>
+          {LEVELS.map((level) => (
+            <th key={level} scope="col">
+              {common.levels[level]}
+            </th>
+          ))}
+          <th scope="col">{results.total}</th>
+          <th scope="col">{results.rate}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Row key={row.counter} name={nameOf(row)} counts={row.counts} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Row({ name, counts }: { readonly name: string; readonly counts: LevelCounts }) {
+  const spoken = language.value;
+  const { n, satisfied, interval } = shareOf(counts);
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      {LEVELS.map((level) => (
+        <td key={level}>{formatNumber(counts[level], spoken)}</td>
+      ))}
+      <td>{formatNumber(n, spoken)}</td>
+      <td>
+        {satisfied === null ? '–' : formatPercent1(satisfied, spoken)}
+        {interval ? ` (${formatPercentRange(...interval, spoken)})` : null}
+      </td>
+    </tr>
   );
 }

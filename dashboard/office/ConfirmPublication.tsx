@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Figures } from '#shared/domain/publication.ts';
+import type { UnpublishedFigures } from '#shared/domain/results.ts';
 import { Block } from '#shared/ui/Block.tsx';
 import { formatNumber } from '#shared/ui/format/number.ts';
 import { formatPercent1, formatPercentRange } from '#shared/ui/format/percent.ts';
@@ -10,7 +10,7 @@ import './ConfirmPublication.css';
 /** The step before a period is public: what exactly will stand for good. */
 
 interface ConfirmPublicationProps {
-  readonly figures: Figures;
+  readonly figures: UnpublishedFigures;
   readonly busy: boolean;
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
@@ -26,7 +26,7 @@ export function ConfirmPublication(props: ConfirmPublicationProps) {
   useEffect(() => heading.current?.focus(), []);
   const { lead, common, results } = words.value;
   const spoken = language.value;
-  const { satisfied, interval } = figures.headline;
+  const { satisfied = null, interval = null } = figures.headline ?? {};
   return (
     <section class="confirm-publication">
       <h3 ref={heading} tabIndex={-1} class="confirm-publication__question">

@@ -27,7 +27,7 @@ export function Downloads({ desk, lead, period }: DownloadsProps) {
     const reply = await fetchFile(lead.token, period, form);
     setBusy(null);
     setFailed(!reply.ok);
-    if (reply.ok) save(reply.body, `${period}.${form}`);
+    if (reply.ok) save(reply.body, internalFileName(period, form));
     else if (reply.why === 'signed-out') desk.dismiss('signed-out');
   }
 
@@ -48,6 +48,11 @@ export function Downloads({ desk, lead, period }: DownloadsProps) {
       </div>
     </Panel>
   );
+}
+
+/** Told from the public files by its name: it holds what is for the office alone. */
+function internalFileName(period: string, form: 'xlsx' | 'csv'): string {
+  return `${period}-noi-bo.${form}`;
 }
 
 /** Hands a file to the browser under its name. */

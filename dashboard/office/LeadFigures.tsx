@@ -1,4 +1,4 @@
-import type { Figures } from '#shared/domain/publication.ts';
+import type { UnpublishedFigures } from '#shared/domain/results.ts';
 import { formatNumber } from '#shared/ui/format/number.ts';
 import { formatPercent1, formatPercentRange } from '#shared/ui/format/percent.ts';
 import { language, words } from '#shared/ui/words/language.ts';
@@ -6,19 +6,18 @@ import './LeadFigures.css';
 
 /** The four figures of a period on the wall: rate with its interval, ratings, response rate, set apart. */
 
-/** Draws them; a share of nothing is a dash. */
-export function LeadFigures({ figures }: { readonly figures: Figures }) {
+/** Draws them; a share of nothing is a dash, and so is one of too few. */
+export function LeadFigures({ figures }: { readonly figures: UnpublishedFigures }) {
   const { results } = words.value;
   const spoken = language.value;
   const { headline, ratings, visitsEnded, responseRate, setApart } = figures;
-  const { satisfied, interval } = headline;
-  const range = interval && `${results.interval}: ${formatPercentRange(...interval, spoken)}`;
+  const satisfied = headline?.satisfied ?? null;
   const ofVisits = `${formatNumber(visitsEnded, spoken)} ${results.visitsEnded}`;
   const lines: readonly (readonly [string, string, string])[] = [
     [
       results.rate,
       satisfied === null ? '–' : formatPercent1(satisfied, spoken),
-      range ?? results.noRatings,
+      intervalOf(headline),
     ],
     [results.validRatings, formatNumber(ratings, spoken), ofVisits],
     [results.responseRate, responseRate === null ? '–' : formatPercent1(responseRate, spoken), ''],
@@ -35,4 +34,12 @@ export function LeadFigures({ figures }: { readonly figures: Figures }) {
       ))}
     </dl>
   );
+}
+
+function intervalOf(headline: UnpublishedFigures['headline']): string {
+  const { results } = words.value;
+  if (headline === null) return results.tooFew;
+  const { interval } = headline;
+  if (interval === null) return results.noRatings;
+  return `${results.interval}: ${formatPercentRange(...interval, language.value)}`;
 }

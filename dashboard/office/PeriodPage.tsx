@@ -7,6 +7,7 @@ import { QuestionShares } from '#shared/ui/results/QuestionShares.tsx';
 import { ReasonCounts } from '#shared/ui/results/ReasonCounts.tsx';
 import { language, words } from '#shared/ui/words/language.ts';
 import { AttitudeByCounter } from './AttitudeByCounter.tsx';
+import { Comments } from './Comments.tsx';
 import type { Desk } from './desk.ts';
 import { Downloads } from './Downloads.tsx';
 import { LeadFigures } from './LeadFigures.tsx';
@@ -53,7 +54,9 @@ export function PeriodPage({ desk, lead }: { readonly desk: Desk; readonly lead:
               <AttitudeByCounter
                 counters={desk.catalogue.value?.counters ?? []}
                 counted={report.attitudeByCounter}
+                smallestGroup={figures.smallestGroup}
               />
+              <Comments comments={report.comments} smallestGroup={figures.smallestGroup} />
             </div>
             <div class="period-page__column">
               <PublishCard key={figures.period} desk={desk} report={report} timeZone={timeZone} />

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { newId } from '#shared/client/ids.ts';
 import { officeNow } from '#shared/client/office-clock.ts';
+import type { Command } from '#shared/protocol/commands.ts';
 import type { RefusalReason } from '#shared/domain/vocabulary.ts';
 import type { Fault } from '#shared/protocol/messages.ts';
 import type { ReportNow } from '#shared/protocol/results.ts';
@@ -24,22 +25,23 @@ interface PublishCardProps {
   readonly timeZone: string;
 }
 
+type PublishPeriod = Extract<Command, { type: 'publish-period' }>;
+
 /** Draws the card in the state of its period. */
 export function PublishCard({ desk, report, timeZone }: PublishCardProps) {
-  /** The id of the command while its confirmation stands open: sent again, it still counts once. */
-  const [command, setCommand] = useState<string | null>(null);
+  /** The whole command while its confirmation stands open: sent again as it is, it still counts once (SPEC O2). */
+  const [command, setCommand] = useState<PublishPeriod | null>(null);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const { figures, published, publishable } = report;
   const { lead } = words.value;
   const name = periodName(figures.period, figures);
 
-  async function publish(id: string): Promise<void> {
+  async function publish(asked: PublishPeriod): Promise<void> {
     const token = desk.lead.value?.token;
     if (!token) return;
     setBusy(true);
-    const { period } = figures;
-    const reply = await sendCommand(token, { id, at: officeNow(), type: 'publish-period', period });
+    const reply = await sendCommand(token, asked);
     setBusy(false);
     if (!reply.ok && reply.why === 'signed-out') return desk.dismiss('signed-out');
     if (!reply.ok) return setProblem(lead.notAnswered);
@@ -72,7 +74,7 @@ export function PublishCard({ desk, report, timeZone }: PublishCardProps) {
             icon="megaphone"
             title={lead.publish(name)}
             note={lead.publishNote}
-            onPress={() => setCommand(newId())}
+            onPress={() => setCommand(publishPeriod(figures.period))}
           />
         ) : null}
         {command === null ? null : (
@@ -86,6 +88,10 @@ export function PublishCard({ desk, report, timeZone }: PublishCardProps) {
       </div>
     </Panel>
   );
+}
+
+function publishPeriod(period: string): PublishPeriod {
+  return { id: newId(), at: officeNow(), type: 'publish-period', period };
 }
 
 function sentenceOf(reason: RefusalReason | Fault): string {

@@ -40,7 +40,7 @@ export function Sidebar({ desk, lead, now }: SidebarProps) {
         <LanguageSwitch />
         <span>{lead.label[spoken]}</span>
         {office ? <Line state={desk.line.value} now={now} zone={office.timeZone} /> : null}
-        <button type="button" class="sidebar__out" onClick={() => void desk.session.signOut()}>
+        <button type="button" class="sidebar__out" onClick={() => void desk.signOut()}>
           <Icon name="log-out" />
           {said.signOut}
         </button>
@@ -56,9 +56,16 @@ interface LineProps {
 }
 
 function Line({ state, now, zone }: LineProps) {
-  if (state.status === 'connected') {
-    return <Connection state={{ status: 'connected', at: now.value }} zone={zone} />;
+  switch (state.status) {
+    case 'connected':
+      return <Connection state={{ status: 'connected', at: now.value, zone }} />;
+    case 'offline':
+      return <Connection state={{ ...state, zone }} />;
+    case 'connecting':
+      return <Connection state={state} />;
+    case 'turned-away':
+      return <span role="status">{words.value.errors.oldVersion}</span>;
+    default:
+      return state satisfies never;
   }
-  if (state.status === 'offline') return <Connection state={state} zone={zone} />;
-  return null;
 }

@@ -7,8 +7,9 @@ import {
   untracked,
 } from '@preact/signals';
 import { type CatalogueKeeper, keepCatalogue } from '#shared/client/catalogue.ts';
-import { connect, type Connection, type LineState } from '#shared/client/connection.ts';
+import { connect, type LineState } from '#shared/client/connection.ts';
 import { deviceDatabase } from '#shared/client/database.ts';
+import { dropIdentity, takeIdentity } from '#shared/client/identity.ts';
 import { openSession, type Session } from '#shared/client/session.ts';
 import type { View } from '#shared/domain/views.ts';
 import type { Grant } from '#shared/protocol/messages.ts';
@@ -18,6 +19,7 @@ import { firstChoice, type PeriodChoice, periodChoices } from './period-choices.
 
 /** The lead's desk: who signed in, the periods there are, and the report on the one that lies open. */
 
+/** All that the lead's screens live on. */
 export interface Desk {
   readonly session: Session;
   /** The lead signed in; null for nobody, and for a session of somebody else. */
@@ -34,13 +36,17 @@ export interface Desk {
   choose(period: string): void;
   /** Loads periods and report again. */
   reload(): Promise<void>;
-  /** Ends a session that the office no longer knows, saying so at the next sign-in. */
+  /** Says that the office does not answer, or ends a session that it no longer knows, saying so at the next sign-in. */
   dismiss(why: 'signed-out' | 'unreachable'): void;
+  /** Ends the session; a screen that was paired for the lead is so no more. */
+  signOut(): Promise<void>;
 }
 
-/** Opens the desk; a session of this tab goes on. */
+/** Opens the desk: with the pairing of this screen for the lead, or with the session of this tab. */
 export async function openDesk(): Promise<Desk> {
   const session = openSession();
+  const paired = await takeIdentity('office');
+  if (paired) session.adopt(paired);
   const keeper = await keepCatalogue(await deviceDatabase());
   const lead = computed(() => (session.grant.value?.role === 'lead' ? session.grant.value : null));
   const line = signal<LineState>({ status: 'connecting' });
@@ -51,7 +57,12 @@ export async function openDesk(): Promise<Desk> {
 
   function dismiss(why: 'signed-out' | 'unreachable'): void {
     problem.value = why;
-    if (why === 'signed-out') void session.signOut();
+    if (why === 'signed-out') void signOut();
+  }
+
+  async function signOut(): Promise<void> {
+    await dropIdentity('office');
+    await session.signOut();
   }
 
   /** The body of a reply; null when there is none, which is then said. */
@@ -84,13 +95,20 @@ export async function openDesk(): Promise<Desk> {
     void openReport();
   }
 
+  function followLine(state: LineState): void {
+    line.value = state;
+    if (state.status !== 'turned-away') return;
+    if (state.error === 'old-protocol') location.reload();
+    else dismiss('signed-out');
+  }
+
   /** Each sign-in has its own line; the catalogue is asked for with it, because no view tells of a newer one. */
   function sitDown(token: string): () => void {
     problem.value = null;
     void keeper.renew(-1);
     void reload();
     const connection = connect<View>({ token, onChanged: () => void reload() });
-    const stop = followLine(connection, line);
+    const stop = connection.line.subscribe(followLine);
     return () => {
       stop();
       connection.close();
@@ -116,11 +134,6 @@ export async function openDesk(): Promise<Desk> {
     choose,
     reload,
     dismiss,
+    signOut,
   };
-}
-
-function followLine({ line }: Connection<View>, shown: Signal<LineState>): () => void {
-  return line.subscribe((state) => {
-    shown.value = state;
-  });
 }

@@ -3,6 +3,7 @@ import type { ResultsNow } from '#shared/protocol/results.ts';
 
 /** Which periods the lead chooses from: the running quarter, the one before it, and every published one. */
 
+/** One period to choose; days are written `2026-07-01`. */
 export interface PeriodChoice {
   readonly period: string;
   readonly from: string;

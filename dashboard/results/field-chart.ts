@@ -43,7 +43,7 @@ function configuration(figures: ChartFigures, axis: string): ChartConfiguration<
   const fills: { readonly [level in Level]: string | CanvasPattern } = {
     'very-satisfied': token('--chop-800'),
     satisfied: token('--chop-200'),
-    'not-satisfied': hatch(token('--gach-500')),
+    'not-satisfied': hatch(token('--gach-500'), ink),
   };
   return {
     type: 'bar',

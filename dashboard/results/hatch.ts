@@ -1,7 +1,7 @@
 /** The 45° hatch of "Chưa hài lòng", so that the order of the levels survives grey printing. */
 
-/** A pattern of dark strokes over a ground; the plain ground where the browser makes no pattern. */
-export function hatch(ground: string): CanvasPattern | string {
+/** A pattern of thin ink over a ground, both CSS colours; the plain ground where the browser makes no pattern. */
+export function hatch(ground: string, ink: string): CanvasPattern | string {
   const tile = document.createElement('canvas');
   const pen = tile.getContext('2d');
   tile.width = 8;
@@ -9,7 +9,8 @@ export function hatch(ground: string): CanvasPattern | string {
   if (!pen) return ground;
   pen.fillStyle = ground;
   pen.fillRect(0, 0, 8, 8);
-  pen.strokeStyle = 'rgb(0 0 0 / .3)';
+  pen.strokeStyle = ink;
+  pen.globalAlpha = 0.3;
   pen.lineWidth = 2.5;
   // Three strokes, so that the tile's corners meet without a gap.
   for (const shift of [-8, 0, 8]) {

@@ -9,7 +9,6 @@ import type { Procedure } from '#shared/protocol/office.ts';
 import { type NoNumber, takeNumber } from './numbering.ts';
 import type { Queue } from './offer.ts';
 import { peopleAhead, trustedView } from './waiting.ts';
-import type { LineState } from '#shared/client/connection.ts';
 
 /** A number as its holder sees it. */
 export interface IssuedTicket {
@@ -34,12 +33,16 @@ export interface Asked {
   readonly procedure: Procedure;
   readonly limits: LimitAnswer | null;
   readonly queue: Queue;
+  readonly point: string;
   readonly device: string;
   readonly timeZone: string;
   /** Office time, ms. */
   readonly now: number;
+  /** Whether that time comes from the office, and not from this device's own clock. */
+  readonly timeIsSure: boolean;
   readonly view: KioskView | null;
-  readonly line: LineState;
+  /** How long ago the view came, ms. */
+  readonly viewAgeMs: number;
 }
 
 /** Gives the next number, or says why there is none. Rejects where the device cannot keep it. */
@@ -48,11 +51,16 @@ export async function issueTicket(outbox: Outbox, asked: Asked): Promise<Issued>
   const { letter } = queue;
   const day = dayOf(now, asked.timeZone);
   if (view && view.day > day) return { status: 'date-uncertain' };
-  const known = view?.day === day ? (view.lastNumber[letter] ?? 0) : 0;
+  const isToday = view?.day === day;
+  const known = {
+    lastNumber: view && (isToday ? (view.lastNumber[letter] ?? 0) : 0),
+    dayIsSure: asked.timeIsSure || isToday,
+  };
+  const { point, device } = asked;
   const ids = { id: newId(), ticket: newId() };
   let none: NoNumber = 'series-used-up';
   const command = await outbox.postNumbered(async (numbers) => {
-    const taken = await takeNumber(numbers, { device: asked.device, day, letter }, known);
+    const taken = await takeNumber(numbers, { point, device, day, letter }, known);
     if (taken.status !== 'taken') {
       none = taken.status;
       return null;
@@ -62,8 +70,12 @@ export async function issueTicket(outbox: Outbox, asked: Asked): Promise<Issued>
     return { ...ids, ...issue, at: now, limits };
   });
   if (!command) return { status: none };
-  const trusted = trustedView(view, asked.line, now);
-  const ahead = peopleAhead(trusted, queue.lane.id, letter, command.number);
+  const ahead = peopleAhead(
+    trustedView(view, asked.viewAgeMs),
+    queue.lane.id,
+    letter,
+    command.number,
+  );
   const number = ticketNumber(letter, command.number);
   return {
     status: 'issued',

@@ -1,13 +1,15 @@
 /** The kiosk while it runs: where the person stands, what it offers, and the few things it does. */
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { isTooOld } from '#shared/client/connection.ts';
 import type { Device } from '#shared/client/device.ts';
 import { newId } from '#shared/client/ids.ts';
-import { officeNow, tickingClock } from '#shared/client/office-clock.ts';
+import { ageOf, isOfficeTime, officeNow, tickingClock } from '#shared/client/office-clock.ts';
 import type { Catalogue } from '#shared/domain/catalogue.ts';
 import type { KioskView } from '#shared/domain/views.ts';
 import type { LimitAnswer } from '#shared/domain/vocabulary.ts';
 import type { Procedure } from '#shared/protocol/office.ts';
 import { type Comfort, keepComfort } from './comfort.ts';
+import { keepFirstView } from './first-view.ts';
 import { BUSY, type Idle, type Patience, watchIdle } from './idle.ts';
 import { issueTicket } from './issue.ts';
 import type { NoNumber } from './numbering.ts';
@@ -65,7 +67,11 @@ export function startKiosk(
   const idle = watchIdle(leave);
   const step = computed(() => stepOf(path.value));
   const offer = computed(() => offerOf(catalogue.value, device.identity.point));
-  const view = computed(() => trustedView(device.view.value, device.line.value, clock.now.value));
+  const place = { point: device.identity.point ?? '', device: device.identity.id };
+  // The age is read anew with every tick of the clock.
+  const view = computed(() =>
+    clock.now.value > 0 ? trustedView(device.view.value, ageOf(device.seenAt.value)) : null,
+  );
 
   function walk(next: Path): void {
     trouble.value = null;
@@ -86,9 +92,9 @@ export function startKiosk(
     trouble.value = null;
     try {
       const { timeZone } = catalogue.value;
-      const { id } = device.identity;
-      const known = { view: device.view.value, line: device.line.value, now: officeNow() };
-      const asked = { procedure, limits, queue, device: id, timeZone, ...known };
+      const time = { timeZone, now: officeNow(), timeIsSure: isOfficeTime() };
+      const seen = { view: device.view.value, viewAgeMs: ageOf(device.seenAt.value) };
+      const asked = { procedure, limits, queue, ...place, ...time, ...seen };
       const issued = await issueTicket(device.outbox, asked);
       if (issued.status === 'issued')
         walk(goOn(path.value, { at: 'ticket', ticket: issued.ticket }));
@@ -113,6 +119,10 @@ export function startKiosk(
     }
   }
 
+  const stopMeeting = keepFirstView(device, place);
+  const stopAwaiting = effect(() => {
+    if (step.value.at === 'welcome' && isTooOld(device.line.value)) onQuiet();
+  });
   const stopWatching = effect(() => idle.begin(patienceOf(step.value, false)));
   return {
     device,
@@ -139,6 +149,8 @@ export function startKiosk(
     takeNumber,
     claimPriority,
     close: () => {
+      stopMeeting();
+      stopAwaiting();
       stopWatching();
       idle.close();
       clock.stop();

@@ -1,18 +1,12 @@
 /** How many people wait, as far as this kiosk may say so (SPEC W1). */
-import type { LineState } from '#shared/client/connection.ts';
 import type { KioskView } from '#shared/domain/views.ts';
 
-/** How long after the line was lost a view still tells how many wait, ms. */
+/** How old a view may be and still tell how many wait, ms. */
 const TRUSTED_MS = 60_000;
 
-/** The newest view if it may be relied on; null without one, or once the line has been down for a minute. */
-export function trustedView(
-  view: KioskView | null,
-  line: LineState,
-  now: number,
-): KioskView | null {
-  if (line.status === 'connected') return view;
-  return line.status === 'offline' && now - line.since < TRUSTED_MS ? view : null;
+/** The newest view if it may be relied on; null without one, or once it is a minute old. @param ageMs since it came */
+export function trustedView(view: KioskView | null, ageMs: number): KioskView | null {
+  return ageMs < TRUSTED_MS ? view : null;
 }
 
 /** People waiting in a lane; null when that is not known. */

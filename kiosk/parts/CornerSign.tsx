@@ -1,30 +1,49 @@
-import type { LineState } from '#shared/client/connection.ts';
+import { isTooOld, type LineState } from '#shared/client/connection.ts';
+import type { Outbox } from '#shared/client/outbox.ts';
 import { Connection } from '#shared/ui/Connection.tsx';
 import { words } from '#shared/ui/words/language.ts';
+import { memoryIsKept } from '../kept-memory.ts';
 import './CornerSign.css';
 
-/** A quiet sign for staff in the corner: the line is down since when, or the office could not read something. */
+/** A quiet sign for staff in the corner: the line is down since when, what the office could not take as it stands. */
 
 interface CornerSignProps {
   readonly line: LineState;
   readonly zone: string;
-  /** Commands set aside because the office cannot read them (SPEC O5). */
-  readonly parked: number;
+  readonly outbox: Pick<Outbox, 'waiting' | 'parked' | 'leftOut'>;
   /** Whether numbers are given all the same. */
   readonly stillIssuing?: boolean;
 }
 
+/** Numbers there is room for; the newest are those whose holders still stand in the hall. */
+const NUMBERS_SHOWN = 3;
+
 /** Shows nothing while all is well. */
-export function CornerSign({ line, zone, parked, stillIssuing = false }: CornerSignProps) {
-  if (line.status !== 'offline' && parked === 0) return null;
+export function CornerSign({ line, zone, outbox, stillIssuing = false }: CornerSignProps) {
+  const offline = line.status === 'offline';
+  const notes = notesOn(line, outbox);
+  if (!offline && notes.length === 0) return null;
   return (
     <aside class="corner-sign">
-      {parked === 0 ? null : (
-        <span class="corner-sign__parked">{words.value.kiosk.parked(parked)}</span>
-      )}
-      {line.status === 'offline' ? (
-        <Connection state={{ status: 'offline', since: line.since, stillIssuing }} zone={zone} />
-      ) : null}
+      {notes.map((note) => (
+        <span key={note} class="corner-sign__note">
+          {note}
+        </span>
+      ))}
+      {offline ? <Connection state={{ ...line, zone, stillIssuing }} /> : null}
     </aside>
   );
+}
+
+function notesOn(line: LineState, outbox: CornerSignProps['outbox']): readonly string[] {
+  const { kiosk, pairing } = words.value;
+  const parked = outbox.parked.value;
+  const leftOut = outbox.leftOut.value;
+  const atRisk = line.status === 'offline' && outbox.waiting.value > 0 && !memoryIsKept.value;
+  return [
+    isTooOld(line) ? pairing.oldVersion : null,
+    leftOut.length > 0 ? kiosk.leftOut(leftOut.slice(-NUMBERS_SHOWN).join(', ')) : null,
+    parked > 0 ? kiosk.parked(parked) : null,
+    atRisk ? kiosk.memoryNotKept : null,
+  ].filter((note) => note !== null);
 }

@@ -33,7 +33,6 @@ export function NoWaitAnswers({ kiosk, procedure, noWait, late }: NoWaitAnswersP
     busyLabel: kiosk.busy.value ? said.taking : undefined,
   });
   const elsewhere = { disabledReason: ordinary ? undefined : said.notHere };
-  const yes = unconditional ? said.takeNoWait : inWords ? said.meets : said.within;
   return (
     <>
       <div class={unconditional ? 'no-wait-answers no-wait-answers--one' : 'no-wait-answers'}>
@@ -41,7 +40,7 @@ export function NoWaitAnswers({ kiosk, procedure, noWait, late }: NoWaitAnswersP
           tone="ochre"
           size="wide"
           icon="file-check"
-          title={yes}
+          title={yesTo(noWait)}
           note={late ? said.withinNoteLate(counters) : said.withinNote(counters)}
           {...answer('within')}
         />
@@ -69,4 +68,10 @@ export function NoWaitAnswers({ kiosk, procedure, noWait, late }: NoWaitAnswersP
       />
     </>
   );
+}
+
+function yesTo({ limits, condition }: NoWait): string {
+  const { kiosk } = words.value;
+  if (limits.length > 0) return kiosk.within;
+  return condition === null ? kiosk.takeNoWait : kiosk.meets;
 }

@@ -1,7 +1,8 @@
-/** When a procedure is settled at once, in a few words for lists. */
 import type { Procedure } from '#shared/protocol/office.ts';
 import { words } from '#shared/ui/words/language.ts';
 import { say } from '../model/say.ts';
+
+/** When a procedure is settled at once, in a few words for lists. */
 
 /** The first limit of a no-wait procedure, `tối đa 10 bản`; nothing where its condition is in words. */
 export function shortLimit({ noWait }: Procedure): string | undefined {

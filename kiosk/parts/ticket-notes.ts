@@ -1,9 +1,10 @@
-/** What a ticket says beside its number: why it is an ordinary one, and when numbers are called again. */
 import type { Catalogue } from '#shared/domain/catalogue.ts';
 import { words } from '#shared/ui/words/language.ts';
 import type { IssuedTicket } from '../model/issue.ts';
 import { openingAt } from '../model/opening.ts';
 import { openingSentence } from './opening-sentence.ts';
+
+/** What a ticket says beside its number: why it is an ordinary one, and when numbers are called again. */
 
 /** The sentences, in the order in which they are read; none for a plain ticket within the hours (SPEC Q3). */
 export function ticketNotes(ticket: IssuedTicket, catalogue: Catalogue): readonly string[] {

@@ -1,5 +1,6 @@
-/** How many people wait, in words. */
 import { words } from '#shared/ui/words/language.ts';
+
+/** How many people wait, in words. */
 
 /** "8 người đang chờ", and for none a sentence instead of a nought. */
 export function waitingSaid(count: number): string {

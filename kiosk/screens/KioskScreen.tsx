@@ -47,7 +47,7 @@ export function KioskScreen({ kiosk }: { readonly kiosk: Kiosk }) {
       <CornerSign
         line={device.line.value}
         zone={catalogue.timeZone}
-        parked={device.outbox.parked.value}
+        outbox={device.outbox}
         stillIssuing
       />
       {kiosk.idle.asks.value ? (

@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks';
+import { isTooOld } from '#shared/client/connection.ts';
 import type { Device } from '#shared/client/device.ts';
 import type { Catalogue } from '#shared/domain/catalogue.ts';
 import type { TabletView } from '#shared/domain/views.ts';
@@ -27,7 +28,9 @@ export function TabletApp({ device, onQuiet }: TabletAppProps) {
   const line = device.line.value;
   const catalogue = device.catalogue.value;
   const { tablet } = words.value;
-  if (line.status === 'turned-away') return <TurnedAway screen="tablet" why={line.error} />;
+  if (line.status === 'turned-away' && !isTooOld(line)) {
+    return <TurnedAway screen="tablet" why="unknown-token" />;
+  }
   if (device.identity.role !== 'tablet') return <TurnedAway screen="tablet" why="other-role" />;
   if (catalogue) return <RunningTablet device={device} onQuiet={onQuiet} catalogue={catalogue} />;
   return (
@@ -67,11 +70,7 @@ function RunningTablet({ device, onQuiet, catalogue }: RunningTabletProps) {
       {screen.at === 'thanks' ? (
         <TabletThanks {...here} tablet={tablet} rating={screen.rating} connected={connected} />
       ) : null}
-      <CornerSign
-        line={device.line.value}
-        zone={catalogue.timeZone}
-        parked={device.outbox.parked.value}
-      />
+      <CornerSign line={device.line.value} zone={catalogue.timeZone} outbox={device.outbox} />
       {tablet.idle.asks.value ? (
         <TimeOut secondsToAnswer={ANSWER_MS / 1000} onStay={tablet.stay} />
       ) : null}

@@ -1,3 +1,4 @@
+import { LONGEST_COMMENT } from '#shared/protocol/limits.ts';
 import { Block } from '#shared/ui/Block.tsx';
 import { words } from '#shared/ui/words/language.ts';
 import { goOn, type Rating, skip } from './model/rating.ts';
@@ -5,9 +6,6 @@ import type { Tablet } from './model/tablet.ts';
 import './TabletComment.css';
 
 /** A few words of one's own, if one likes; the office is told them, never a name. */
-
-/** The longest comment that the wire takes, characters. */
-const LONGEST = 1000;
 
 interface TabletCommentProps {
   readonly tablet: Tablet;
@@ -24,7 +22,7 @@ export function TabletComment({ tablet, rating }: TabletCommentProps) {
         <span class="tablet-work__note">{said.commentNote}</span>
         <textarea
           class="tablet-comment__field"
-          maxLength={LONGEST}
+          maxLength={LONGEST_COMMENT}
           value={rating.comment}
           onInput={(event) => tablet.turnTo({ ...rating, comment: event.currentTarget.value })}
         />

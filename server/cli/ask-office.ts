@@ -6,9 +6,10 @@ import { ROUTES } from '#shared/protocol/routes.ts';
 import { WORDS, type Words } from '#shared/ui/words/words.ts';
 import type { Config } from '../config.ts';
 import { createLogger } from '../logger.ts';
-import { runningLock } from '../office/lock.ts';
+import { type LockFile, runningLock } from '../office/lock.ts';
 import { startOffice } from '../office/office.ts';
 import { reasonSentence } from '../office/reason-sentence.ts';
+import { postToOffice } from './post-to-office.ts';
 import { withStoppedOffice } from './stopped-office.ts';
 import { Refused } from './verb.ts';
 
@@ -37,28 +38,20 @@ export async function askOffice(
   throw new Refused(answer.reason, reasonSentence(answer.reason, words));
 }
 
-async function askRunning(
-  { url, consoleToken }: { readonly url: string | null; readonly consoleToken: string },
-  command: Command,
-  { verbs: said }: Words,
-): Promise<Answer> {
-  if (!url) throw new Refused('office-starting', said.starting);
-  const response = await fetch(new URL(ROUTES.commands, url), {
-    method: 'POST',
-    headers: { authorization: `Bearer ${consoleToken}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ commands: [command] }),
-  });
-  const body: unknown = await response.json();
-  const answers: unknown = isRecord(body) ? body['answers'] : null;
+async function askRunning(lock: LockFile, command: Command, words: Words): Promise<Answer> {
+  const { status, body } = await postToOffice(
+    lock,
+    ROUTES.commands,
+    { commands: [command] },
+    words,
+  );
+  const answers = body['answers'];
   const answer: unknown = Array.isArray(answers) ? answers[0] : null;
-  if (!isAnswer(answer)) throw new Refused('strange-answer', said.strangeAnswer(response.status));
+  if (!isAnswer(answer)) throw new Refused('strange-answer', words.verbs.strangeAnswer(status));
   return answer;
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
-}
-
 function isAnswer(value: unknown): value is Answer {
-  return isRecord(value) && (value['outcome'] === 'accepted' || value['outcome'] === 'refused');
+  const outcome: unknown = Reflect.get(Object(value), 'outcome');
+  return outcome === 'accepted' || outcome === 'refused';
 }

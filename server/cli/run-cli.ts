@@ -6,6 +6,7 @@ import { readOptions } from './read-options.ts';
 import { Misused, Refused, type Surroundings, type Verb } from './verb.ts';
 import { EXPORT_JOURNAL } from './verbs/export-journal.ts';
 import { PAIR } from './verbs/pair.ts';
+import { PIN } from './verbs/pin.ts';
 import { PUBLISH } from './verbs/publish.ts';
 import { REBUILD } from './verbs/rebuild.ts';
 import { SIMULATE } from './verbs/simulate.ts';
@@ -13,7 +14,7 @@ import { VERIFY } from './verbs/verify.ts';
 
 /** The office's command line: finds the verb, has it done, says what came of it. */
 
-const VERBS: readonly Verb[] = [PAIR, VERIFY, REBUILD, EXPORT_JOURNAL, PUBLISH, SIMULATE];
+const VERBS: readonly Verb[] = [PAIR, PIN, VERIFY, REBUILD, EXPORT_JOURNAL, PUBLISH, SIMULATE];
 
 /** Runs one line. @param args the words after the program's name @returns the exit code: 0, 1 refused, 2 not understood */
 export async function runCli(args: readonly string[], around: Surroundings): Promise<number> {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { WORDS } from '#shared/ui/words/words.ts';
 import { type Config, dataFiles } from '../config.ts';
 import { runningLock, takeLock } from '../office/lock.ts';
+import type { OpenOptions } from '../store/database.ts';
 import { openStore, type Store } from '../store/store.ts';
 import { UnusableFile } from '../store/unusable-file.ts';
 import { Refused } from './verb.ts';
@@ -21,29 +22,30 @@ export async function withStoppedOffice<T>(
   demandOffice(config);
   const lock = takeLock(dataDir, language);
   try {
-    return await withStore(config, work);
+    return await withStore(config, {}, work);
   } finally {
     lock.release();
   }
 }
 
-/** Reads the memory, whether a server runs on it or not. @throws Refused when there is no office that can be read */
+/** Reads the memory, whether a server runs on it or not, and writes nothing. @throws Refused when there is no office that can be read */
 export async function withOfficeFile<T>(
   config: Config,
   work: (store: Store) => T | Promise<T>,
 ): Promise<T> {
   demandOffice(config);
-  return withStore(config, work);
+  return withStore(config, { readOnly: true }, work);
 }
 
 async function withStore<T>(
   { dataDir, language }: Config,
+  options: OpenOptions,
   work: (store: Store) => T | Promise<T>,
 ): Promise<T> {
   const { database } = dataFiles(dataDir);
   let store: Store | null = null;
   try {
-    store = openStore(database);
+    store = openStore(database, options);
     return await work(store);
   } catch (error) {
     if (!(error instanceof UnusableFile)) throw error;

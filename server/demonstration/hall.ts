@@ -19,7 +19,7 @@ export const LANES: Office['lanes'] = [
   lane('xay-dung', 'Xây dựng', 'Construction'),
   lane('dat-dai', 'Đất đai', 'Land'),
   lane('linh-vuc-khac', 'Lĩnh vực khác', 'Other fields'),
-  lane('khong-cho', 'Không chờ', 'No-wait', true),
+  lane('khong-cho', 'Thủ tục không chờ', 'No-wait procedures', true),
 ];
 
 /** The hall's kiosk, and the help desk for the day on which a second one is paired. */
@@ -40,7 +40,7 @@ const counter = (id: string, ...lanes: string[]) => ({
 
 export const COUNTERS: Office['counters'] = [
   counter('1', 'chung-thuc'),
-  counter('2', 'khong-cho', 'chung-thuc'),
+  counter('2', 'khong-cho'),
   counter('3', 'chung-thuc', 'ho-tich'),
   counter('4', 'cu-tru'),
   counter('5', 'ho-tich', 'bao-tro-xa-hoi'),

@@ -3,21 +3,19 @@ import { Hono } from 'hono';
 import type { Actor } from '#shared/domain/access.ts';
 import { decide } from '#shared/domain/decide.ts';
 import { type Period, parsePeriod } from '#shared/domain/period.ts';
-import { figuresOf } from '#shared/domain/results.ts';
-import { addDays, dayOf } from '#shared/domain/time.ts';
+import { dayOf } from '#shared/domain/time.ts';
 import type { RefusalReason } from '#shared/domain/vocabulary.ts';
-import type { Office as OfficeFile } from '#shared/protocol/office.ts';
 import type { ReportNow } from '#shared/protocol/results.ts';
 import { ROUTES } from '#shared/protocol/routes.ts';
 import { draftFor } from '../office/draft.ts';
 import type { Office } from '../office/office.ts';
-import type { Report } from '../reports/report.ts';
 import { reportCsv } from '../reports/report-csv.ts';
 import { reportXlsx } from '../reports/report-xlsx.ts';
 import type { Store } from '../store/store.ts';
 import { whoKnocks } from './bearer.ts';
 import type { Doorway } from './doorway.ts';
-import { refusalAnswer } from './faults.ts';
+import { faultAnswer, refusalAnswer } from './faults.ts';
+import { isTooShort, leadReport } from './lead-report.ts';
 import { periodFile } from './period-file.ts';
 import { CSV_TYPE, tagged, taggedAnswer, taggedJson, XLSX_TYPE } from './tagged.ts';
 
@@ -36,9 +34,10 @@ export function reportDoor({ office, store, actors }: Doorway): Hono {
     const { period: name, form } = periodFile(c.req.param('name'));
     const period = parsePeriod(name);
     if (!period) return refusalAnswer(c, 'period-unknown');
-    const report = reportOn(office, store, file, period);
+    if (isTooShort(period)) return faultAnswer(c, 'period-too-short');
+    const report = leadReport(office, store, file, period);
     const letterhead = { office: file, madeOn: dayOf(office.now(), file.timeZone) };
-    const fileName = `${period.key}.${form}`;
+    const fileName = `${period.key}-noi-bo.${form}`;
     if (form === 'csv') {
       const headers = { type: CSV_TYPE, cache: NOT_KEPT, fileName };
       return taggedAnswer(c, tagged(reportCsv(report, letterhead)), headers);
@@ -50,18 +49,6 @@ export function reportDoor({ office, store, actors }: Doorway): Hono {
     const publishable = whyNotPublish(office, store, knock.actor, period);
     return taggedJson(c, { ...report, publishable } satisfies ReportNow, NOT_KEPT);
   });
-}
-
-/** Days up to yesterday only: a figure that grows while one looks would give single ratings away. */
-function reportOn(office: Office, store: Store, file: OfficeFile, period: Period): Report {
-  const yesterday = addDays(dayOf(office.now(), file.timeZone), -1);
-  const countedTo = period.to < yesterday ? period.to : yesterday;
-  return {
-    figures: figuresOf(file, period, store.periodCounts(period.from, countedTo)),
-    countedTo,
-    published: store.publication(period.key),
-    attitudeByCounter: store.attitudeByCounter(period.from, countedTo),
-  };
 }
 
 /** The reason for which the office would refuse to publish now; null when it would not. */
@@ -80,6 +67,6 @@ function whyNotPublish(
     period: period.key,
   } as const;
   const draft = draftFor(store, state, command);
-  const decision = decide(state, command, { now, by, sealed: null, draft });
+  const decision = decide(state, command, { now, by, sealed: null, draft, visit: null });
   return decision.accepted ? null : decision.reason;
 }

@@ -1,11 +1,11 @@
 import { Hono } from 'hono';
 import { SCREENS } from '#shared/protocol/routes.ts';
 import type { Doorway } from './doorway.ts';
-import { faultAnswer } from './faults.ts';
 import { frontPage } from './front-page.ts';
+import { FRONT_STYLE, FRONT_STYLE_ADDRESS } from './front-style.ts';
 import { resultsPage } from './results-page.ts';
 import { spokenLanguage } from './spoken-language.ts';
-import { HTML_TYPE, tagged, taggedAnswer } from './tagged.ts';
+import { CSS_TYPE, HTML_TYPE, tagged, taggedAnswer } from './tagged.ts';
 
 /** The screens themselves: the front page, the public results, and the built apps. */
 
@@ -26,6 +26,8 @@ const FOR_A_YEAR = 'public, max-age=31536000, immutable';
 export function screenDoors(doorway: Doorway): Hono {
   const { web } = doorway;
   const screens = new Hono();
+  const frontStyle = tagged(FRONT_STYLE);
+  screens.get(FRONT_STYLE_ADDRESS, (c) => taggedAnswer(c, frontStyle, { type: CSS_TYPE }));
   screens.get(SCREENS.front, (c) => {
     c.header('Cache-Control', 'no-store');
     return c.html(
@@ -34,24 +36,28 @@ export function screenDoors(doorway: Doorway): Hono {
   });
   screens.get(SCREENS.results, (c) => {
     const page = web.page('dashboard');
-    if (!page) return faultAnswer(c, 'not-found');
+    if (!page) return c.notFound();
     const language = languageAsked(c.req.query('lang'), c.req.header('accept-language'));
     const rendered = resultsPage(page, doorway, language, c.req.query('period') ?? null);
-    if (rendered === null) return faultAnswer(c, 'not-found');
+    if (rendered === null) return c.notFound();
     c.header('Vary', 'Accept-Language');
     return taggedAnswer(c, tagged(rendered), { type: HTML_TYPE });
   });
   for (const [address, app] of Object.entries(APP_OF)) {
+    // Typed with a slash behind it, an address is the same one.
+    if (!address.endsWith('/')) {
+      screens.get(`${address}/`, (c) => c.redirect(address + new URL(c.req.url).search, 308));
+    }
     screens.get(address, (c) => {
       const page = web.file(`/${app}/index.html`);
-      return page ? taggedAnswer(c, page, page) : faultAnswer(c, 'not-found');
+      return page ? taggedAnswer(c, page, page) : c.notFound();
     });
   }
   for (const app of ['kiosk', 'counter', 'dashboard']) {
     screens.get(`/${app}`, (c) => c.redirect(`/${app}/`, 308));
     screens.get(`/${app}/*`, (c) => {
       const file = web.file(c.req.path);
-      if (!file) return faultAnswer(c, 'not-found');
+      if (!file) return c.notFound();
       const cache = HASHED.test(c.req.path) ? FOR_A_YEAR : 'no-cache';
       return taggedAnswer(c, file, { type: file.type, cache });
     });

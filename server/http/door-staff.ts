@@ -1,6 +1,12 @@
 import { Hono } from 'hono';
 import type { Actor } from '#shared/domain/access.ts';
-import { type Grant, pairSchema, signInSchema, type Who } from '#shared/protocol/messages.ts';
+import {
+  type Grant,
+  newPinSchema,
+  pairSchema,
+  signInSchema,
+  type Who,
+} from '#shared/protocol/messages.ts';
 import { ROUTES } from '#shared/protocol/routes.ts';
 import type { Actors } from '../office/actors.ts';
 import type { Office } from '../office/office.ts';
@@ -9,10 +15,11 @@ import type { Doorway } from './doorway.ts';
 import { faultAnswer, saidNo } from './faults.ts';
 import { readBody } from './read-body.ts';
 
-/** Staff signing in and out, and screens being paired: how a token is come by. */
+/** Staff signing in and out, their PINs, and screens being paired: how a token is come by. */
 
 /** The doors that give and take tokens. */
-export function staffDoors({ office, actors, signIn, codes, letGo }: Doorway): Hono {
+export function staffDoors(doorway: Doorway): Hono {
+  const { office, actors, signIn, codes, letGo, renewPin } = doorway;
   return new Hono()
     .get(ROUTES.staff, (c) => {
       const staff = office.state().office?.staff ?? [];
@@ -39,6 +46,16 @@ export function staffDoors({ office, actors, signIn, codes, letGo }: Doorway): H
       const knock = whoKnocks(c, actors);
       if (!knock.ok) return knock.answer;
       return c.json(whoIs(office, knock.actor));
+    })
+    .post(ROUTES.pin, async (c) => {
+      const knock = whoKnocks(c, actors, ['administrator']);
+      if (!knock.ok) return knock.answer;
+      const body = await readBody(c, newPinSchema);
+      if (!body.ok) return faultAnswer(c, body.fault);
+      const staff = office.state().office?.staff.find(({ id }) => id === body.value.staff);
+      if (!staff) return faultAnswer(c, 'not-found');
+      c.header('Cache-Control', 'no-store');
+      return c.json({ pin: await renewPin(staff.id) });
     })
     .post(ROUTES.pair, async (c) => {
       const body = await readBody(c, pairSchema);

@@ -13,6 +13,8 @@ export interface Doorway {
   readonly signIn: SignIn;
   readonly codes: PairingCodes;
   readonly web: WebFiles;
+  /** Gives a post a new PIN and ends its sessions. @returns the PIN, to be told once */
+  readonly renewPin: (staff: string) => Promise<string>;
   /** Whether the front page may hand out pairing codes. */
   readonly demonstration: boolean;
   /** Ends the lines that a token holds open. */

@@ -3,7 +3,7 @@ import type { Language } from '#shared/ui/words/languages.ts';
 import { WORDS } from '#shared/ui/words/words.ts';
 import type { Doorway } from './doorway.ts';
 import { type ScreenCard, screenCards } from './front-links.ts';
-import { FRONT_STYLE } from './front-style.ts';
+import { FRONT_STYLE_ADDRESS, styleSheetsOf } from './front-style.ts';
 
 /** The office's front page: leads to every screen; in the demonstration its links pair the screen as well. */
 
@@ -14,7 +14,7 @@ export function frontPage(doorway: Doorway, language: Language) {
   const file = office.state().office;
   const cards = file ? screenCards(file, language, demonstration ? codes : null) : [];
   const other = language === 'vi' ? 'en' : 'vi';
-  const styles = styleSheetsOf(web.page('dashboard') ?? '');
+  const styles = [...styleSheetsOf(web), FRONT_STYLE_ADDRESS];
   return html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -23,7 +23,6 @@ export function frontPage(doorway: Doorway, language: Language) {
 <title>${file?.name[language] ?? words.common.serviceName}</title>
 <link rel="icon" href="data:,">
 ${styles.map((href) => html`<link rel="stylesheet" href="${href}">`)}
-<style>${raw(FRONT_STYLE)}</style>
 </head>
 <body>
 <header class="front-head">
@@ -54,13 +53,6 @@ function card({ title, note, links }: ScreenCard) {
     ({ label, href }) =>
       html`<li><a href="${href}" target="_blank" rel="noopener">${label}</a></li>`,
   )}</ul></section>`;
-}
-
-/** The kit's style sheets under the names that the build gave them, as the dashboard's own page links them. */
-function styleSheetsOf(page: string): readonly string[] {
-  return [...page.matchAll(/<link[^>]+rel="stylesheet"[^>]*>/g)].flatMap(
-    ([link]) => /href="([^"]+)"/.exec(link)?.[1] ?? [],
-  );
 }
 
 /** The tile with the smile and the dot, as shared/ui/Mark.tsx draws it. */

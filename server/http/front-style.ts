@@ -1,4 +1,17 @@
+import type { WebFiles } from './web-files.ts';
+
 /** The look of the front page: made by the server, so its few rules stand here; colours and sizes are the kit's tokens. */
+
+/** Where the sheet is found: apart from the page, so that no page may bring styles of its own (CSP). */
+export const FRONT_STYLE_ADDRESS = '/front.css';
+
+/** The kit's style sheets under the names that the build gave them, as the dashboard's own page links them. */
+export function styleSheetsOf(web: WebFiles): readonly string[] {
+  const page = web.page('dashboard') ?? '';
+  return [...page.matchAll(/<link[^>]+rel="stylesheet"[^>]*>/g)].flatMap(
+    ([link]) => /href="([^"]+)"/.exec(link)?.[1] ?? [],
+  );
+}
 
 /** Rules of the front page, to stand after the kit's style sheet. */
 export const FRONT_STYLE = `

@@ -10,6 +10,7 @@ import { screenDoors } from './door-screens.ts';
 import { staffDoors } from './door-staff.ts';
 import type { Doorway } from './doorway.ts';
 import { faultAnswer } from './faults.ts';
+import { missingPage, wantsPage } from './missing-page.ts';
 
 /** Every HTTP door of the office in one house: what all of them share stands here. */
 
@@ -31,10 +32,10 @@ export function httpApp(doorway: Doorway, logger: Logger): Hono {
       contentSecurityPolicy: {
         defaultSrc: ["'self'"],
         scriptSrc: ["'self'"],
-        // Bars and the front page set widths and colours of their own in the page.
-        styleSrc: ["'self'", "'unsafe-inline'"],
+        styleSrc: ["'self'"],
         imgSrc: ["'self'", 'data:'],
-        connectSrc: ["'self'", 'ws:', 'wss:'],
+        // The lines too: a browser takes the ws: of its own origin for 'self' (CSP 3, 6.7.2.8).
+        connectSrc: ["'self'"],
         frameAncestors: ["'self'"],
       },
       referrerPolicy: 'no-referrer',
@@ -51,7 +52,10 @@ export function httpApp(doorway: Doorway, logger: Logger): Hono {
   app.route('/', staffDoors(doorway));
   app.route('/', reportDoor(doorway));
   app.route('/', screenDoors(doorway));
-  app.notFound((c) => faultAnswer(c, 'not-found'));
+  app.notFound((c) => {
+    if (!wantsPage(c.req.header('accept'))) return faultAnswer(c, 'not-found');
+    return c.html(missingPage(doorway.web), 404);
+  });
   app.onError((error, c) => {
     if (!(error instanceof NotWritten)) {
       logger.error({ err: error, path: loggablePath(c.req.path) }, 'A door failed.');

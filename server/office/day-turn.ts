@@ -4,32 +4,43 @@ import { addDays, dayOf, startOfDay } from '#shared/domain/time.ts';
 import type { Logger } from '../logger.ts';
 import type { Office } from './office.ts';
 
-/** Midnight in the office's time zone: the day is opened then, so that no screen shows yesterday's queue. */
+/** Midnight in the office's time zone: the day is opened then, so that no screen shows yesterday's queue, and the memory tidied. */
 
 /** Longest wait before the clock is looked at again, ms: a machine may sleep, or its clock be set. */
 const LOOK_AGAIN_MS = 60_000;
 
 export interface DayTurn {
-  /** Opens the office's day unless it is open already. */
+  /** Opens the office's day unless it is open already, and tidies once on each. */
   turn(): Promise<void>;
   close(): void;
 }
 
-/** Watches for midnight. Call `turn` once at the start. */
-export function watchDayTurn(office: Office, clock: () => number, logger: Logger): DayTurn {
+/** Watches for midnight. Call `turn` once at the start. @param tidy forgets what need not be kept any longer */
+export function watchDayTurn(
+  office: Office,
+  clock: () => number,
+  logger: Logger,
+  tidy: () => void,
+): DayTurn {
   let timer: NodeJS.Timeout | null = null;
+  let tidied = '';
 
   async function turn(): Promise<void> {
     const { office: file, day } = office.state();
     const at = office.now();
-    if (!file || dayOf(at, file.timeZone) <= day) return;
-    await office.command(CONSOLE, { id: randomUUID(), at, type: 'open-day' });
+    if (!file) return;
+    const today = dayOf(at, file.timeZone);
+    if (today > day) await office.command(CONSOLE, { id: randomUUID(), at, type: 'open-day' });
+    // A device's command may have opened the day before this look at the clock.
+    if (today === tidied) return;
+    tidied = today;
+    tidy();
   }
 
   function wait(): void {
     timer = setTimeout(() => {
       turn()
-        .catch((error: unknown) => logger.error({ err: error }, 'The day could not be opened.'))
+        .catch((error: unknown) => logger.error({ err: error }, 'The day could not be turned.'))
         .finally(() => {
           if (timer) wait();
         });

@@ -1,11 +1,12 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { canonicalJson } from '#shared/domain/canonical.ts';
 import type { Language } from '#shared/ui/words/languages.ts';
+import { WORDS } from '#shared/ui/words/words.ts';
 import { type Config, dataFiles } from '../config.ts';
 import { DEMONSTRATION_OFFICE } from '../demonstration/demonstration-office.ts';
 import type { Logger } from '../logger.ts';
 import { openStore, type Store } from '../store/store.ts';
-import { configure, readOfficeFile } from './configure.ts';
+import { CannotStart, configure, readOfficeFile } from './configure.ts';
 import { writeDemonstrationPast } from './demonstration-past.ts';
 import { givePins, type Pins, readPins } from './pins.ts';
 
@@ -14,31 +15,47 @@ import { givePins, type Pins, readPins } from './pins.ts';
 export interface Prepared {
   readonly store: Store;
   readonly demonstration: boolean;
-  /** PINs to be told: all of the demonstration's, otherwise those made just now. */
-  readonly pins: Pins;
 }
 
-/** Opens the memory, making it first where there is none. @throws CannotStart when the office file is not sound */
+/**
+ * Opens the memory, making it first where there is none.
+ * @throws CannotStart when the office file is not sound, or meant for a folder that holds the demonstration
+ */
 export async function prepareMemory(
   config: Config,
   clock: () => number,
   logger: Logger,
 ): Promise<Prepared> {
   const files = dataFiles(config.dataDir);
+  if (config.officeFile !== null && existsSync(files.demonstration)) {
+    throw new CannotStart(WORDS[config.language].console.isDemonstration(config.dataDir));
+  }
   if (!existsSync(files.database)) await makeMemory(config, clock, logger);
-  const demonstration = config.officeFile === null && existsSync(files.demonstration);
+  const demonstration = existsSync(files.demonstration);
   const store = openStore(files.database);
   try {
     if (config.officeFile)
       await renewOffice(store, config.officeFile, config.language, clock, logger);
-    const { office } = store.stateAt();
-    const keepIn = demonstration ? files.demonstration : null;
-    const made = office ? await givePins(store, office, keepIn) : {};
-    return { store, demonstration, pins: keepIn ? readPins(keepIn) : made };
+    return { store, demonstration };
   } catch (error) {
     store.close();
     throw error;
   }
+}
+
+/**
+ * Makes the PINs that are missing. Only once the server listens: a PIN that is made is told, so a start that
+ * fails must not have made any.
+ * @returns those to be told: all of the demonstration's, otherwise the new ones
+ */
+export async function pinsToTell(
+  { store, demonstration }: Prepared,
+  { dataDir }: Config,
+): Promise<Pins> {
+  const { office } = store.stateAt();
+  const keepIn = demonstration ? dataFiles(dataDir).demonstration : null;
+  const made = office ? await givePins(store, office, keepIn) : {};
+  return keepIn ? readPins(keepIn) : made;
 }
 
 /** Made under another name until all of it stands, so that a first start cut short begins anew. */

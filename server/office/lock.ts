@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import type { Language } from '#shared/ui/words/languages.ts';
 import { WORDS } from '#shared/ui/words/words.ts';
 import { dataFiles } from '../config.ts';
@@ -37,45 +38,103 @@ const mine = new Set<string>();
 export function takeLock(dataDir: string, language: Language): Lock {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const file = dataFiles(dataDir).lock;
-  const other = runningLock(dataDir);
-  if (other) {
-    const { runsAlready } = WORDS[language].console;
-    throw new OfficeIsRunning(runsAlready(other.pid, other.url, dataDir));
-  }
-  rmSync(file, { force: true });
   const consoleToken = newToken();
-  const content = { pid: process.pid, began: beganAt(process.pid), consoleToken };
-  const write = (url: string | null, flag: 'w' | 'wx') =>
-    writeFileSync(file, `${JSON.stringify({ ...content, url })}\n`, { mode: 0o600, flag });
-  write(null, 'wx');
+  const content = (url: string | null) =>
+    `${JSON.stringify({ pid: process.pid, began: beganAt(process.pid), consoleToken, url })}\n`;
+  let held = content(null);
+  while (!createLock(file, held)) {
+    const seen = textOf(file);
+    const other = liveLock(file, seen);
+    if (other) {
+      const { runsAlready } = WORDS[language].console;
+      throw new OfficeIsRunning(runsAlready(other.pid, other.url, dataDir));
+    }
+    if (seen !== null) removeLock(file, seen);
+  }
   mine.add(file);
   return {
     consoleToken,
-    announce: (url) => write(url, 'w'),
-    release: () => {
+    announce(url) {
+      held = content(url);
+      const making = aside(file);
+      writeFileSync(making, held, { mode: 0o600 });
+      renameSync(making, file);
+    },
+    release() {
       mine.delete(file);
-      rmSync(file, { force: true });
+      removeLock(file, held);
     },
   };
+}
+
+/** Whether the lock was made: all of it at once, and only where there is none. */
+function createLock(file: string, content: string): boolean {
+  const making = aside(file);
+  writeFileSync(making, content, { mode: 0o600 });
+  try {
+    linkSync(making, file);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    throw error;
+  } finally {
+    rmSync(making, { force: true });
+  }
+}
+
+/**
+ * Removes a lock, but only with the content that was seen: between the look and the removal another start may
+ * have put its own there. Then that one stays.
+ */
+export function removeLock(file: string, seen: string): void {
+  if (textOf(file) !== seen) return;
+  const taken = aside(file);
+  try {
+    renameSync(file, taken);
+  } catch (error) {
+    // Another start has removed it first.
+    if (codeOf(error) === 'ENOENT') return;
+    throw error;
+  }
+  if (readFileSync(taken, 'utf8') === seen) return rmSync(taken, { force: true });
+  renameSync(taken, file);
+}
+
+/** A name beside the lock that nobody else uses. */
+function aside(file: string): string {
+  return `${file}.${randomUUID()}`;
 }
 
 /** The lock of the server that works on a folder now; null when none does. */
 export function runningLock(dataDir: string): LockFile | null {
   const file = dataFiles(dataDir).lock;
-  const lock = readLock(file);
+  return liveLock(file, textOf(file));
+}
+
+function liveLock(file: string, text: string | null): LockFile | null {
+  const lock = text === null ? null : readLock(text);
   if (!lock) return null;
   if (lock.pid === process.pid) return mine.has(file) ? lock : null;
   if (!isAlive(lock.pid)) return null;
   return lock.began === beganAt(lock.pid) ? lock : null;
 }
 
-function readLock(file: string): LockFile | null {
+function textOf(file: string): string | null {
   try {
-    const lock: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+function readLock(text: string): LockFile | null {
+  try {
+    const lock: unknown = JSON.parse(text);
     return isLock(lock) ? lock : null;
   } catch (error) {
-    // No file, or one cut short by a power failure: nobody holds it.
-    if (error instanceof SyntaxError || codeOf(error) === 'ENOENT') return null;
+    // Cut short by a power failure: nobody holds it.
+    if (error instanceof SyntaxError) return null;
     throw error;
   }
 }

@@ -177,6 +177,7 @@ export function startOffice({ store, clock, logger, onChange }: OfficeParts): Of
       by: actor,
       sealed: text && refOf(text),
       draft: draftFor(store, before, asked),
+      visit: 'visit' in asked ? store.visitOf(asked.visit) : null,
     };
     return handleCommand(store, before, { command: asked, payloadHash: hash, text }, given);
   }

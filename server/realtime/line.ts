@@ -1,6 +1,7 @@
 import type { Server as HttpServer } from 'node:http';
 import { Server, type Socket } from 'socket.io';
 import type { Answer } from '#shared/protocol/messages.ts';
+import { readableId } from '#shared/protocol/parse.ts';
 import type { Logger } from '../logger.ts';
 import type { Actors } from '../office/actors.ts';
 import { ask } from '../office/ask.ts';
@@ -14,7 +15,7 @@ import { setStage } from './stage.ts';
 /** The lines to screens and staff: commands come up and are answered, views go down. */
 
 export interface Line {
-  /** Shows a change, and lets go of devices that it revoked. */
+  /** Shows a change, and lets go of those who may not be there any more. */
   changed(change: Change): void;
   /** Ends every line that a token holds open. */
   letGo(token: string): void;
@@ -25,6 +26,10 @@ export interface Line {
 const LARGEST_MESSAGE = 64 * 1024;
 /** Up to here a message that is too large still gets its answer; beyond, the line is cut. */
 const LARGEST_READ = 2 * 1024 * 1024;
+/** How often a line is sounded, and how long the answer may take, ms: a pulled cable is noticed within twice this. */
+const PING_MS = 5000;
+/** How often it is looked whether those on the lines may still be there, ms: a session ends by the clock alone. */
+const LOOK_AGAIN_MS = 10_000;
 /** Leads are told of changed figures at most this often, ms. */
 const HINT_EVERY_MS = 1000;
 const LEADS = 'leads';
@@ -37,8 +42,12 @@ export function openLine(server: HttpServer, office: Office, actors: Actors, log
     serveClient: false,
     maxHttpBufferSize: LARGEST_READ,
     perMessageDeflate: false,
+    pingInterval: PING_MS,
+    pingTimeout: PING_MS,
   });
   const stage = setStage(io, office.state);
+  const watch = setInterval(releaseUnknown, LOOK_AGAIN_MS);
+  watch.unref();
   const hint = pace(HINT_EVERY_MS, () => io.to(LEADS).emit('changed'));
 
   io.use((socket, next) => {
@@ -93,8 +102,9 @@ export function openLine(server: HttpServer, office: Office, actors: Actors, log
 
   return {
     changed({ events }) {
+      // First: nobody is shown what came after the end of a session or a revocation.
+      releaseUnknown();
       stage.changed();
-      if (events.some(({ event }) => event.type === 'device-revoked')) releaseUnknown();
       const figures = events.some(
         ({ event }) => event.type === 'rating-given' || event.type === 'period-published',
       );
@@ -102,6 +112,7 @@ export function openLine(server: HttpServer, office: Office, actors: Actors, log
     },
     letGo: (token) => release(hashOfToken(token)),
     async close() {
+      clearInterval(watch);
       stage.close();
       hint.close();
       server.closeIdleConnections();
@@ -124,6 +135,5 @@ function isTooLarge(raw: unknown): boolean {
 }
 
 function faulty(raw: unknown, reason: 'unknown-token' | 'too-large' | 'fault'): Answer {
-  const id: unknown = Reflect.get(Object(raw), 'id');
-  return { id: typeof id === 'string' && id.length <= 64 ? id : null, outcome: 'refused', reason };
+  return { id: readableId(raw), outcome: 'refused', reason };
 }

@@ -16,8 +16,10 @@ export interface Stage {
 
 /** At most five views a second for each room. */
 const VIEW_EVERY_MS = 200;
-/** A quiet room is shown its view again, so that a screen can tell a quiet hall from a dead line. */
-const QUIET_MS = 20_000;
+/** A quiet room is shown its view again, so that a screen can tell a quiet hall from an office that says nothing (SPEC V8). */
+const QUIET_MS = 15_000;
+/** How often quiet rooms are looked for, ms: no view is older than 20 s while a line stands. */
+const LOOK_MS = 5000;
 
 interface Room {
   readonly audience: Audience;
@@ -28,7 +30,7 @@ interface Room {
 /** Sets the stage. @param state the newest state on disk */
 export function setStage(io: Server, state: () => State): Stage {
   const rooms = new Map<string, Room>();
-  const quiet = setInterval(reshow, QUIET_MS);
+  const quiet = setInterval(reshow, LOOK_MS);
   quiet.unref();
 
   io.of('/').adapter.on('delete-room', (name: string) => {

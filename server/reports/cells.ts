@@ -17,12 +17,15 @@ export function shareCell(count: number, n: number, kind: Kind = 'share'): Sheet
   return n === 0 ? cell(FORM.knownZero, kind) : cell(count / n, kind);
 }
 
-/** Two lines under a table: the satisfied share, and its interval (SPEC S2, S3). */
+/** Two lines under a table: the satisfied share, and its interval (SPEC S2, S3). @param share null where fewer than `least` answered */
 export function satisfactionLines(
-  { n, satisfied, interval }: Share,
+  share: Share | null,
+  least: number,
   labelAcross: number,
 ): readonly (readonly (SheetCell | null)[])[] {
   const label = (text: string) => [cell(text, 'line', labelAcross), ...gap(labelAcross - 1)];
+  if (!share) return [[...label(FORM.satisfied), cell(FORM.tooFew(least), 'line')]];
+  const { n, satisfied, interval } = share;
   if (n === 0 || satisfied === null || interval === null) {
     return [[...label(FORM.satisfied), cell(FORM.knownZero, 'line')]];
   }

@@ -1,4 +1,5 @@
-import type { Figures, Row, Share } from '#shared/domain/publication.ts';
+import type { Row, Share } from '#shared/domain/publication.ts';
+import type { UnpublishedFigures } from '#shared/domain/results.ts';
 import { QUESTIONS } from '#shared/domain/vocabulary.ts';
 import type { Text } from '#shared/protocol/text.ts';
 import type { CsvValue } from './csv.ts';
@@ -27,8 +28,8 @@ export const FIGURE_COLUMNS = [
 
 type Line = readonly CsvValue[];
 
-/** Every figure that `figures` holds. Parts: total, headline, question, field, procedure, reason. */
-export function figureRows(figures: Figures): readonly Line[] {
+/** Every figure that `figures` holds; what is hidden has no line. Parts: total, headline, question, field, procedure, reason. */
+export function figureRows(figures: UnpublishedFigures): readonly Line[] {
   const { byField, byQuestion, headline, reasons, visitsEnded } = figures;
   const single = (part: string, key: string, value: number | null): Line =>
     line(figures, part, key, null, [value, ...Array<null>(8).fill(null)]);
@@ -42,7 +43,9 @@ export function figureRows(figures: Figures): readonly Line[] {
     single('total', 'set_apart', figures.setApart),
     single('total', 'response_rate', figures.responseRate),
     single('total', 'smallest_group', figures.smallestGroup),
-    shareRow(figures, { part: 'headline', key: 'office', name: null, visitsEnded }, headline),
+    ...(headline
+      ? [shareRow(figures, { part: 'headline', key: 'office', name: null, visitsEnded }, headline)]
+      : []),
     ...QUESTIONS.flatMap((question) => {
       const share = byQuestion[question];
       const about = { part: 'question', key: question, name: null, visitsEnded: null };
@@ -65,7 +68,7 @@ export function figureRows(figures: Figures): readonly Line[] {
 
 /** One share with its counts, n and interval. */
 export function shareRow(
-  figures: Pick<Figures, 'period' | 'from' | 'to'>,
+  figures: Pick<UnpublishedFigures, 'period' | 'from' | 'to'>,
   about: {
     readonly part: string;
     readonly key: string;
@@ -88,7 +91,7 @@ export function shareRow(
 }
 
 function line(
-  { period, from, to }: Pick<Figures, 'period' | 'from' | 'to'>,
+  { period, from, to }: Pick<UnpublishedFigures, 'period' | 'from' | 'to'>,
   part: string,
   key: string,
   name: Text | null,

@@ -55,8 +55,8 @@ export function formA(report: Report, letterhead: Letterhead): SheetPlan {
       [],
       wide(FORM_A.partTwo, 'strong'),
       wide(FORM_A.shares),
-      ...levelRows(figures.headline),
-      ...satisfactionLines(figures.headline, 2),
+      ...levelRows(figures.headline, figures.smallestGroup),
+      ...satisfactionLines(figures.headline, figures.smallestGroup, 2),
       wide(FORM_A.basis),
       ...signature(letterhead, 6),
     ],
@@ -84,7 +84,7 @@ function indicatorRows(): SheetPlan['rows'] {
   ];
 }
 
-function levelRows({ counts, n }: Share): SheetPlan['rows'] {
+function levelRows(headline: Share | null, least: number): SheetPlan['rows'] {
   const row = (label: string, cells: readonly SheetCell[]) => [
     cell(label, 'head', 2),
     ...gap(1),
@@ -95,10 +95,16 @@ function levelRows({ counts, n }: Share): SheetPlan['rows'] {
       ...LEVELS.map((level) => cell(FORM.levels[level], 'head')),
       cell(FORM_A.sum, 'head'),
     ]),
-    row(FORM.count, [...LEVELS.map((level) => cell(counts[level], 'count')), cell(n, 'count')]),
-    row(FORM_A.sharePercent, [
-      ...LEVELS.map((level) => shareCell(counts[level], n)),
-      shareCell(n, n),
-    ]),
+    ...(headline
+      ? [row(FORM.count, countsOf(headline)), row(FORM_A.sharePercent, sharesOf(headline))]
+      : [row(FORM.count, [cell(FORM.tooFew(least), 'count', LEVELS.length + 1)])]),
   ];
+}
+
+function countsOf({ counts, n }: Share): readonly SheetCell[] {
+  return [...LEVELS.map((level) => cell(counts[level], 'count')), cell(n, 'count')];
+}
+
+function sharesOf({ counts, n }: Share): readonly SheetCell[] {
+  return [...LEVELS.map((level) => shareCell(counts[level], n)), shareCell(n, n)];
 }

@@ -1,4 +1,5 @@
 import type { LevelCounts } from '#shared/domain/publication.ts';
+import type { UnpublishedFigures } from '#shared/domain/results.ts';
 import { addCounts, NO_ANSWERS, shareOf } from '#shared/domain/statistics.ts';
 import { LEVELS } from '#shared/domain/vocabulary.ts';
 import { cell, dateOf, gap, satisfactionLines, shareCell, signature } from './cells.ts';
@@ -11,6 +12,14 @@ import type { SheetCell, SheetPlan } from './workbook.ts';
  * lead alone. A counter stands for its clerk; no name of a person is known to the system.
  */
 
+/** One row: a counter, or several small ones merged. */
+interface Line {
+  readonly label: string;
+  readonly counts: LevelCounts;
+}
+
+type Counted = Pick<UnpublishedFigures, 'visitsEnded' | 'smallestGroup'>;
+
 const WIDTHS = [6, 44, 22, 14, 12, 12, 12, 12, 12, 12];
 
 /** The sheet of form (d). */
@@ -19,7 +28,8 @@ export function formD(report: Report, letterhead: Letterhead): SheetPlan {
   const { name, place } = letterhead.office;
   const unit = `${name.vi}, ${place.vi}`;
   const rows = countersOf(report, letterhead);
-  const all = rows.reduce((sum, { counts }) => addCounts(sum, counts), NO_ANSWERS);
+  const all = rows ? sumOf(rows) : (figures.byQuestion.attitude?.counts ?? null);
+  const least = figures.smallestGroup;
   const wide = (text: string, kind: SheetCell['kind'] = 'line') => [cell(text, kind, 10)];
   return {
     name: FORM_D.sheet,
@@ -31,39 +41,54 @@ export function formD(report: Report, letterhead: Letterhead): SheetPlan {
       wide(`(${FORM.fromTo(dateOf(figures.from), dateOf(figures.to))})`, 'centred'),
       wide(FORM_D.subject),
       wide(FORM_D.countedTo(dateOf(report.countedTo))),
-      [cell(FORM.response, 'line', 3), null, null, responseCell(all, figures.visitsEnded)],
+      [cell(FORM_D.response, 'line', 3), null, null, responseCell(all, figures)],
       [],
       [
         ...FORM_D.columns.map((column) => cell(column, 'head', 1, 2)),
         ...LEVELS.flatMap((level) => [cell(FORM.levels[level], 'head', 2), null]),
       ],
       [...gap(4), ...LEVELS.flatMap(() => [cell(FORM.count, 'head'), cell(FORM.share, 'head')])],
-      ...rows.map(({ label, counts }, i) => [
+      ...(rows ? [] : [wide(FORM_D.notByCounter(least), 'text')]),
+      ...(rows ?? []).map(({ label, counts }, i) => [
         cell(i + 1, 'count'),
         cell(unit, 'text'),
         cell(label, 'text'),
         ...countCells(counts),
       ]),
-      [cell(FORM_D.total, 'head', 3), null, null, ...countCells(all)],
+      [
+        cell(FORM_D.total, 'head', 3),
+        ...gap(2),
+        ...(all ? countCells(all) : [cell(FORM.tooFew(least), 'count', 7)]),
+      ],
       [],
-      ...satisfactionLines(shareOf(all), 3),
+      ...satisfactionLines(all && shareOf(all), least, 3),
       ...signature(letterhead, 10),
     ],
   };
 }
 
-/** Every counter of the office in its order, then any that was there during the period and is no more. */
-function countersOf({ attitudeByCounter }: Report, { office }: Letterhead) {
-  const gone = attitudeByCounter.filter(
-    ({ counter }) => !office.counters.some(({ id }) => id === counter),
-  );
-  return [
-    ...office.counters.map(({ id, name }) => ({
-      label: name.vi,
-      counts: attitudeByCounter.find(({ counter }) => counter === id)?.counts ?? NO_ANSWERS,
-    })),
-    ...gone.map(({ counter, counts }) => ({ label: counter, counts })),
-  ];
+/**
+ * Every counter of the office in its order, then any that was there during the period and is no more, and the
+ * merged ones. With merged ones the counters that nobody rated are left out: they could be told from those merged.
+ */
+function countersOf({ attitudeByCounter }: Report, { office }: Letterhead): readonly Line[] | null {
+  if (!attitudeByCounter) return null;
+  const hasMerged = attitudeByCounter.some(({ merged }) => merged > 1);
+  const own = office.counters.flatMap(({ id, name }) => {
+    const found = attitudeByCounter.find(({ counter }) => counter === id);
+    if (!found && hasMerged) return [];
+    return [{ label: name.vi, counts: found?.counts ?? NO_ANSWERS }];
+  });
+  const others = attitudeByCounter
+    .filter(({ counter }) => !office.counters.some(({ id }) => id === counter))
+    .map(({ counter, merged, counts }) => {
+      return { label: merged > 1 ? FORM_D.otherCounters(merged) : counter, counts };
+    });
+  return [...own, ...others];
+}
+
+function sumOf(rows: readonly Line[]): LevelCounts {
+  return rows.reduce((sum, { counts }) => addCounts(sum, counts), NO_ANSWERS);
 }
 
 function countCells(counts: LevelCounts): readonly SheetCell[] {
@@ -74,6 +99,7 @@ function countCells(counts: LevelCounts): readonly SheetCell[] {
   ];
 }
 
-function responseCell(counts: LevelCounts, visitsEnded: number): SheetCell {
+function responseCell(counts: LevelCounts | null, { visitsEnded, smallestGroup }: Counted) {
+  if (!counts) return cell(FORM.tooFew(smallestGroup), 'plain-share');
   return shareCell(shareOf(counts).n, visitsEnded, 'plain-share');
 }

@@ -18,6 +18,7 @@ export const FORM = {
   share: 'Tỷ lệ',
   missing: 'Hệ thống không có số liệu – đơn vị bổ sung',
   knownZero: 'không có',
+  tooFew: (least: number) => `dưới ${least} phiếu`,
   fromTo: (from: string, to: string) => `Từ ngày ${from} đến ngày ${to}`,
   countedTo: (to: string) => `Số liệu tính đến hết ngày ${to}, chưa công khai.`,
   published: (version: number, day: string) => `Số liệu đã công khai ngày ${day}, bản ${version}.`,
@@ -43,7 +44,7 @@ export const FORM_PERIODS = {
   halves: { '1': 'đầu', '2': 'cuối' },
   quarters: { '1': 'I', '2': 'II', '3': 'III', '4': 'IV' },
   calendars: {
-    calendar: 'Kỳ theo dương lịch (từ ngày 01 đầu kỳ)',
+    calendar: 'Quý dương lịch (từ ngày 01)',
     administrative: 'Kỳ báo cáo hành chính (từ ngày 15 tháng trước đến ngày 14)',
   },
 } as const;
@@ -55,7 +56,7 @@ export const FORM_A = {
   when: 'Thời điểm đánh giá',
   ratings: 'Số phiếu đánh giá',
   toComplete:
-    'Đơn vị bổ sung các ô tô màu: điểm tự chấm và điểm thẩm định của 9 chỉ số, tổng cộng, xếp loại.',
+    'Đơn vị bổ sung các ô được tô màu: điểm tự chấm và điểm thẩm định của 9 chỉ số, tổng cộng, xếp loại.',
   partOne: 'I. Đánh giá việc giải quyết thủ tục hành chính',
   columns: ['Chỉ số', 'Tên chỉ số', 'Điểm chuẩn (2)', 'Điểm tự chấm', 'Điểm thẩm định', 'Ghi chú'],
   /** Each is worth up to 2 points. */
@@ -88,7 +89,11 @@ export const FORM_D = {
   title: 'BÁO CÁO KẾT QUẢ ĐÁNH GIÁ SỰ HÀI LÒNG',
   subject:
     'Nội dung đánh giá: Ông/Bà đánh giá như thế nào về thái độ công chức khi tiếp nhận và hướng dẫn giải quyết hồ sơ?',
+  response: 'Tỷ lệ lượt giao dịch có trả lời câu này',
   columns: ['TT', 'Đơn vị', 'Công chức tiếp nhận', 'Tổng số phiếu'],
   total: 'Tổng số',
+  otherCounters: (counters: number) => `Khác (gộp ${counters} quầy)`,
+  notByCounter: (least: number) =>
+    `Chỉ chia theo quầy ở quý đã kết thúc của kỳ công khai, từ ${least} phiếu trở lên, để không ai bị nhận ra.`,
   countedTo: (to: string) => `Số liệu tính đến hết ngày ${to}, dùng trong nội bộ.`,
 } as const;

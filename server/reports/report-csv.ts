@@ -6,7 +6,7 @@ import { figuresIn, type Letterhead, type Report } from './report.ts';
 /** The lead's summary as CSV: the figures of the .xlsx, and the attitude by counter, which is never public. */
 export function reportCsv(report: Report, { office }: Letterhead): string {
   const figures = figuresIn(report);
-  const counters = report.attitudeByCounter.map(({ counter, counts }) => {
+  const counters = (report.attitudeByCounter ?? []).map(({ counter, counts }) => {
     const name = office.counters.find(({ id }) => id === counter)?.name ?? null;
     const about = { part: 'attitude_by_counter', key: counter, name, visitsEnded: null };
     return shareRow(figures, about, shareOf(counts));

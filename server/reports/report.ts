@@ -1,20 +1,18 @@
-import type { Figures, LevelCounts, Publication } from '#shared/domain/publication.ts';
+import type { Publication } from '#shared/domain/publication.ts';
+import type { CounterRow, UnpublishedFigures } from '#shared/domain/results.ts';
 import type { Office } from '#shared/protocol/office.ts';
 
 /** What a report on a period is made from. */
 
 export interface Report {
   /** The figures as they stand now. */
-  readonly figures: Figures;
+  readonly figures: UnpublishedFigures;
   /** Last day that is counted in them, `2026-09-30`. */
   readonly countedTo: string;
   /** The frozen figures, where the period is published: a file then holds these. */
   readonly published: Publication | null;
-  /** For the lead alone: a counter is a clerk. */
-  readonly attitudeByCounter: readonly {
-    readonly counter: string;
-    readonly counts: LevelCounts;
-  }[];
+  /** For the lead alone: a counter is a clerk. Null where it is not told (SPEC S7). */
+  readonly attitudeByCounter: readonly CounterRow[] | null;
 }
 
 /** Whose report it is, and of which day. */
@@ -25,6 +23,6 @@ export interface Letterhead {
 }
 
 /** The figures that go into a file: the published ones, else those as they stand. */
-export function figuresIn(report: Report): Figures {
+export function figuresIn(report: Report): UnpublishedFigures {
   return report.published?.figures ?? report.figures;
 }

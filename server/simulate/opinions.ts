@@ -1,8 +1,8 @@
 import {
   type Level,
   type Outcome,
-  OUTCOMES_WITH_RESULT,
   type Question,
+  questionAfter,
   type Reason,
 } from '#shared/domain/vocabulary.ts';
 import type { Chance } from './chance.ts';
@@ -60,7 +60,7 @@ const COMMENTS: readonly (readonly [string, number])[] = [
 /** What one served person says. */
 export function opinionOf(served: Served, chance: Chance): Opinion {
   if (!chance.happens(RESPONSE)) return { how: chance.happens(0.15) ? 'declined' : 'timed-out' };
-  const hasResult = OUTCOMES_WITH_RESULT.includes(served.outcome);
+  const hasResult = questionAfter(served.outcome) === 'result';
   const first = levelOf(contentment(served), chance);
   const unhappy = first === 'not-satisfied';
   const attitude = levelOf(unhappy ? 0.62 : 0.985, chance);

@@ -106,7 +106,8 @@ function hallOf(
       const text = free ? sealText(`${command.id}-text`, free.text) : null;
       const sealed = text && refOf(text);
       const asked = { command, payloadHash: payloadHash(command), text };
-      const handled = handleCommand(store, state, asked, { now: at, by, sealed, draft: null });
+      const given = { now: at, by, sealed, draft: null, visit: null };
+      const handled = handleCommand(store, state, asked, given);
       if (handled.answer.outcome === 'refused') {
         throw new Error(`A simulated ${body.type} was refused: ${handled.answer.reason}.`);
       }

@@ -16,6 +16,8 @@ export interface Counts {
   /** The live part (SPEC S6): see `Store.ratingsShown`. */
   shown(from: string, to: string, step: number): { n: number; shown: LevelCounts | null };
   attitudeByCounter(from: string, to: string): readonly CounterAttitude[];
+  /** Ids of the comments of ratings that count: see `Store.comments`. */
+  comments(from: string, to: string): readonly string[];
 }
 
 /** One counter's answers about the attitude: for the lead alone, since a counter is a clerk. */
@@ -31,7 +33,7 @@ type AnswerRow = { readonly [question in Question]: Level | null } & { readonly 
 
 const IN_SPAN = 'day BETWEEN ? AND ?';
 
-/** A field that no office file named is the empty one: it is in the totals, and in no row. */
+/** What was in no office file has the empty field: a row like any other, without a name. */
 const BY_PROCEDURE = `
   SELECT procedure, field, sum(tickets) AS tickets, sum(noWait) AS noWaitTickets, sum(ended) AS visitsEnded,
     sum(ratings) AS ratings, sum(very) AS verySatisfied, sum(happy) AS satisfied, sum(unhappy) AS notSatisfied
@@ -64,8 +66,18 @@ export function countsIn(db: Database): Counts {
     .pluck();
   const first = db.prepare<[...Span, number], Levels>(
     `SELECT ${levelsOf('headline')} FROM (SELECT headline FROM ratings
-     WHERE counted = 1 AND ${IN_SPAN} ORDER BY seq LIMIT ?)`,
+     WHERE counted = 1 AND headline IS NOT NULL AND ${IN_SPAN} ORDER BY seq LIMIT ?)`,
   );
+  const answered = db
+    .prepare<Span, number>(
+      `SELECT count(*) FROM ratings WHERE counted = 1 AND headline IS NOT NULL AND ${IN_SPAN}`,
+    )
+    .pluck();
+  const comments = db
+    .prepare<Span, string>(
+      `SELECT comment FROM ratings WHERE counted = 1 AND comment IS NOT NULL AND ${IN_SPAN}`,
+    )
+    .pluck();
   const attitude = db.prepare<Span, Levels & { counter: string }>(
     `SELECT counter, ${levelsOf('attitude')} FROM ratings
      WHERE counted = 1 AND ${IN_SPAN} AND attitude IS NOT NULL AND counter IS NOT NULL
@@ -86,12 +98,14 @@ export function countsIn(db: Database): Counts {
     },
     shown(from, to, step) {
       const n = ratings.get(1, from, to) ?? 0;
-      const taken = Math.floor(n / step) * step;
-      const levels = taken === 0 ? undefined : first.get(from, to, taken);
+      // A step behind: the publication takes at least one whole step more in (SPEC S6).
+      const taken = (Math.floor((answered.get(from, to) ?? 0) / step) - 1) * step;
+      const levels = taken <= 0 ? undefined : first.get(from, to, taken);
       return { n, shown: levels ? levelCounts(levels) : null };
     },
     attitudeByCounter: (from, to) =>
       attitude.all(from, to).map((row) => ({ counter: row.counter, counts: levelCounts(row) })),
+    comments: (from, to) => comments.all(from, to),
   };
 }
 

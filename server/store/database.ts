@@ -1,5 +1,5 @@
 import SQLite, { type Database } from 'better-sqlite3';
-import { migrate } from './migrations.ts';
+import { demandPresentShape, migrate } from './migrations.ts';
 import { UnusableFile } from './unusable-file.ts';
 
 /** The one SQLite file of an office: opened, brought to its present shape, and its transactions. */
@@ -10,13 +10,22 @@ const BUSY_MS = 5_000;
 /** Results of SQLite that mean that the file itself cannot be relied on. */
 const DAMAGE = /^SQLITE_(CORRUPT|NOTADB)/;
 
+export interface OpenOptions {
+  /** Reads beside whatever server works on the file, an older one too, and changes nothing of it. */
+  readonly readOnly?: boolean;
+}
+
 /**
- * Opens the file; a new one is made.
- * @throws UnusableFile when the file is damaged, another program's, or a newer version's
+ * Opens the file; a new one is made, unless it is only read.
+ * @throws UnusableFile when the file is damaged, another program's, a newer version's, or read only and an older one's
  */
-export function openDatabase(file: string): Database {
-  const db = new SQLite(file, { timeout: BUSY_MS });
+export function openDatabase(file: string, { readOnly = false }: OpenOptions = {}): Database {
+  const db = new SQLite(file, { timeout: BUSY_MS, readonly: readOnly });
   try {
+    if (readOnly) {
+      demandPresentShape(db);
+      return db;
+    }
     // One writer, and readers that never wait for it.
     db.pragma('journal_mode = WAL');
     // A commit is on the disk when it returns: an answer that was given outlives a power cut.

@@ -1,6 +1,11 @@
 import type { Database } from 'better-sqlite3';
 import { canonicalJson } from '#shared/domain/canonical.ts';
-import { EVENT_VERSIONS, type OfficeEvent, type Recorded } from '#shared/domain/events.ts';
+import {
+  EVENT_VERSIONS,
+  type EventType,
+  type OfficeEvent,
+  type Recorded,
+} from '#shared/domain/events.ts';
 import { type Chained, GENESIS, hashOf, hex } from './chain.ts';
 import { upcast } from './upcast.ts';
 
@@ -47,6 +52,8 @@ export interface Journal {
   read(afterSeq?: number): IterableIterator<JournalRow>;
   /** The events of one command, in order. */
   ofCommand(by: string, commandId: string): readonly JournalRow[];
+  /** Whether an event of a kind was ever written. */
+  hasHappened(type: EventType): boolean;
   /** The hash of one row, hex; null when there is no such row. */
   hashAt(seq: number): string | null;
 }
@@ -72,6 +79,7 @@ export function journalIn(db: Database): Journal {
   const command = db.prepare<[string, string], StoredRow>(
     `SELECT ${COLUMNS} FROM journal WHERE "by" = ? AND command_id = ? ORDER BY seq`,
   );
+  const ofType = db.prepare<[EventType]>('SELECT 1 FROM journal WHERE type = ? LIMIT 1');
   const hash = db.prepare<[number], Uint8Array>('SELECT hash FROM journal WHERE seq = ?').pluck();
 
   function* stored(afterSeq = 0): IterableIterator<StoredRow> {
@@ -110,6 +118,7 @@ export function journalIn(db: Database): Journal {
       for (const row of stored(afterSeq)) yield asRead(row);
     },
     ofCommand: (by, commandId) => command.all(by, commandId).map(asRead),
+    hasHappened: (type) => ofType.get(type) !== undefined,
     hashAt(seq) {
       const own = hash.get(seq);
       return own ? hex(own) : null;

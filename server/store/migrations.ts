@@ -15,6 +15,24 @@ const APPLICATION_ID = 0x4861694c;
  * @throws UnusableFile when the file is another program's, or a newer version's
  */
 export function migrate(db: Database): void {
+  const written = shapeOf(db);
+  if (written === MIGRATIONS.length) return;
+  db.transaction(() => {
+    for (const step of MIGRATIONS.slice(written)) db.exec(step);
+    db.pragma(`user_version = ${MIGRATIONS.length}`);
+    db.pragma(`application_id = ${APPLICATION_ID}`);
+  }).immediate();
+}
+
+/** Makes sure of the present shape without writing. @throws UnusableFile as `migrate`, and when the file is an older version's */
+export function demandPresentShape(db: Database): void {
+  const written = shapeOf(db);
+  if (written === MIGRATIONS.length) return;
+  const needed = MIGRATIONS.length;
+  throw new UnusableFile('older', `${db.name} has shape ${written}, needed is ${needed}.`);
+}
+
+function shapeOf(db: Database): number {
   const written = numberOf(db, 'user_version');
   const application = numberOf(db, 'application_id');
   const tables = db.prepare('SELECT count(*) FROM sqlite_schema').pluck().get();
@@ -25,12 +43,7 @@ export function migrate(db: Database): void {
     const known = MIGRATIONS.length;
     throw new UnusableFile('newer', `${db.name} has shape ${written}, known are ${known}.`);
   }
-  if (written === MIGRATIONS.length) return;
-  db.transaction(() => {
-    for (const step of MIGRATIONS.slice(written)) db.exec(step);
-    db.pragma(`user_version = ${MIGRATIONS.length}`);
-    db.pragma(`application_id = ${APPLICATION_ID}`);
-  }).immediate();
+  return written;
 }
 
 function numberOf(db: Database, pragma: string): number {

@@ -1,12 +1,13 @@
 import type { Database } from 'better-sqlite3';
 import type { RatingGiven } from '#shared/domain/events.ts';
+import { headlineAnswer } from '#shared/domain/results.ts';
 
 /** The ratings of every day, those set apart among them. */
 export interface RatingProjection {
   given(event: RatingGiven, seq: number): void;
 }
 
-/** Prepares the statements once. The headline is the result, or the guidance where there is no result yet (SPEC R5). */
+/** Prepares the statements once. */
 export function projectRatings(db: Database): RatingProjection {
   const add = db.prepare(
     `INSERT INTO ratings (seq, rating, visit, day, counter, procedure, field, result, guidance, attitude,
@@ -16,8 +17,8 @@ export function projectRatings(db: Database): RatingProjection {
   return {
     given(event, seq) {
       const { rating, visit, day, counter, procedure, field, answers, marks } = event;
-      const [result, guidance] = [answers.result ?? null, answers.guidance ?? null];
-      const asked = [result, guidance, answers.attitude ?? null, result ?? guidance];
+      const { result = null, guidance = null, attitude = null } = answers;
+      const asked = [result, guidance, attitude, headlineAnswer(answers)];
       const noted = [JSON.stringify(event.reasons), event.comment?.text ?? null];
       const counted = marks.length === 0 ? 1 : 0;
       const set = [JSON.stringify(marks), counted];

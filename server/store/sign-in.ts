@@ -18,6 +18,8 @@ export interface Sessions {
   /** The post signed in; null when there is no such session, or it is over. */
   find(tokenHash: string, now: number): string | null;
   remove(tokenHash: string): void;
+  /** Ends every session of a post. */
+  removeOf(staff: string): void;
   /** Forgets the sessions that are over. */
   forget(now: number): void;
 }
@@ -40,6 +42,7 @@ export function signInOf(db: Database): SignIn {
     )
     .pluck();
   const remove = db.prepare<[string]>('DELETE FROM sessions WHERE token_hash = ?');
+  const removeOf = db.prepare<[string]>('DELETE FROM sessions WHERE staff = ?');
   const forget = db.prepare<[number]>('DELETE FROM sessions WHERE expires_at <= ?');
   return {
     credentials: {
@@ -50,6 +53,7 @@ export function signInOf(db: Database): SignIn {
       add: (tokenHash, staff, expiresAt) => void add.run(tokenHash, staff, expiresAt),
       find: (tokenHash, now) => find.get(tokenHash, now) ?? null,
       remove: (tokenHash) => void remove.run(tokenHash),
+      removeOf: (staff) => void removeOf.run(staff),
       forget: (now) => void forget.run(now),
     },
   };

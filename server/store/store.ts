@@ -1,12 +1,14 @@
-import type { Recorded } from '#shared/domain/events.ts';
+import type { PastVisit } from '#shared/domain/decision.ts';
+import type { EventType, Recorded } from '#shared/domain/events.ts';
 import type { LevelCounts, Publication } from '#shared/domain/publication.ts';
 import { resultOf } from '#shared/domain/result.ts';
 import type { PeriodCounts } from '#shared/domain/results.ts';
 import type { State } from '#shared/domain/state.ts';
 import type { Answer } from '#shared/protocol/messages.ts';
 import { type CounterAttitude, countsIn } from './counts.ts';
-import { openDatabase, transactionsOf } from './database.ts';
+import { type OpenOptions, openDatabase, transactionsOf } from './database.ts';
 import { type Entry, type Head, type Journal, type JournalRow, journalIn } from './journal.ts';
+import { pastVisitsIn } from './past-visits.ts';
 import type { Anchor, Problem } from './problem.ts';
 import type { OnProgress } from './progress.ts';
 import { projectionsIn } from './projections.ts';
@@ -30,6 +32,8 @@ export interface Store extends SignIn {
   head(): Head;
   /** Journal rows after a seq, in order, events in today's version. */
   read(afterSeq?: number): IterableIterator<JournalRow>;
+  /** Whether an event of a kind was ever written. */
+  hasHappened(type: EventType): boolean;
   /** The state that all events lead to. */
   stateAt(): State;
 
@@ -45,15 +49,22 @@ export interface Store extends SignIn {
   /** Forgets refusals given before an instant; how many. @param beforeAt office time, ms */
   forgetRefusals(beforeAt: number): number;
 
+  /** The newest visit that bears a ticket's id, of whatever day; null when none does. */
+  visitOf(ticket: string): PastVisit | null;
   /** Counts of a span of days, both counted. */
   periodCounts(from: string, to: string): PeriodCounts;
   /**
-   * The live part (SPEC S6). `n`: ratings that count. `shown`: the headline's counts over the first
-   * `floor(n / step) × step` of them in journal order; null when there are none such.
+   * The live part (SPEC S6). `n`: ratings that count. `shown`: the headline's counts over the first of them
+   * that answer it, in journal order, as many full steps as there are but the newest; null when there are none such.
    */
   ratingsShown(from: string, to: string, step: number): { n: number; shown: LevelCounts | null };
   /** For the lead alone. */
   attitudeByCounter(from: string, to: string): readonly CounterAttitude[];
+  /**
+   * For the lead alone: the comments of ratings that count, as far as they are not forgotten. In the order of a
+   * hash of their ids, which tells nothing of when they were written.
+   */
+  comments(from: string, to: string): readonly string[];
   /** Of each period its newest version; the one that ended last comes first. */
   publications(): readonly Publication[];
   publication(period: string): Publication | null;
@@ -73,10 +84,11 @@ export interface Store extends SignIn {
 /**
  * Opens an office's memory; a new file is made.
  * @param file path, or `:memory:` for one that lasts as long as it is open
- * @throws UnusableFile when the file is damaged, another program's, or a newer version's
+ * @param options `readOnly`: nothing is written, not even a step to the present shape
+ * @throws UnusableFile when the file is damaged, another program's, a newer version's, or read only and an older one's
  */
-export function openStore(file: string): Store {
-  const db = openDatabase(file);
+export function openStore(file: string, options: OpenOptions = {}): Store {
+  const db = openDatabase(file, options);
   const { transaction, savepoint, snapshot } = transactionsOf(db);
   const journal = journalIn(db);
   const texts = textsIn(db);
@@ -96,13 +108,16 @@ export function openStore(file: string): Store {
     },
     head: journal.head,
     read: journal.read,
+    hasHappened: journal.hasHappened,
     stateAt: () => stateFrom(db, journal),
     answered: (by, id) => acceptedAnswer(journal, by, id) ?? refusals.find(by, id),
     rememberRefusal: refusals.remember,
     forgetRefusals: refusals.forget,
+    visitOf: pastVisitsIn(db),
     periodCounts: counts.ofPeriod,
     ratingsShown: counts.shown,
     attitudeByCounter: counts.attitudeByCounter,
+    comments: (from, to) => texts.shuffled(counts.comments(from, to)),
     publications: publications.all,
     publication: publications.of,
     text: texts.read,

@@ -22,6 +22,8 @@ export interface Texts {
   /** Whether a text still fits its event; null when it is forgotten. */
   fits(ref: TextRef): boolean | null;
   ids(): readonly string[];
+  /** The texts of some ids, the forgotten ones left out, in an order that follows from the ids and tells nothing else. */
+  shuffled(ids: readonly string[]): readonly string[];
 }
 
 /** Seals a text for its event. @param id chosen by the caller, unique in the office */
@@ -71,6 +73,11 @@ export function textsIn(db: Database): Texts {
       return kept ? commitmentTo(kept.salt, kept.text) === commitment : null;
     },
     ids: () => all.all(),
+    shuffled: (ids) =>
+      ids
+        .map((id) => ({ place: createHash('sha256').update(id).digest('hex'), id }))
+        .sort((a, b) => (a.place < b.place ? -1 : 1))
+        .flatMap(({ id }) => select.get(id)?.text ?? []),
   };
 }
 

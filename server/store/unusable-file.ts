@@ -4,6 +4,8 @@ export type FileProblem =
   | 'damaged'
   /** Another program's database. */
   | 'foreign'
+  /** Written by an older version, and opened to be read only. */
+  | 'older'
   /** Written by a newer version. */
   | 'newer';
 

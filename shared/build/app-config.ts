@@ -55,11 +55,22 @@ function kioskWorker(): PluginOption {
     manifest: {
       name: 'Hài Lòng',
       short_name: 'Hài Lòng',
+      description: 'Lấy số thứ tự và đánh giá tại bộ phận một cửa',
       lang: 'vi',
       start_url: '/kiosk/',
       scope: '/kiosk/',
       display: 'fullscreen',
-      icons: [],
+      // The mark on the wall, with room around it for a launcher that cuts icons round.
+      icons: [192, 512].flatMap((size) =>
+        (['any', 'maskable'] as const).map((purpose) => ({
+          src: `icon-${size}.png`,
+          sizes: `${size}x${size}`,
+          type: 'image/png',
+          purpose,
+        })),
+      ),
+      theme_color: '#0a2e27',
+      background_color: '#fbf6ea',
     },
     workbox: {
       globPatterns: ['**/*.{js,css,html,woff2,svg}'],

@@ -6,7 +6,7 @@ import type { Command } from '../protocol/commands.ts';
 import type { Answer } from '../protocol/messages.ts';
 import { ROUTES } from '../protocol/routes.ts';
 import { PROTOCOL } from '../protocol/version.ts';
-import { measureClock, officeNow } from './office-clock.ts';
+import { MEASURE_EVERY_MS, measureClock, officeNow, steadyNow } from './office-clock.ts';
 
 /** How the line stands. `since`: office time, ms. */
 export type LineState =
@@ -15,8 +15,15 @@ export type LineState =
   | { readonly status: 'offline'; readonly since: number }
   | { readonly status: 'turned-away'; readonly error: 'unknown-token' | 'old-protocol' };
 
+/** Whether the office no longer understands this version: the screen goes on by itself until it is replaced. */
+export function isTooOld(line: LineState): boolean {
+  return line.status === 'turned-away' && line.error === 'old-protocol';
+}
+
 export interface Connection<V extends View> {
   readonly view: Signal<V | null>;
+  /** When the newest view came, steady time, ms; null before the first. A quiet office shows it again. */
+  readonly seenAt: Signal<number | null>;
   readonly line: Signal<LineState>;
   /** Sends one command; rejects when the line is down or no answer comes within 10 s: nobody knows then whether it arrived. */
   send(command: Command): Promise<Answer>;
@@ -38,12 +45,13 @@ const ANSWER_TIMEOUT_MS = 10_000;
 export function connect<V extends View>(options: ConnectionOptions): Connection<V> {
   const { token, counter = null, onChanged } = options;
   const view = signal<V | null>(null);
+  const seenAt = signal<number | null>(null);
   const line = signal<LineState>({ status: 'connecting' });
   const socket = io({
     auth: { token, counter, protocol: PROTOCOL },
     transports: ['websocket'],
-    reconnectionDelay: 200,
-    reconnectionDelayMax: 2000,
+    reconnectionDelay: 100,
+    reconnectionDelayMax: 500,
   });
   let newest = -1;
 
@@ -66,16 +74,23 @@ export function connect<V extends View>(options: ConnectionOptions): Connection<
   socket.on('view', (next: V) => {
     if (next.seq < newest) return;
     newest = next.seq;
+    seenAt.value = steadyNow();
     view.value = next;
   });
   socket.on('changed', () => onChanged?.());
   socket.on('reload', () => location.reload());
 
+  const measuring = setInterval(() => {
+    if (socket.connected) void askTime();
+  }, MEASURE_EVERY_MS);
+
   return {
     view,
+    seenAt,
     line,
     send: (command) => socket.timeout(ANSWER_TIMEOUT_MS).emitWithAck('command', command),
     close: () => {
+      clearInterval(measuring);
       socket.close();
     },
   };
@@ -83,7 +98,7 @@ export function connect<V extends View>(options: ConnectionOptions): Connection<
 
 /** A failed question leaves the last measured time in force; the next connection asks again. */
 async function askTime(): Promise<void> {
-  const askedAt = Date.now();
+  const askedAt = steadyNow();
   const response = await fetch(ROUTES.health).catch(() => null);
   if (!response?.ok) return;
   const body: { at?: unknown } = await response.json();

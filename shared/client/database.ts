@@ -11,7 +11,10 @@ export type Identity = Grant;
 export interface Posted {
   /** Order of writing; given by the database. */
   readonly order?: number;
+  /** Who sends it: the device that wrote it, or its successor at the same place (SPEC O6). */
   readonly device: string;
+  /** The issuing point or counter that it was written at: `point sanh`, `counter 2`. */
+  readonly place: string;
   readonly command: Command;
   readonly state: 'waiting' | 'answered' | 'parked';
   readonly answer: Answer | null;
@@ -23,7 +26,10 @@ interface Schema extends DBSchema {
   /** By screen: `kiosk`, `tablet`, `display`. */
   identity: { key: string; value: Identity };
   outbox: { key: number; value: Posted; indexes: { state: [string, string]; id: string } };
-  /** Last number given, by device, day and letter: `device/2026-11-23/A` (SPEC N1). */
+  /**
+   * Last number given, by issuing point, day and letter: `sanh/2026-11-23/A` (SPEC N1); and by device when it
+   * was first shown a view, office time, ms: `MET/DEVICE`.
+   */
   numbers: { key: string; value: number };
   catalogue: { key: 'newest'; value: Catalogue };
 }

@@ -12,6 +12,8 @@ export interface Device<V extends View> {
   readonly identity: Identity;
   readonly db: DeviceDatabase;
   readonly view: Signal<V | null>;
+  /** When the newest view came, steady time, ms. */
+  readonly seenAt: Signal<number | null>;
   readonly line: Signal<LineState>;
   readonly catalogue: Signal<Catalogue | null>;
   readonly outbox: Outbox;
@@ -25,7 +27,7 @@ export async function startDevice<V extends View>(screen: Screen): Promise<Devic
   const db = await deviceDatabase();
   const keeper = await keepCatalogue(db);
   const line = connect<V>({ token: identity.token });
-  const outbox = await openOutbox(db, identity.id, line.send);
+  const outbox = await openOutbox(db, identity, line.send);
   const stopRenewing = effect(() => {
     const view = line.view.value;
     if (view) void keeper.renew(view.officeSeq);
@@ -40,6 +42,7 @@ export async function startDevice<V extends View>(screen: Screen): Promise<Devic
     identity,
     db,
     view: line.view,
+    seenAt: line.seenAt,
     line: line.line,
     catalogue: keeper.catalogue,
     outbox,

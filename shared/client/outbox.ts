@@ -4,14 +4,18 @@
  */
 import { type Signal, signal } from '@preact/signals';
 import type { Command } from '../protocol/commands.ts';
-import { type Answer, FAULTS } from '../protocol/messages.ts';
-import type { DeviceDatabase, NumbersStore, Posted } from './database.ts';
+import type { Answer } from '../protocol/messages.ts';
+import type { DeviceDatabase, Identity, NumbersStore, Posted } from './database.ts';
+import { keepLeftOut, type LeftOut } from './left-out.ts';
+import { adopt, forgetOld, placeOf, settled, waitingPost } from './posted.ts';
 
 export interface Outbox {
   /** Commands not answered yet. */
   readonly waiting: Signal<number>;
-  /** Commands that the office cannot read: shown to staff, never dropped (SPEC O5). */
+  /** Commands that the office has refused, cannot read, or fails on: shown to staff, never dropped (SPEC O5). */
   readonly parked: Signal<number>;
+  /** Numbers that are kept but wait in no queue: shown to staff (SPEC N4, N6, N7). */
+  readonly leftOut: LeftOut['numbers'];
   /** Writes a command down; resolves when it is safe on this device. */
   post(command: Command): Promise<void>;
   /**
@@ -30,31 +34,58 @@ export interface Outbox {
 
 /** How often what still waits is tried again, ms. */
 const RETRY_MS = 5000;
-/** How long answered commands are kept for an office restored from an older backup, ms (SPEC O4). */
-const KEPT_MS = 7 * 86_400_000;
+/** A command that the office failed on so often lets the others go first (SPEC O5). */
+const FAULTS_TO_STEP_BACK = 3;
 
-/** Opens the outbox of one device. @param send rejects while the line is down */
+/**
+ * Opens the outbox of one device; what a predecessor at its place left unsent becomes its own.
+ * @param send rejects while the line is down
+ */
 export async function openOutbox(
   db: DeviceDatabase,
-  device: string,
+  identity: Pick<Identity, 'id' | 'point' | 'counter'>,
   send: (command: Command) => Promise<Answer>,
 ): Promise<Outbox> {
+  const device = identity.id;
+  const place = placeOf(identity);
   const waiting = signal(0);
   const parked = signal(0);
+  /** How often the office failed on a command, by its id; known for as long as the page lives. */
+  const faults = new Map<string, number>();
   let flushing: Promise<void> | null = null;
 
+  const faultsOf = ({ command }: Posted) => faults.get(command.id) ?? 0;
+  const hasSteppedBack = (posted: Posted) => faultsOf(posted) >= FAULTS_TO_STEP_BACK;
+
   async function count(): Promise<void> {
+    const failing = [...faults.values()].filter((times) => times >= FAULTS_TO_STEP_BACK).length;
     waiting.value = await db.countFromIndex('outbox', 'state', [device, 'waiting']);
-    parked.value = await db.countFromIndex('outbox', 'state', [device, 'parked']);
+    parked.value = failing + (await db.countFromIndex('outbox', 'state', [device, 'parked']));
   }
 
+  /** Oldest first; those that have stepped back come last, the one that failed least often first. */
+  async function inTurn(): Promise<readonly Posted[]> {
+    const all = await db.getAllFromIndex('outbox', 'state', [device, 'waiting']);
+    const back = all.filter(hasSteppedBack).sort((a, b) => faultsOf(a) - faultsOf(b));
+    return [...all.filter((posted) => !hasSteppedBack(posted)), ...back];
+  }
+
+  /** Until the line fails, or the office does: it may fail on the next one as well. */
   async function sendWaiting(): Promise<void> {
-    for (const posted of await db.getAllFromIndex('outbox', 'state', [device, 'waiting'])) {
+    for (const posted of await inTurn()) {
       const answer = await send(posted.command).catch(() => null);
+      if (answer?.outcome === 'refused' && answer.reason === 'fault') await failed(posted);
       if (!answer || isPassing(answer)) return;
+      faults.delete(posted.command.id);
       await db.put('outbox', settled(posted, answer));
+      leftOut.note(posted.command, answer);
       await count();
     }
+  }
+
+  async function failed(posted: Posted): Promise<void> {
+    faults.set(posted.command.id, faultsOf(posted) + 1);
+    await count();
   }
 
   function flush(): Promise<void> {
@@ -79,7 +110,7 @@ export async function openOutbox(
       await written.done.catch(() => null);
       throw error;
     });
-    const added = command && written.objectStore('outbox').add(waitingPost(device, command));
+    const added = command && written.objectStore('outbox').add(waitingPost(device, place, command));
     await Promise.all([added, written.done]);
     if (!command) return null;
     await count();
@@ -93,12 +124,15 @@ export async function openOutbox(
     return all.filter((posted) => posted.device === device).map((posted) => posted.command);
   }
 
+  await adopt(db, device, place);
   await forgetOld(db, device);
+  const leftOut = keepLeftOut(await db.getAllFromIndex('outbox', 'state', [device, 'answered']));
   await count();
   const timer = setInterval(() => void flush(), RETRY_MS);
   return {
     waiting,
     parked,
+    leftOut: leftOut.numbers,
     post,
     postNumbered,
     remembered,
@@ -107,24 +141,8 @@ export async function openOutbox(
   };
 }
 
-function waitingPost(device: string, command: Command): Posted {
-  return { device, command, state: 'waiting', answer: null, answeredAt: null };
-}
-
-/** Faults that pass by themselves: the command waits and is sent again. */
+/** What passes by itself: the command waits and is sent again. */
 function isPassing(answer: Answer): boolean {
   if (answer.outcome === 'accepted') return false;
   return ['fault', 'too-many', 'unknown-token', 'office-not-configured'].includes(answer.reason);
-}
-
-function settled(posted: Posted, answer: Answer): Posted {
-  const unread = answer.outcome === 'refused' && FAULTS.some((fault) => fault === answer.reason);
-  return { ...posted, state: unread ? 'parked' : 'answered', answer, answeredAt: Date.now() };
-}
-
-async function forgetOld(db: DeviceDatabase, device: string): Promise<void> {
-  for (const posted of await db.getAllFromIndex('outbox', 'state', [device, 'answered'])) {
-    const old = (posted.answeredAt ?? 0) < Date.now() - KEPT_MS;
-    if (old && posted.order !== undefined) await db.delete('outbox', posted.order);
-  }
 }

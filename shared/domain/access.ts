@@ -35,8 +35,12 @@ const RIGHTS: { readonly [role in Role]: readonly CommandType[] } = {
   administrator: ['configure-office', 'open-day', 'pair-device', 'revoke-device', 'publish-period'],
 };
 
-/** Whether the actor's role has this command, and a counter device speaks of its own counter alone (SPEC A1, A5). */
+/**
+ * Whether the actor's role has this command (SPEC A1). A counter device speaks of its own counter alone
+ * (A5), and a kiosk without an issuing point gives no numbers (N1).
+ */
 export function mayCommand(actor: Actor, command: Command): boolean {
   if (!RIGHTS[actor.role].includes(command.type)) return false;
+  if (command.type === 'issue-ticket') return actor.point !== null;
   return actor.role !== 'counter' || !('counter' in command) || command.counter === actor.counter;
 }

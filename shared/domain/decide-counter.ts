@@ -19,10 +19,9 @@ export function decideAtCounter(
   const desk = state.desks[counter.id] ?? CLOSED_DESK;
   const mine = desk.openBy === given.by.id;
 
-  if (command.type === 'open-counter') {
-    if (!mine && desk.ticket) return refused('counter-taken');
+  // Also mid-visit: the clerk who sits there takes over whom a colleague called (SPEC Q11).
+  if (command.type === 'open-counter')
     return happened({ type: 'counter-opened', counter: counter.id });
-  }
   if (desk.openBy === null) return refused('counter-not-open');
   if (!mine) return refused('counter-taken');
 

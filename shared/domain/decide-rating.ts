@@ -1,10 +1,10 @@
 /** Ratings from a counter's tablet: facts, so never refused and never overwritten; what does not fit is marked and set apart. */
 import type { Office } from '../protocol/office.ts';
 import type { CommandOf } from './commands.ts';
-import { type Decision, type Given, happened } from './decision.ts';
+import { type Decision, type Given, happened, type PastVisit } from './decision.ts';
 import type { State } from './state.ts';
 import { dayOf } from './time.ts';
-import type { Mark } from './vocabulary.ts';
+import { type Mark, questionAfter } from './vocabulary.ts';
 
 /** Takes note of a rating; it counts when it carries no mark (SPEC R2, R9). */
 export function decideRating(
@@ -13,20 +13,21 @@ export function decideRating(
   command: CommandOf<'give-rating'>,
   given: Given,
 ): Decision {
-  const visit = state.tickets.get(command.visit);
+  const visit = visitOf(state, command.visit, given);
+  const marks = marksOf(visit, given.by.counter);
+  if (visit?.outcome && asksOther(command.answers, visit.outcome)) marks.push('other-question');
   return happened({
     type: 'rating-given',
     rating: command.rating,
     visit: command.visit,
-    // A visit is known on its own day alone, so its rating is of that day, whatever the tablet's clock says.
-    day: visit ? state.day : dayOf(Math.min(command.at, given.now), office.timeZone),
+    day: dayGiven(state, office, command, given, visit),
     counter: visit?.counter ?? null,
     procedure: visit?.procedure ?? null,
     field: visit?.field ?? null,
     answers: command.answers,
     reasons: [...new Set(command.reasons)],
     comment: given.sealed,
-    marks: marksOf(state, command.visit, given.by.counter),
+    marks,
   });
 }
 
@@ -40,16 +41,49 @@ export function decideUnanswered(
     type: 'rating-closed',
     visit: command.visit,
     how: command.how,
-    marks: marksOf(state, command.visit, given.by.counter),
+    marks: marksOf(visitOf(state, command.visit, given), given.by.counter),
   });
 }
 
-function marksOf(state: State, visit: string, counter: string | null): Mark[] {
-  const ticket = state.tickets.get(visit);
-  if (!ticket) return ['unknown-ticket'];
+/** A visit of today as the day has it, one of an earlier day as the tables have it. */
+function visitOf(state: State, id: string, given: Given): PastVisit | null {
+  const ticket = state.tickets.get(id);
+  if (!ticket) return given.visit;
+  const { counter, procedure, field, outcome } = ticket;
+  const rated = ticket.rating === 'given';
+  return { day: state.day, counter, procedure, field, outcome, rated };
+}
+
+/**
+ * The day on which a rating was given (SPEC P4): as the tablet's clock says, but never before the day of
+ * its visit and never after today, whatever that clock shows.
+ */
+function dayGiven(
+  state: State,
+  office: Office,
+  { at }: CommandOf<'give-rating'>,
+  { now }: Given,
+  visit: PastVisit | null,
+): string {
+  const said = dayOf(Math.min(at, now), office.timeZone);
+  const first = visit?.day ?? '';
+  const day = said < first ? first : said;
+  return day > state.day ? state.day : day;
+}
+
+/** Whether an answer was given to the question that this outcome does not ask (SPEC R4). */
+function asksOther(
+  answers: CommandOf<'give-rating'>['answers'],
+  outcome: NonNullable<PastVisit['outcome']>,
+): boolean {
+  return answers[questionAfter(outcome) === 'result' ? 'guidance' : 'result'] !== undefined;
+}
+
+function marksOf(visit: PastVisit | null, counter: string | null): Mark[] {
+  if (!visit) return ['unknown-ticket'];
   const marks: Mark[] = [];
-  if (ticket.state !== 'ended') marks.push('not-ended');
-  if (ticket.counter !== counter) marks.push('other-counter');
-  if (ticket.rating === 'given') marks.push('again');
+  if (visit.outcome === null) marks.push('not-ended');
+  if (visit.counter !== counter) marks.push('other-counter');
+  if (visit.rated) marks.push('again');
   return marks;
 }

@@ -1,7 +1,7 @@
 /** A number given by a kiosk, and the claim of priority that may follow: facts, so marked and never refused. */
-import type { Office } from '../protocol/office.ts';
+import type { Office, Procedure } from '../protocol/office.ts';
 import type { CommandOf } from './commands.ts';
-import { type Decision, type Given, happened, refused } from './decision.ts';
+import { type Decision, type Given, happened } from './decision.ts';
 import { isOpen } from './hours.ts';
 import type { State } from './state.ts';
 import { ticketNumber } from './ticket.ts';
@@ -11,16 +11,15 @@ import type { Mark } from './vocabulary.ts';
 /** How far ahead of the office a device's clock may run before the office's own time is taken, ms (SPEC N6). */
 const CLOCK_TOLERANCE_MS = 120_000;
 
-/** Takes note of a number given (SPEC Q1, N1). Refused: `letter-not-yours`, the letter of another point. */
+/** Takes note of a number given (SPEC Q1, N1, N4, N6, N7). */
 export function decideTicket(
   state: State,
   office: Office,
   command: CommandOf<'issue-ticket'>,
   given: Given,
 ): Decision {
-  const series = office.series.find((one) => one.letter === command.letter);
-  if (!series || series.point !== given.by.point) return refused('letter-not-yours');
   const procedure = office.procedures.find((one) => one.code === command.procedure);
+  const place = placeOf(office, command.letter, given.by.point, procedure);
   const ahead = command.at > given.now + CLOCK_TOLERANCE_MS;
   const at = Math.min(command.at, given.now);
   const day = dayOf(at, office.timeZone);
@@ -31,6 +30,7 @@ export function decideTicket(
   if (state.tickets.has(command.ticket)) marks.push('again');
   else if (day === state.day && state.numbers.has(ticketNumber(command.letter, command.number)))
     marks.push('number-taken');
+  if (place.mark) marks.push(place.mark);
   if (!procedure) marks.push('unknown-procedure');
   if (!isOpen(office.kioskHours, at, office.timeZone)) marks.push('out-of-hours');
 
@@ -40,13 +40,29 @@ export function decideTicket(
     day,
     letter: command.letter,
     number: command.number,
-    lane: series.lane,
+    lane: place.lane,
     procedure: command.procedure,
     field: procedure?.field ?? null,
     limits: command.limits,
     queuedAt: day === state.day ? Math.max(at, state.lastQueuedAt[command.letter] ?? 0) : at,
     marks,
   });
+}
+
+/**
+ * Where a number belongs (SPEC N7). The office file may have changed since it was given: a letter that is
+ * nobody's today leads to the procedure's ordinary lane, another point's letter to no lane.
+ */
+function placeOf(
+  office: Office,
+  letter: string,
+  point: string | null,
+  procedure: Procedure | undefined,
+): { readonly lane: string; readonly mark: Mark | null } {
+  const series = office.series.find((one) => one.letter === letter);
+  if (series) return { lane: series.lane, mark: series.point === point ? null : 'foreign-letter' };
+  if (procedure) return { lane: procedure.lane, mark: 'unknown-letter' };
+  return { lane: '', mark: 'foreign-letter' };
 }
 
 /** Takes note of a claim of priority (SPEC Q5); marked when the ticket is unknown or no longer waits. */

@@ -2,7 +2,7 @@
 import type { Actor } from './access.ts';
 import type { OfficeEvent, TextRef } from './events.ts';
 import type { Figures } from './publication.ts';
-import type { RefusalReason } from './vocabulary.ts';
+import type { Outcome, RefusalReason } from './vocabulary.ts';
 
 /** What surrounds a command: the pure part takes no time, random number or stored figure by itself. */
 export interface Given {
@@ -17,6 +17,21 @@ export interface Given {
     readonly journalSeq: number;
     readonly headHash: string;
   } | null;
+  /** For ratings alone: the visit they name, as the tables of all days have it; null when no ticket bears its id. */
+  readonly visit: PastVisit | null;
+}
+
+/** What a rating must know of its visit once the day of the visit is over (SPEC P4). */
+export interface PastVisit {
+  /** The office's day of its number, `2026-11-23`. */
+  readonly day: string;
+  readonly counter: string | null;
+  readonly procedure: string;
+  readonly field: string | null;
+  /** Null when it was never ended. */
+  readonly outcome: Outcome | null;
+  /** Whether a rating of it counts already. */
+  readonly rated: boolean;
 }
 
 export type Decision =

@@ -46,11 +46,15 @@ function change(state: State, event: OfficeEvent, { seq, at, by }: Recorded): St
     case 'ticket-recalled':
       return withCall(state, { seq, at, ticket: event.ticket, counter: event.counter }, {});
     case 'ticket-marked-absent':
-      return withTicket(withDesk(state, event.counter, { ticket: null }), event.ticket, {
-        state: event.times >= ABSENCES_TO_LEAVE ? 'left' : 'absent',
-        counter: null,
-        absences: event.times,
-      });
+      return withTicket(
+        withoutCall(withDesk(state, event.counter, { ticket: null }), event.ticket),
+        event.ticket,
+        {
+          state: event.times >= ABSENCES_TO_LEAVE ? 'left' : 'absent',
+          counter: null,
+          absences: event.times,
+        },
+      );
     case 'visit-ended':
       return withTicket(withVisitEnded(state, event.counter), event.ticket, {
         state: 'ended',
@@ -135,6 +139,11 @@ function withCall(state: State, call: State['calls'][number], patch: Partial<Tic
     ...withTicket(state, call.ticket, { ...patch, calls }),
     calls: [call, ...others].slice(0, RECENT_CALLS),
   };
+}
+
+/** Nobody is invited any longer who did not come (SPEC T3). */
+function withoutCall(state: State, ticket: string): State {
+  return { ...state, calls: state.calls.filter((call) => call.ticket !== ticket) };
 }
 
 function withVisitEnded(state: State, counter: string): State {

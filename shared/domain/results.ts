@@ -3,7 +3,7 @@ import type { Office } from '../protocol/office.ts';
 import type { Period } from './period.ts';
 import type { FieldRow, Figures, LevelCounts, Row, Share } from './publication.ts';
 import { addCounts, NO_ANSWERS, shareOf } from './statistics.ts';
-import type { Question, Reason } from './vocabulary.ts';
+import type { Level, Question, Reason } from './vocabulary.ts';
 
 /** What the office's memory counts for one procedure in a period. */
 export interface ProcedureCount {
@@ -25,6 +25,26 @@ export interface PeriodCounts {
   readonly reasons: readonly { readonly reason: Reason; readonly n: number }[];
   /** Ratings with a mark (SPEC R9). */
   readonly setApart: number;
+}
+
+/** Figures that nobody has published: even the whole office's answers may be too few to be shown (SPEC S4). */
+export interface UnpublishedFigures extends Omit<Figures, 'headline'> {
+  /** Null where so few answered that somebody's answer could be made out. */
+  readonly headline: Share | null;
+}
+
+/** What was said of the attitude at one counter, or at several small ones merged. */
+export interface CounterRow {
+  /** Counter id; `other` for the merged row. */
+  readonly counter: string;
+  /** How many counters are merged into this row; 1 for an ordinary one. */
+  readonly merged: number;
+  readonly counts: LevelCounts;
+}
+
+/** What a rating says in the headline: its answer on the result, else on the guidance, else nothing (SPEC R5). */
+export function headlineAnswer(answers: { readonly [question in Question]?: Level }): Level | null {
+  return answers.result ?? answers.guidance ?? null;
 }
 
 /** The figures of a period (SPEC S1 to S6). */
@@ -66,17 +86,43 @@ export function mergeSmall(rows: readonly Row[], k: number): readonly Row[] {
   return shown.length === 0 ? [] : [...shown, mergedRow(small)];
 }
 
+/** The figures as the lead may see them before they are published: no answers of fewer than k (SPEC S7). */
+export function unpublishedFigures(figures: Figures): UnpublishedFigures {
+  const { headline, smallestGroup } = figures;
+  return { ...figures, headline: isSmall(headline, smallestGroup) ? null : headline };
+}
+
+/**
+ * The attitude by counter as the lead may see it, small counters merged as fields are (SPEC S4, S7).
+ * @returns null where so few answered in all that nothing can be shown; empty when nobody answered
+ */
+export function counterRows(
+  counted: readonly { readonly counter: string; readonly counts: LevelCounts }[],
+  k: number,
+): readonly CounterRow[] | null {
+  const rows = counted.map(({ counter, counts }): Row => {
+    return { key: counter, name: null, merged: 1, visitsEnded: 0, ...shareOf(counts) };
+  });
+  const shown = mergeSmall(rows, k);
+  if (rows.length > 0 && shown.length === 0) return null;
+  return shown.map(({ key, merged, counts }) => ({ counter: key, merged, counts }));
+}
+
+/** Whether some answered, and so few that somebody's answer could be made out. */
+function isSmall({ n }: Share, k: number): boolean {
+  return n > 0 && n < k;
+}
+
 /** Result and guidance add up to the headline, so a small one of them hides the other as well (SPEC S4). */
 function questionShares(questions: PeriodCounts['questions'], k: number): Figures['byQuestion'] {
-  const small = ({ n }: Share) => n > 0 && n < k;
   const result = shareOf(questions.result);
   const guidance = shareOf(questions.guidance);
   const attitude = shareOf(questions.attitude);
-  const hidden = small(result) || small(guidance);
+  const hidden = isSmall(result, k) || isSmall(guidance, k);
   return {
     result: hidden ? null : result,
     guidance: hidden ? null : guidance,
-    attitude: small(attitude) ? null : attitude,
+    attitude: isSmall(attitude, k) ? null : attitude,
   };
 }
 

@@ -5,7 +5,7 @@ import type { Headline } from './publication.ts';
 import { callingOrder, countWaiting, waitingIn } from './queue.ts';
 import { CLOSED_DESK, type State, type Ticket } from './state.ts';
 import { absentTickets, ticketNumber } from './ticket.ts';
-import { type LimitAnswer, OUTCOMES_WITH_RESULT, type TicketClass } from './vocabulary.ts';
+import { type LimitAnswer, questionAfter, type TicketClass } from './vocabulary.ts';
 
 /** What every view says of itself. */
 interface Seen {
@@ -22,6 +22,8 @@ export interface HallCall {
   readonly number: string;
   readonly counter: Text;
   readonly lane: Text;
+  /** Whether the person is still awaited or served there; else the call is one just made. */
+  readonly open: boolean;
 }
 
 export interface LaneWait {
@@ -132,7 +134,7 @@ export function tabletView(state: State, counter: string): TabletView {
           visit: ticket.id,
           number: ticketNumber(ticket.letter, ticket.number),
           procedure: ticket.procedure,
-          question: OUTCOMES_WITH_RESULT.includes(ticket.outcome) ? 'result' : 'guidance',
+          question: questionAfter(ticket.outcome),
         }
       : null,
   };
@@ -226,7 +228,8 @@ function hallCalls(state: State, office: Office): HallCall[] {
     const lane = office.lanes.find((one) => one.id === ticket?.lane);
     if (!ticket || !counter || !lane) return [];
     const number = ticketNumber(ticket.letter, ticket.number);
-    return [{ seq: call.seq, at: call.at, number, counter: counter.name, lane: lane.name }];
+    const open = ticket.state === 'called';
+    return [{ seq: call.seq, at: call.at, number, counter: counter.name, lane: lane.name, open }];
   });
 }
 

@@ -26,7 +26,12 @@ export const OUTCOMES = ['settled', 'received', 'incomplete', 'handed-over', 're
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** Outcomes after which the citizen has a result in hand and is asked about it (SPEC R4). */
-export const OUTCOMES_WITH_RESULT: readonly Outcome[] = ['settled', 'handed-over'];
+const OUTCOMES_WITH_RESULT: readonly Outcome[] = ['settled', 'handed-over'];
+
+/** What a visit with this outcome is asked about beside the attitude (SPEC R4). */
+export function questionAfter(outcome: Outcome): 'result' | 'guidance' {
+  return OUTCOMES_WITH_RESULT.includes(outcome) ? 'result' : 'guidance';
+}
 
 /** The citizen's answer to the one question of a no-wait procedure (SPEC Q3). */
 export const LIMIT_ANSWERS = ['within', 'beyond', 'unsure'] as const;
@@ -61,25 +66,30 @@ export const MARKS = [
   'number-taken',
   'clock-ahead',
   'earlier-day',
+  'unknown-letter',
+  'foreign-letter',
   'out-of-hours',
   'unknown-procedure',
   'unknown-ticket',
   'not-waiting',
   'not-ended',
   'other-counter',
+  'other-question',
   'again',
 ] as const;
 export type Mark = (typeof MARKS)[number];
 
-/** Marks of a number that is kept in the journal but joins no queue (SPEC N4, N6). */
-export const UNQUEUED: readonly Mark[] = ['number-taken', 'earlier-day', 'again'];
+/** Marks of a number that is kept in the journal but joins no queue, though its holder may stand in the hall (SPEC N4, N6, N7). */
+export const LEFT_OUT: readonly Mark[] = ['number-taken', 'earlier-day', 'foreign-letter'];
+
+/** All marks that keep a number out of the queue: those, and that its ticket stands there already. */
+export const UNQUEUED: readonly Mark[] = [...LEFT_OUT, 'again'];
 
 /** Why a command is refused (SPEC A4): a value, never an exception. */
 export const REFUSALS = [
   'not-allowed',
   'office-not-configured',
   'office-inconsistent',
-  'letter-not-yours',
   'counter-unknown',
   'counter-taken',
   'counter-not-open',

@@ -9,8 +9,9 @@ import {
   SERIES_LETTERS,
   UNANSWERED,
 } from '../domain/vocabulary.ts';
+import { LONGEST_COMMENT, LONGEST_REASON } from './limits.ts';
 import { officeSchema } from './office.ts';
-import { idSchema, instantSchema, slugSchema } from './text.ts';
+import { deviceLabelSchema, idSchema, instantSchema, slugSchema } from './text.ts';
 
 /** Id: the sender's idempotency key. At: office time in ms, as the sender knows it. */
 const header = { id: idSchema, at: instantSchema };
@@ -60,7 +61,9 @@ const finishVisitSchema = v.object({
   type: v.literal('finish-visit'),
   outcome: v.picklist(OUTCOMES),
   /** Said to nobody but the office; required when refused (SPEC Q10). */
-  reason: v.exactOptional(v.pipe(v.string(), v.trim(), v.maxLength(500), v.normalize('NFC'))),
+  reason: v.exactOptional(
+    v.pipe(v.string(), v.trim(), v.maxLength(LONGEST_REASON), v.normalize('NFC')),
+  ),
 });
 
 /** Fact of a tablet: a citizen rated a visit (SPEC R1 to R7). Each question may be left out, not all of them. */
@@ -79,7 +82,7 @@ const giveRatingSchema = v.object({
   ),
   reasons: v.pipe(v.array(v.picklist(REASONS)), v.maxLength(REASONS.length)),
   comment: v.exactOptional(
-    v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(1000), v.normalize('NFC')),
+    v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST_COMMENT), v.normalize('NFC')),
   ),
 });
 
@@ -110,7 +113,7 @@ const pairDeviceSchema = v.object({
   type: v.literal('pair-device'),
   device: idSchema,
   role: v.picklist(DEVICE_ROLES),
-  label: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60), v.normalize('NFC')),
+  label: deviceLabelSchema,
   counter: v.nullable(slugSchema),
   point: v.nullable(slugSchema),
   /** SHA-256, hex, of the 256-bit token that only the device keeps. */

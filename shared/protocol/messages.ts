@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { CommandResult } from '../domain/result.ts';
 import { type RefusalReason, ROLES } from '../domain/vocabulary.ts';
+import { PIN_DIGITS } from './limits.ts';
 import { slugSchema, textSchema } from './text.ts';
 
 /** A socket's first words. `counter` is the one a clerk has chosen. */
@@ -22,6 +23,7 @@ export const FAULTS = [
   'wrong-pin',
   'wrong-code',
   'too-many',
+  'period-too-short',
   'not-found',
   'fault',
 ] as const;
@@ -56,8 +58,11 @@ export interface FaultBody {
 /** Sign-in of staff: the post's id and its PIN (SPEC A5). */
 export const signInSchema = v.object({
   staff: slugSchema,
-  pin: v.pipe(v.string(), v.regex(/^\d{4,12}$/)),
+  pin: v.pipe(v.string(), v.digits(), v.minLength(PIN_DIGITS.least), v.maxLength(PIN_DIGITS.most)),
 });
+
+/** A new PIN for a post: `POST /api/pin`, for the office's console. */
+export const newPinSchema = v.object({ staff: slugSchema });
 
 /** Pairing of a device by a one-time code. */
 export const pairSchema = v.object({ code: v.pipe(v.string(), v.minLength(6), v.maxLength(64)) });

@@ -19,7 +19,8 @@ export function parseCommand(raw: unknown): Parsed {
   return { ok: false, answer: { id, outcome: 'refused', reason: 'wrong-shape', path } };
 }
 
-function readableId(raw: unknown): string | null {
+/** The id of a message, whatever else is wrong with it; null when it bears none that an answer could carry. */
+export function readableId(raw: unknown): string | null {
   const id = member(raw, 'id');
   return typeof id === 'string' && id.length <= 64 ? id : null;
 }

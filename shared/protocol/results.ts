@@ -1,5 +1,6 @@
 /** What `GET /api/results` and `GET /api/reports/PERIOD` answer: the figures as the public and as the lead may see them. */
-import type { Figures, LevelCounts, Publication, Share } from '../domain/publication.ts';
+import type { Publication, Share } from '../domain/publication.ts';
+import type { CounterRow, UnpublishedFigures } from '../domain/results.ts';
 import type { RefusalReason } from '../domain/vocabulary.ts';
 
 /** The public results as they stand (SPEC S6). */
@@ -11,9 +12,9 @@ export interface ResultsNow {
     readonly to: string;
     /** Ratings so far that count. */
     readonly n: number;
-    /** The share is shown anew after so many further ratings: the office's smallest group. */
+    /** The share is shown anew after so many further answers, and always leaves the newest ones out: the office's smallest group. */
     readonly step: number;
-    /** Of the first ratings up to the newest full step; null before the first. */
+    /** Of all full steps but the newest; null before the second. */
     readonly shown: Share | null;
   };
   /** The one that ended last comes first. */
@@ -28,13 +29,19 @@ export interface ResultsNow {
   readonly newest: Publication | null;
 }
 
-/** Any period's figures, for the lead. */
+/** Any period's figures, for the lead, as far as they tell nothing of single persons (SPEC S7). */
 export interface ReportNow {
-  readonly figures: Figures;
+  readonly figures: UnpublishedFigures;
   /** Last day that is counted: yesterday, in a period that has not ended. */
   readonly countedTo: string;
   readonly published: Publication | null;
-  readonly attitudeByCounter: readonly { readonly counter: string; readonly counts: LevelCounts }[];
+  /**
+   * Null where it is not told: of anything but a quarter of the public calendar that is over, and where too few
+   * answered. Empty when nobody answered.
+   */
+  readonly attitudeByCounter: readonly CounterRow[] | null;
+  /** Citizens' own words, in no order; null where they are not told: as above, and under k comments. */
+  readonly comments: readonly string[] | null;
   /** Why it cannot be published now; null when it can. */
   readonly publishable: RefusalReason | null;
 }

@@ -12,6 +12,7 @@ export const ROUTES = {
   signIn: '/api/sign-in',
   signOut: '/api/sign-out',
   pair: '/api/pair',
+  pin: '/api/pin',
   me: '/api/me',
 } as const;
 

@@ -11,6 +11,15 @@ export const idSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{8,64}$/));
 export const textSchema = v.object({ vi: sentence(), en: sentence() });
 export type Text = v.InferOutput<typeof textSchema>;
 
+/** What people call a device: 1 to 60 characters, in NFC. */
+export const deviceLabelSchema = v.pipe(
+  v.string(),
+  v.trim(),
+  v.minLength(1),
+  v.maxLength(60),
+  v.normalize('NFC'),
+);
+
 /** A time of day in the office's time zone, `07:30`. */
 export const timeOfDaySchema = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { PIN_DIGITS } from '../protocol/limits.ts';
 import type { Text } from '../protocol/text.ts';
 import { Block } from './Block.tsx';
 import { Notice } from './Notice.tsx';
@@ -35,7 +36,7 @@ export function SignIn({ title, posts, onSignIn }: SignInProps) {
   }, [only]);
 
   async function send(): Promise<void> {
-    if (!chosen || busy || pin.length < 4) return;
+    if (!chosen || busy || pin.length < PIN_DIGITS.least) return;
     setBusy(true);
     const said = await onSignIn(chosen, pin);
     setBusy(false);
@@ -64,7 +65,7 @@ export function SignIn({ title, posts, onSignIn }: SignInProps) {
         <NumberPad
           label={common.pin}
           value={pin}
-          maxLength={12}
+          maxLength={PIN_DIGITS.most}
           onChange={setPin}
           onDone={() => void send()}
           disabledReason={chosen ? undefined : common.choosePostFirst}

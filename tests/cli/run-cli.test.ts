@@ -1,6 +1,8 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { verify } from '@node-rs/argon2';
+import SQLite from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runCli } from '../../server/cli/run-cli.ts';
 import { hashOfToken } from '../../server/office/secrets.ts';
@@ -36,7 +38,15 @@ describe('the command line', () => {
   it('names its verbs, and what each takes', async () => {
     const all = await cli('--help');
     expect(all.code).toBe(0);
-    for (const verb of ['pair', 'verify', 'rebuild', 'export journal', 'publish', 'simulate']) {
+    for (const verb of [
+      'pair',
+      'pin',
+      'verify',
+      'rebuild',
+      'export journal',
+      'publish',
+      'simulate',
+    ]) {
       expect(all.out).toContain(verb);
       const one = await cli(`${verb} --help`);
       expect([one.code, one.out.startsWith(`Usage: npm run cli -- ${verb}`)]).toEqual([0, true]);
@@ -57,6 +67,7 @@ describe('the command line', () => {
     ['simulate --days 3 --from 2026-02-30', '--from takes a day'],
     ['export journal --after x', '--after takes'],
     ['publish', 'publish takes one period'],
+    ['pin', 'pin needs --staff'],
   ])('answers "%s" with what is wrong, and exit code 2', async (line, sentence) => {
     const { code, err, out } = await cli(line);
     expect([code, out]).toEqual([2, '']);
@@ -65,6 +76,7 @@ describe('the command line', () => {
 
   it.each([
     'verify',
+    'pin --staff cong-chuc-1',
     'rebuild',
     'export journal',
     'simulate --days 1',
@@ -136,6 +148,29 @@ describe('pair', () => {
   });
 });
 
+describe('pin', () => {
+  it('[A5] gives a post a new PIN, tells it once and ends its sessions', async () => {
+    configured();
+    const before = openStore(database());
+    before.sessions.add('hash', 'cong-chuc-1', NOW + 3_600_000);
+    before.close();
+    const { code, json } = await cli('pin --staff cong-chuc-1 --json');
+    const { staff, pin } = json();
+    expect([code, staff, pin]).toEqual([0, 'cong-chuc-1', expect.stringMatching(/^\d{6}$/)]);
+    const store = openStore(database());
+    expect(await verify(store.credentials.pinHash('cong-chuc-1')!, pin)).toBe(true);
+    expect(store.sessions.find('hash', NOW)).toBeNull();
+    expect(JSON.stringify([...store.read()])).not.toContain(pin);
+    store.close();
+  });
+
+  it('[A5] names the posts when there is no such one', async () => {
+    configured();
+    const { code, err } = await cli('pin --staff nobody');
+    expect([code, err]).toEqual([1, expect.stringContaining('cong-chuc-1, cong-chuc-2')]);
+  });
+});
+
 describe('simulate, publish, export, verify, rebuild', () => {
   it('continue after the newest visits, publish, and leave a journal that fits', async () => {
     configured();
@@ -166,6 +201,26 @@ describe('simulate, publish, export, verify, rebuild', () => {
       'visits on these days',
     );
     expect((await cli('simulate --days 1 --from 2026-11-23')).err).toContain('before today');
+  });
+
+  it('[J1] write no invented past into an office with a device of its own, the demonstration apart', async () => {
+    configured();
+    await cli('pair --role display --name X');
+    const { code, err } = await cli('simulate --days 1 --from 2026-07-01 --json');
+    expect([code, JSON.parse(err)]).toMatchObject([1, { error: 'office-at-work' }]);
+    writeFileSync(path.join(folder, 'demonstration.json'), '{"pins":{}}');
+    expect((await cli('simulate --days 1 --per-day 5 --from 2026-07-01')).code).toBe(0);
+  });
+
+  it('leave a file as it is that an older version has written', async () => {
+    configured();
+    const older = new SQLite(database());
+    older.exec('DROP TABLE answers; PRAGMA user_version = 2');
+    for (const verb of ['verify', 'export journal']) {
+      expect((await cli(verb)).err).toContain('was written by an older version');
+    }
+    expect(older.pragma('user_version', { simple: true })).toBe(2);
+    older.close();
   });
 
   it('refuse to rewrite the memory of a running office, but read it', async () => {

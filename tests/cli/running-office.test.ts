@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ROUTES } from '#shared/protocol/routes.ts';
@@ -57,6 +57,18 @@ describe('the command line beside a running office', () => {
     const { code, err } = await cli('publish', '2026-Q9', '--json');
     expect(code).toBe(1);
     expect(JSON.parse(err)).toMatchObject({ error: 'period-unknown' });
+  });
+
+  it('[A5] has the server give a new PIN, which counts at once and at the next start', async () => {
+    const { out } = await cli('pin', '--staff', 'lanh-dao-1', '--json');
+    const { pin } = JSON.parse(out);
+    const response = await fetch(`${server.url}${ROUTES.signIn}`, {
+      method: 'POST',
+      body: JSON.stringify({ staff: 'lanh-dao-1', pin }),
+    });
+    expect(response.status).toBe(200);
+    const kept = JSON.parse(readFileSync(path.join(folder, 'demonstration.json'), 'utf8'));
+    expect(kept.pins['lanh-dao-1']).toBe(pin);
   });
 
   it('leaves the memory to the server', async () => {

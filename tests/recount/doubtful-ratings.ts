@@ -24,7 +24,7 @@ export function tellDoubtfulRatings(store: Store): number {
       reasons: ['waiting'],
     };
     const asked = { command, payloadHash: payloadHash(command), text: null };
-    const given = { now: state.at, by, sealed: null, draft: null };
+    const given = { now: state.at, by, sealed: null, draft: null, visit: store.visitOf(visit) };
     state = handleCommand(store, state, asked, given).state;
   }
 

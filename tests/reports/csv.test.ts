@@ -47,6 +47,23 @@ describe('figures as CSV', () => {
   });
 });
 
+describe('what is too little to be shown', () => {
+  it('[S7] has no line in the file, and no share', () => {
+    const figures = { ...FIGURES, headline: null };
+    const csv = reportCsv({ ...REPORT, figures, attitudeByCounter: null }, LETTERHEAD);
+    expect(csv).not.toContain(',headline,');
+    expect(csv).not.toContain('attitude_by_counter');
+    expect(csv).toContain(',total,ratings,,,1000,');
+  });
+
+  it('[S7] small counters stand as one line', () => {
+    const counts = { 'very-satisfied': 9, satisfied: 2, 'not-satisfied': 0 };
+    const attitudeByCounter = [{ counter: 'other', merged: 2, counts }];
+    const csv = reportCsv({ ...REPORT, attitudeByCounter }, LETTERHEAD);
+    expect(csv).toContain(',attitude_by_counter,other,,,,,11,9,2,0,');
+  });
+});
+
 describe('periods in the words of the forms', () => {
   it.each([
     ['2026-Q3-hc', 'Quý III Năm 2026'],

@@ -28,9 +28,7 @@ describe('form (a), Mẫu 02', () => {
     expect(a.at('A1')).toBe('BẢNG ĐÁNH GIÁ VIỆC GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH');
     expect(a.at('A2')).toBe('Cơ quan/đơn vị: Trung tâm Phục vụ hành chính công, Phường Mẫu');
     expect(a.at('A3')).toBe('Thời điểm đánh giá: Quý III Năm 2026');
-    expect(a.at('A4')).toBe(
-      'Từ ngày 01/07/2026 đến ngày 30/09/2026. Kỳ theo dương lịch (từ ngày 01 đầu kỳ).',
-    );
+    expect(a.at('A4')).toBe('Từ ngày 01/07/2026 đến ngày 30/09/2026. Quý dương lịch (từ ngày 01).');
     expect(a.at('A5')).toBe('Số liệu tính đến hết ngày 30/09/2026, chưa công khai.');
   });
 
@@ -150,5 +148,35 @@ describe('form (d), the attitude', () => {
     }
     expect(d.found.views[0]).toMatchObject({ state: 'frozen', ySplit: 8 });
     expect(d.found.pageSetup.printTitlesRow).toBe('7:8');
+  });
+});
+
+describe('what is too little to be shown', () => {
+  const NONE = { ...FIGURES.byQuestion, attitude: null };
+
+  it('[S7] is said in words on both forms', async () => {
+    const figures = { ...FIGURES, headline: null, byQuestion: NONE };
+    const { a, d } = await sheetsOf({ ...REPORT, figures, attitudeByCounter: null });
+    expect([a.at('A29'), a.at('C29'), a.at('A30')]).toEqual([
+      'Số phiếu',
+      'dưới 10 phiếu',
+      'Tỷ lệ hài lòng (Hài lòng và Rất hài lòng)',
+    ]);
+    expect(a.at('C30')).toBe('dưới 10 phiếu');
+    expect(d.at('A9')).toContain('Chỉ chia theo quầy ở quý đã kết thúc');
+    expect([d.at('A10'), d.at('D10'), d.at('D5')]).toEqual([
+      'Tổng số',
+      'dưới 10 phiếu',
+      'dưới 10 phiếu',
+    ]);
+  });
+
+  it('[S7] merged counters take the place of those that nobody rated too', async () => {
+    const counts = { 'very-satisfied': 9, satisfied: 2, 'not-satisfied': 0 };
+    const { d } = await sheetsOf({
+      ...REPORT,
+      attitudeByCounter: [{ counter: 'other', merged: 2, counts }],
+    });
+    expect([d.at('C9'), d.at('D9'), d.at('A10')]).toEqual(['Khác (gộp 2 quầy)', 11, 'Tổng số']);
   });
 });

@@ -51,8 +51,12 @@ export const REPORT: Report = {
   countedTo: '2026-09-30',
   published: null,
   attitudeByCounter: [
-    { counter: '1', counts: { 'very-satisfied': 60, satisfied: 30, 'not-satisfied': 10 } },
-    { counter: '9', counts: { 'very-satisfied': 3, satisfied: 1, 'not-satisfied': 0 } },
+    {
+      counter: '1',
+      merged: 1,
+      counts: { 'very-satisfied': 60, satisfied: 30, 'not-satisfied': 10 },
+    },
+    { counter: '9', merged: 1, counts: { 'very-satisfied': 3, satisfied: 1, 'not-satisfied': 0 } },
   ],
 };
 

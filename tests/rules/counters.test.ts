@@ -21,17 +21,20 @@ test('[Q11] a clerk opens a counter', () => {
   expect(given().when(openCounter('1'))).toEqual(happens(opened('1')));
 });
 
-test('[Q11] another clerk may take a counter over while nobody is served there', () => {
+test('[Q11] another clerk may take a counter over', () => {
   const by = clerkOf('2');
   expect(given(opened('1')).when(openCounter('1'), { by })).toEqual(happens(opened('1')));
   const { state } = given(opened('1'), opened('1', by));
   expect(state.desks['1']?.openBy).toBe('clerk-2');
 });
 
-test('[Q11] nobody takes a counter over while somebody is served there', () => {
-  expect(given(...serving).when(openCounter('1'), { by: clerkOf('2') })).toEqual(
-    isRefused('counter-taken'),
-  );
+test('[Q11] a counter is taken over with the person who is served there', () => {
+  const by = clerkOf('2');
+  expect(given(...serving).when(openCounter('1'), { by })).toEqual(happens(opened('1')));
+  const after = given(...serving, opened('1', by));
+  expect(after.state.desks['1']).toMatchObject({ openBy: 'clerk-2', ticket: 'ticket-A001' });
+  expect(after.when(finish('A001', '1', 'settled'), { by })).toEqual(happens(ended('A001', '1')));
+  expect(after.when(finish('A001', '1', 'settled'))).toEqual(isRefused('counter-taken'));
 });
 
 test('[Q11] a counter closes when nobody is served there', () => {

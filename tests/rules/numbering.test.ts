@@ -2,8 +2,9 @@ import { nextNumber, ticketNumber } from '#shared/domain/ticket.ts';
 import { expect, test } from 'vitest';
 import { KIOSK } from './support/actors.ts';
 import { giveNumber } from './support/asks.ts';
-import { at, issued } from './support/facts.ts';
-import { given, happens, isMarked, isRefused } from './support/given.ts';
+import { at, configured, dayOpened, issued } from './support/facts.ts';
+import { given, givenExactly, happens, isMarked, isRefused } from './support/given.ts';
+import { OFFICE } from './support/office.ts';
 
 /** Numbers: how they are written, whose they are, and what becomes of those that do not fit. */
 
@@ -28,8 +29,29 @@ test('[N1] a number given at a kiosk joins the lane of its series and waits', ()
   expect(state.tickets.get('ticket-A001')).toMatchObject({ state: 'waiting', lane: 'ho-tich' });
 });
 
-test('[N1] a kiosk gives no number of another point', () => {
-  expect(given().when(giveNumber('E001'), { by: KIOSK })).toEqual(isRefused('letter-not-yours'));
+test('[N1] a kiosk without an issuing point gives no number', () => {
+  const by = { ...KIOSK, point: null };
+  expect(given().when(giveNumber('A001'), { by })).toEqual(isRefused('not-allowed'));
+});
+
+test('[N7] a number of a letter that is another point’s today is kept, and joins no queue', () => {
+  const { events } = given().when(giveNumber('E001'), { by: KIOSK });
+  expect(events).toMatchObject([{ letter: 'E', marks: ['foreign-letter'] }]);
+  const { state } = given(issued('E001', '07:30', 'foreign-letter'));
+  expect(state.tickets.size + state.numbers.size).toBe(0);
+});
+
+test('[N7] a number of a letter that is nobody’s today waits in its procedure’s ordinary lane', () => {
+  const office = { ...OFFICE, series: OFFICE.series.filter((one) => one.letter !== 'A') };
+  const day = givenExactly(configured(office), dayOpened());
+  const { events } = day.when(giveNumber('A001'));
+  expect(events).toMatchObject([{ lane: 'ho-tich', marks: ['unknown-letter'] }]);
+  const strange = { ...giveNumber('A001'), procedure: '9.999999' } as never;
+  expect(day.when(strange)).toMatchObject(isMarked('foreign-letter', 'unknown-procedure'));
+  const taken = givenExactly(configured(office), dayOpened(), issued('A001'));
+  expect(taken.when({ ...giveNumber('A001'), ticket: 'ticket-other' } as never)).toMatchObject(
+    isMarked('number-taken', 'unknown-letter'),
+  );
 });
 
 test('[N1] the office knows the highest number given, whichever arrived last', () => {

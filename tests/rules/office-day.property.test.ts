@@ -15,7 +15,7 @@ const numRuns = Number(process.env['DAY_RUNS'] ?? (process.env['FULL'] ? 100_000
 const timeout = 60_000 + numRuns * 20;
 
 test(
-  '[Q2 Q4 Q6 N4 A4 O2] whatever happens on a day, nobody is lost, doubled or overtaken',
+  '[Q2 Q4 Q6 N4 N7 R4 P4 A4 O2] whatever happens on a day, nobody is lost, doubled or overtaken',
   () => {
     const tally = emptyTally();
     const began = performance.now();
@@ -29,6 +29,9 @@ test(
     expect(rare).toEqual([]);
     const unreached = [...tally.refusals].filter(([, n]) => n === 0);
     expect(unreached).toEqual([]);
+    const unmarked = [...tally.marks].filter(([, n]) => n === 0);
+    expect(unmarked).toEqual([]);
+    expect(tally.ratedLate).toBeGreaterThan(0);
   },
   timeout,
 );

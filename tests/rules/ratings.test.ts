@@ -1,3 +1,4 @@
+import type { PastVisit } from '#shared/domain/decision.ts';
 import { expect, test } from 'vitest';
 import { tabletOf } from './support/actors.ts';
 import { closeRating, giveNumber, giveRating } from './support/asks.ts';
@@ -61,11 +62,61 @@ test('[P4] a rating counts on the day of its visit, though the tablet’s clock 
   expect(events).toMatchObject([{ day: '2026-11-23', marks: [] }]);
 });
 
-test('[P4] a rating that arrives after midnight is set apart on the day on which it was given', () => {
-  const { events } = given(...served, dayOpened('2026-11-24')).when(giveRating('A001', '16:59'), {
-    now: at('07:30', '2026-11-24'),
-  });
-  expect(events).toMatchObject([{ day: '2026-11-23', marks: ['unknown-ticket'] }]);
+const yesterday: PastVisit = {
+  day: '2026-11-23',
+  counter: '1',
+  procedure: '1.001193',
+  field: 'ho-tich',
+  outcome: 'settled',
+  rated: false,
+};
+const tomorrow = at('07:30', '2026-11-24');
+
+test('[P4] a rating that arrives after midnight counts on the day on which it was given', () => {
+  const around = { now: tomorrow, visit: yesterday };
+  const next = given(...served, dayOpened('2026-11-24'));
+  expect(next.when(giveRating('A001', '16:59'), around)).toEqual(happens(rated('A001')));
+  expect(next.when(closeRating('A001'), around)).toEqual(happens(unanswered('A001')));
+  // The first word of the new day opens it.
+  expect(
+    given(...served)
+      .when(giveRating('A001', '16:59'), around)
+      .events.at(-1),
+  ).toEqual(rated('A001').event);
+});
+
+test.each([
+  ['00:10', '2026-11-24', '2026-11-24'],
+  ['16:59', '2026-11-20', '2026-11-23'],
+  ['16:59', '2030-01-01', '2026-11-24'],
+])('[P4] a late rating given at %s of %s by the tablet’s clock is of %s', (time, said, day) => {
+  const next = given(dayOpened('2026-11-24'));
+  const { events } = next.when(giveRating('A001', time, said), { now: tomorrow, visit: yesterday });
+  expect(events).toMatchObject([{ day, marks: [] }]);
+});
+
+test.each([
+  ['that was never ended', { outcome: null }, 'not-ended'],
+  ['of another counter', { counter: '2' }, 'other-counter'],
+  ['that has a rating', { rated: true }, 'again'],
+  ['that has no result yet', { outcome: 'received' }, 'other-question'],
+] as const)('[R9] a late rating of a visit %s is kept, marked and set apart', (_, other, mark) => {
+  const visit = { ...yesterday, ...other };
+  expect(
+    given(dayOpened('2026-11-24')).when(giveRating('A001'), { now: tomorrow, visit }),
+  ).toMatchObject(isMarked(mark));
+});
+
+test.each([
+  ['settled', { guidance: 'satisfied' }, ['other-question']],
+  ['settled', { result: 'satisfied', guidance: 'satisfied' }, ['other-question']],
+  ['incomplete', { result: 'satisfied', attitude: 'satisfied' }, ['other-question']],
+  ['incomplete', { guidance: 'satisfied' }, []],
+  ['handed-over', { attitude: 'satisfied' }, []],
+] as const)('[R4] after "%s" the answers %o are marked %o', (outcome, answers, marks) => {
+  const visit = [...served.slice(0, 3), ended('A001', '1', outcome)];
+  const rating = { ...giveRating('A001'), answers } as never;
+  expect(given(...visit).when(rating)).toMatchObject(isMarked(...marks));
 });
 
 test('[R6] a reason said twice counts once', () => {

@@ -140,9 +140,28 @@ test('[V1] the hall sees no more than the last eight calls', () => {
   const calls = numbers.flatMap((number) => [
     issued(number),
     called(number, '1'),
-    absent(number, '1', 1),
+    ended(number, '1'),
   ]);
   const { state } = given(opened('1'), ...calls);
   const shown = displayView(state, OFFICE).calls.map((call) => call.number);
   expect(shown).toEqual([...numbers].reverse().slice(0, 8));
+});
+
+test('[T3] the hall no longer invites whoever did not come, and says of a visit ended that it was just called', () => {
+  const { state } = given(
+    opened('1'),
+    issued('A001'),
+    called('A001', '1'),
+    ended('A001', '1'),
+    issued('A002'),
+    called('A002', '1'),
+    absent('A002', '1', 1),
+    issued('A003'),
+    called('A003', '1'),
+  );
+  const shown = displayView(state, OFFICE).calls.map(({ number, open }) => [number, open]);
+  expect(shown).toEqual([
+    ['A003', true],
+    ['A001', false],
+  ]);
 });

@@ -4,6 +4,7 @@ import type { HallCall, LaneWait } from '#shared/domain/views.ts';
 import { busiestLanes } from '../../dashboard/display/busiest-lanes.ts';
 import {
   advance,
+  callOnPanel,
   type CallQueue,
   callsBeside,
   LATEST_MS,
@@ -19,6 +20,7 @@ const call = (seq: number): HallCall => ({
   number: `A${String(seq).padStart(3, '0')}`,
   counter: { vi: 'Quầy 1', en: 'Counter 1' },
   lane: { vi: 'Chứng thực', en: 'Certification' },
+  open: true,
 });
 /** As a view has them: newest first. */
 const calls = (...seqs: number[]) => seqs.map(call).reverse();
@@ -160,5 +162,19 @@ describe('the strip', () => {
 
   test('with nothing to show it says that nothing is published', () => {
     expect(stripPages(null, [], 100)).toEqual([{ type: 'results', headline: null }]);
+  });
+});
+
+describe('who did not come, or has been served', () => {
+  test('[T3] a number marked absent leaves the panel to the newest other call', () => {
+    const queue = quietQueue(calls(1, 2));
+    expect(callOnPanel(queue, calls(1, 2))?.seq).toBe(2);
+    expect(callOnPanel(queue, calls(1))?.seq).toBe(1);
+    expect(callOnPanel(queue, [])).toBeNull();
+  });
+
+  test('[T3] one whose visit has ended is told as the newest view tells it', () => {
+    const served = { ...call(2), open: false };
+    expect(callOnPanel(quietQueue(calls(1, 2)), [served, call(1)])).toEqual(served);
   });
 });

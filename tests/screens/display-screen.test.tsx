@@ -15,6 +15,7 @@ const call = (seq: number, number: string, counter: string): HallCall => ({
   number,
   counter: { vi: counter, en: counter },
   lane: { vi: 'Chứng thực', en: 'Certification' },
+  open: true,
 });
 
 const viewOf = (seq: number, ...calls: HallCall[]): DisplayView => ({
@@ -43,6 +44,7 @@ function hall(first: DisplayView | null) {
   const view = signal(first);
   const line = signal<LineState>({ status: 'connected', since: 0 });
   const now = signal(0);
+  const ageMs = signal<number | null>(0);
   const chime = { silent: signal(false), turnOn: vi.fn<() => void>() };
   const ring = vi.fn<() => void>();
   const calling = followCalls({ view, line }, ring);
@@ -51,6 +53,7 @@ function hall(first: DisplayView | null) {
       view={view}
       line={line}
       catalogue={signal(null)}
+      ageMs={ageMs}
       calling={calling}
       chime={chime}
       now={now}
@@ -58,7 +61,7 @@ function hall(first: DisplayView | null) {
   );
   const text = (place: string) => container.querySelector(place)?.textContent ?? null;
   const beside = () => [...container.querySelectorAll('[data-call]')].map((one) => one.textContent);
-  return { view, line, now, chime, ring, container, text, beside };
+  return { view, line, ageMs, chime, ring, container, text, beside };
 }
 
 test('[V1] number, counter, recent calls, waits and the sequence number are those of the view', () => {
@@ -71,12 +74,12 @@ test('[V1] number, counter, recent calls, waits and the sequence number are thos
   expect(screen.ring).not.toHaveBeenCalled();
 });
 
-test('before the first call the panel says where numbers are had', () => {
+test('[V1] before the first call the panel says where numbers are had', () => {
   const screen = hall(viewOf(1));
   expect(screen.text('.now-calling h1')).toBe('Chưa gọi số nào');
 });
 
-test('two calls in one view ring one after the other, and both are readable at once', () => {
+test('[V1] two calls in one view ring one after the other, and both are readable at once', () => {
   const screen = hall(viewOf(1, call(1, 'A001', 'Quầy 1')));
   const [a2, a3] = [call(2, 'A002', 'Quầy 2'), call(3, 'A003', 'Quầy 3')];
   act(() => {
@@ -101,10 +104,22 @@ test('[V6] while the line is down the age of the figures is said', () => {
   const screen = hall(viewOf(1, call(1, 'A001', 'Quầy 1')));
   act(() => {
     screen.line.value = { status: 'offline', since: 1000 };
-    screen.now.value = 41_000;
+    screen.ageMs.value = 40_000;
   });
   expect(screen.text('.ui-connection')).toBe('Số liệu cũ 40 giây');
   expect(screen.text('.now-calling__number')).toBe('A001');
+});
+
+test('[V6] a line that stands but brings nothing is said to be old as well', () => {
+  const screen = hall(viewOf(1, call(1, 'A001', 'Quầy 1')));
+  act(() => {
+    screen.ageMs.value = 20_000;
+  });
+  expect(screen.text('.ui-connection')).toBeNull();
+  act(() => {
+    screen.ageMs.value = 35_000;
+  });
+  expect(screen.text('.ui-connection')).toBe('Số liệu cũ 35 giây');
 });
 
 test('[S2] [S3] the published rate stands with its interval, its n and the response rate', () => {

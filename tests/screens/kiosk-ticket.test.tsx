@@ -1,12 +1,13 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { signal } from '@preact/signals';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { officeNow } from '#shared/client/office-clock.ts';
+import { officeNow, steadyNow } from '#shared/client/office-clock.ts';
 import type { KioskView } from '#shared/domain/views.ts';
 import { setLanguage } from '#shared/ui/words/language.ts';
+import { App } from '../../kiosk/App.tsx';
 import { type Kiosk, startKiosk } from '../../kiosk/model/kiosk.ts';
 import { KioskScreen } from '../../kiosk/screens/KioskScreen.tsx';
-import { CATALOGUE, hallView, pairedDevice } from '../support/kiosk-device.ts';
+import { CATALOGUE, forgetAll, hallView, pairedDevice } from '../support/kiosk-device.ts';
 
 const print = vi.fn<() => void>();
 let kiosk: Kiosk;
@@ -19,12 +20,13 @@ beforeEach(async () => {
   render(<KioskScreen kiosk={kiosk} />);
 });
 
-afterEach(() => {
+afterEach(async () => {
   cleanup();
   kiosk.device.close();
   kiosk.close();
   setLanguage('vi');
   vi.unstubAllGlobals();
+  await forgetAll();
 });
 
 const touch = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
@@ -35,7 +37,7 @@ test('[Q3] three touches from the welcome give a no-wait number, printed at once
   touch(/^Chứng thực bản sao từ bản chính/);
   touch(/^Có, trong mức này/);
   await waitFor(() => expect(printed()).toContain('N001'));
-  expect(printed()).toContain('Không chờ · Quầy 2');
+  expect(printed()).toContain('Thủ tục không chờ · Quầy 2');
   expect(printed()).toContain('Chứng thực bản sao từ bản chính');
   expect(printed()).toContain('Trước Ông/Bà còn 8 người');
   await waitFor(() => expect(print).toHaveBeenCalled());
@@ -78,6 +80,24 @@ test('[W1] without a view the paper sends people to the hall display, and no num
   await kiosk.takeNumber(CATALOGUE.procedures[2]!, null);
   await waitFor(() => expect(printed()).toContain('Xem màn hình gọi số'));
   expect(printed()).not.toContain('Trước Ông/Bà còn');
+});
+
+test('[W1] a view that is a minute old tells nobody how many wait, though the line stands', async () => {
+  kiosk.device.seenAt.value = steadyNow() - 60_000;
+  await kiosk.takeNumber(CATALOGUE.procedures[2]!, null);
+  await waitFor(() => expect(printed()).toContain('Xem màn hình gọi số'));
+});
+
+test('[V9] an office that no longer understands this version leaves the kiosk at work, and staff are told', async () => {
+  kiosk.device.line.value = { status: 'turned-away', error: 'old-protocol' };
+  cleanup();
+  render(<App device={kiosk.device} onQuiet={() => {}} />);
+  await screen.findByText('Màn hình này cũ hơn phiên bản của trung tâm');
+  touch(/^Lấy số thứ tự/);
+  touch(/^Chứng thực bản sao từ bản chính/);
+  touch(/^Có, trong mức này/);
+  await waitFor(() => expect(printed()).toContain('N001'));
+  expect(await kiosk.device.outbox.remembered()).toHaveLength(1);
 });
 
 test('[V7] the language changes on every screen, also on the ticket', async () => {

@@ -52,7 +52,7 @@ test('[S3] the interval is said with the condition under which it holds', () => 
 test('[P3] the page prints the first and last day, and by which calendar the period runs', () => {
   const text = textOf(PAGE);
   expect(text).toContain('Từ ngày 01/07/2026 đến ngày 30/09/2026');
-  expect(text).toContain('theo lịch dương');
+  expect(text).toContain('theo quý dương lịch');
 });
 
 test('[S4] the merged row comes last and says how much it holds; in a field too', () => {
@@ -87,9 +87,9 @@ test('the files are those of the period', () => {
 });
 
 test('[S6] of the running period n is shown, and the share only when it may be', () => {
-  expect(textOf(PAGE)).toContain('Đã nhận 7 phiếu.Tỷ lệ chung hiện khi có đủ 10 phiếu.');
+  expect(textOf(PAGE)).toContain('Đã nhận 7 phiếu.Tỷ lệ chung hiện khi có đủ 20 phiếu.');
   const shown = shareOf({ 'very-satisfied': 7, satisfied: 2, 'not-satisfied': 1 });
-  const text = textOf({ ...PAGE, running: { ...RUNNING, n: 17, shown } });
+  const text = textOf({ ...PAGE, running: { ...RUNNING, n: 27, shown } });
   expect(text).toContain('90,0 %');
   expect(text).toContain('10 phiếu mới');
 });

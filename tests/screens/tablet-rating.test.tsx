@@ -13,7 +13,7 @@ import {
   skip,
   toggleReason,
 } from '../../kiosk/tablet/model/rating.ts';
-import { pairedDevice } from '../support/kiosk-device.ts';
+import { forgetAll, pairedDevice } from '../support/kiosk-device.ts';
 
 const NOW = Date.UTC(2026, 10, 23, 3);
 const ids = { command: 'command-1', rating: 'rating-01' };
@@ -46,11 +46,12 @@ function show(visit: string | null) {
   };
 }
 
-afterEach(() => {
+afterEach(async () => {
   cleanup();
   device?.close();
   device = undefined;
   vi.unstubAllGlobals();
+  await forgetAll();
 });
 
 const press = async (name: string) => fireEvent.click(await screen.findByRole('button', { name }));
@@ -103,7 +104,7 @@ test('[R8] "Không đánh giá" closes the rating as declined and waits again', 
   ]);
 });
 
-test('[R1] a visit nobody has touched gives way to the next; one that has an answer does not', async () => {
+test('[R10] when the office asks about another visit, what was answered is sent and the next person begins anew', async () => {
   await tabletAsking('visit-aaaa-01');
   await screen.findByText(/Câu 1 trong 2/);
   show('visit-aaaa-02');
@@ -114,6 +115,17 @@ test('[R1] a visit nobody has touched gives way to the next; one that has an ans
   );
   await screen.findByText(/Số A002/);
   await press('Hài lòng');
-  show('visit-aaaa-03');
   await screen.findByText(/Câu 2 trong 2/);
+  show('visit-aaaa-03');
+  await screen.findByText(/Số A003/);
+  await screen.findByText(/Câu 1 trong 2/);
+  expect(await device!.outbox.remembered()).toMatchObject([
+    { type: 'close-rating', visit: 'visit-aaaa-01' },
+    { type: 'give-rating', visit: 'visit-aaaa-02', answers: { result: 'satisfied' } },
+  ]);
+  await press('Không đánh giá');
+  expect((await device!.outbox.remembered()).at(-1)).toMatchObject({
+    type: 'close-rating',
+    visit: 'visit-aaaa-03',
+  });
 });

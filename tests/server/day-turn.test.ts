@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { callNext, giveNumber, openCounter } from '../rules/support/asks.ts';
+import { callNext, finish, giveNumber, giveRating, openCounter } from '../rules/support/asks.ts';
 import { at } from '../rules/support/facts.ts';
 import { anew, runOffice } from './support/running-office.ts';
 
@@ -48,6 +48,24 @@ test("[N5] at midnight the queue is empty, and the next day's first number is 00
     outcome: 'accepted',
     result: { ticket: 'ticket-of-tuesday', marks: [] },
   });
+});
+
+test('[P4] a rating that reaches the office the day after its visit counts for the day on which it was given', async () => {
+  const { setClock, pair, send, server } = await runOffice();
+  const kiosk = await pair('kiosk', { point: 'sanh' });
+  const keys = await pair('counter', { counter: '1' });
+  const tablet = await pair('tablet', { counter: '1' });
+  const now = at('08:00');
+  await send(kiosk, anew(giveNumber('A001'), now));
+  await send(keys, anew(openCounter('1'), now), anew(callNext('1'), now));
+  await send(keys, anew(finish('A001', '1', 'settled'), now));
+  setClock(at('07:00', NEXT));
+  const late = anew(giveRating('A001'), now);
+  expect(await send(tablet, late)).toMatchObject([{ outcome: 'accepted', result: { marks: [] } }]);
+  const [counts] = server.store.periodCounts('2026-11-23', '2026-11-23').procedures;
+  expect(counts).toMatchObject({ ratings: 1, headline: { satisfied: 1 } });
+  const again = { ...anew(giveRating('A001'), now), rating: 'rating-again' };
+  expect(await send(tablet, again)).toMatchObject([{ result: { marks: ['again'] } }]);
 });
 
 test('[N5] an office clock set back does not undo the time: the newest event stays the newest', async () => {

@@ -9,7 +9,7 @@ import { OFFICE } from '../rules/support/office.ts';
 
 afterEach(() => vi.useRealTimers());
 
-test('[N5] the day is opened at midnight in Vietnam, not before, and once', async () => {
+test('[N5] [J3] at midnight in Vietnam the day is opened and the memory tidied, not before, and once', async () => {
   vi.useFakeTimers({ now: at('23:58:30') });
   let state = { ...EMPTY_STATE, office: OFFICE, day: '2026-11-23' };
   const opened: number[] = [];
@@ -23,12 +23,16 @@ test('[N5] the day is opened at midnight in Vietnam, not before, and once', asyn
       return { id, outcome: 'accepted', seq: 1, result: {} } as const;
     },
   };
-  const watch = watchDayTurn(office, () => Date.now(), createLogger('silent'));
+  const tidied: number[] = [];
+  const tidy = () => void tidied.push(Date.now());
+  const watch = watchDayTurn(office, () => Date.now(), createLogger('silent'), tidy);
+  await watch.turn();
   await vi.advanceTimersByTimeAsync(89_999);
   expect(opened).toEqual([]);
   await vi.advanceTimersByTimeAsync(1);
   expect(opened).toEqual([at('00:00', '2026-11-24')]);
   await vi.advanceTimersByTimeAsync(600_000);
   expect(opened).toHaveLength(1);
+  expect(tidied).toEqual([at('23:58:30'), at('00:00', '2026-11-24')]);
   watch.close();
 });

@@ -72,9 +72,48 @@ test('every answer carries the headers that keep a page to itself', async () => 
   expect(headers.get('x-content-type-options')).toBe('nosniff');
   expect(headers.get('referrer-policy')).toBe('no-referrer');
   expect(headers.get('content-security-policy')).toBe(
-    "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; " +
-      "img-src 'self' data:; connect-src 'self' ws: wss:; frame-ancestors 'self'",
+    "default-src 'self'; script-src 'self'; style-src 'self'; " +
+      "img-src 'self' data:; connect-src 'self'; frame-ancestors 'self'",
   );
+});
+
+test('no page brings a style of its own: the front page has its sheet from the office', async () => {
+  const { ask } = await runOffice({}, { webDir: builtApps() });
+  for (const address of ['/', '/dashboard/', '/nowhere']) {
+    const page = await (await ask(address, { headers: { accept: 'text/html' } })).text();
+    expect(page).toContain('<html');
+    expect(page).not.toMatch(/<style|\sstyle=/);
+  }
+  expect(await (await ask('/')).text()).toContain('<link rel="stylesheet" href="/front.css">');
+  const sheet = await ask('/front.css');
+  expect(sheet.headers.get('content-type')).toBe('text/css; charset=utf-8');
+  expect(await sheet.text()).toContain('.front-card');
+});
+
+test('[V7] a person at an address where nothing is gets a page in both languages, with the way back', async () => {
+  const { ask } = await runOffice({}, { webDir: builtApps() });
+  for (const address of ['/quay', '/kiosk/nothing', '/dashboard/?period=2020-Q1']) {
+    const response = await ask(address, { headers: { accept: 'text/html,*/*;q=0.8' } });
+    expect([response.status, response.headers.get('content-type')]).toEqual([
+      404,
+      'text/html; charset=UTF-8',
+    ]);
+    const page = await response.text();
+    expect(page).toContain('Không có trang hoặc số liệu này.');
+    expect(page).toContain('There is no such page or figure.');
+    expect(page).toContain('href="/?lang=vi"');
+  }
+});
+
+test('a screen typed with a slash behind it is the same screen', async () => {
+  const { ask } = await runOffice({}, { webDir: builtApps() });
+  for (const address of ['/kiosk/tablet', '/dashboard/display', '/dashboard/office']) {
+    const response = await ask(`${address}/?lang=en`, { redirect: 'manual' });
+    expect([response.status, response.headers.get('location')]).toEqual([
+      308,
+      `${address}?lang=en`,
+    ]);
+  }
 });
 
 test('what is not there is said so, in the language of the reader', async () => {

@@ -17,7 +17,7 @@ function office() {
   let state: State = EMPTY_STATE;
   function hear(command: Command, by = KIOSK) {
     const asked = { command, payloadHash: payloadHash(command), text: null };
-    const given = { now: at('08:00'), by, sealed: null, draft: null };
+    const given = { now: at('08:00'), by, sealed: null, draft: null, visit: null };
     const handled = handleCommand(memory, state, asked, given);
     state = handled.state;
     return handled;

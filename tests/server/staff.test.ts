@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { giveNumber } from '../rules/support/asks.ts';
 import { at } from '../rules/support/facts.ts';
 import { OFFICE } from '../rules/support/office.ts';
-import { next, runOffice } from './support/running-office.ts';
+import { anew, next, runOffice } from './support/running-office.ts';
 
 /** Staff: who they are, signing in with a PIN, and what comes of trying many. */
 
@@ -88,6 +89,37 @@ test('[A5] a session ends after twelve hours, on an open line too', async () => 
     reason: 'unknown-token',
   });
   await gone;
+});
+
+test('[A5] nobody is shown what comes after the end of a session', async () => {
+  const { tokenOf, line, setClock, pair, send } = await withPins();
+  const kiosk = await pair('kiosk', { point: 'sanh' });
+  const socket = line({ token: await tokenOf('clerk-1'), counter: '1' });
+  await next(socket, 'view');
+  const views: unknown[] = [];
+  socket.on('view', (view) => views.push(view));
+  setClock(at('20:00:01'));
+  const gone = Promise.all([next(socket, 'reload'), next(socket, 'disconnect')]);
+  await send(kiosk, anew(giveNumber('A001', '20:00'), at('20:00')));
+  expect((await gone)[0]).toBe('unknown-token');
+  expect(views).toEqual([]);
+});
+
+test('[A5] the console gives a post a new PIN; the old one and its sessions end', async () => {
+  const { ask, server, tokenOf, signIn, pinOf } = await withPins();
+  const token = await tokenOf('clerk-1');
+  const renew = (by: string, staff = 'clerk-1') =>
+    ask('/api/pin', { method: 'POST', token: by, body: JSON.stringify({ staff }) });
+  expect((await renew(await tokenOf('lead'))).status).toBe(403);
+  expect((await renew(server.consoleToken, 'nobody')).status).toBe(404);
+  const response = await renew(server.consoleToken);
+  expect(response.headers.get('cache-control')).toBe('no-store');
+  const { pin } = (await response.json()) as { pin: string };
+  expect(pin).toMatch(/^\d{6}$/);
+  expect((await ask('/api/me', { token })).status).toBe(401);
+  expect((await signIn('clerk-1', pin)).status).toBe(200);
+  // Six digits come twice by chance once in a million.
+  expect((await signIn('clerk-1', pinOf('clerk-1'))).status).toBe(401);
 });
 
 test("the lead's reports are for the lead alone", async () => {

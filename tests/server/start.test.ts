@@ -1,10 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { startServer } from '../../server/app.ts';
 import { type Config, dataFiles, parseConfig } from '../../server/config.ts';
-import { runningLock } from '../../server/office/lock.ts';
+import { removeLock, runningLock, takeLock } from '../../server/office/lock.ts';
 import { giveNumber } from '../rules/support/asks.ts';
 import { at } from '../rules/support/facts.ts';
 import { OFFICE } from '../rules/support/office.ts';
@@ -37,6 +37,14 @@ test('the environment is read once, and all that is wrong with it is told at onc
   expect(wrong.ok ? [] : wrong.problems).toHaveLength(3);
 });
 
+test('settings of a later version are refused by name, not passed over', () => {
+  const wrong = parseConfig({ PUBLIC_PORT: '8081', PUBLIC_URL: 'https://example.vn' });
+  expect(wrong.ok ? [] : wrong.problems).toEqual([
+    expect.stringContaining('PUBLIC_PORT belongs to a later version'),
+    expect.stringContaining('PUBLIC_URL belongs to a later version'),
+  ]);
+});
+
 test('a second server on the same folder is refused and told of the first', async () => {
   const { config, server } = await runOffice();
   const { lock } = dataFiles(config.dataDir);
@@ -54,6 +62,24 @@ test('the lock of a process that is gone is taken over', async () => {
   expect(runningLock(config.dataDir)).toMatchObject({ pid: process.pid });
   await server.close();
   expect(runningLock(config.dataDir)).toBeNull();
+});
+
+test('a lock is removed only as it was seen: one that another start has put there stays', () => {
+  const { dataDir } = demonstration();
+  const { lock } = dataFiles(dataDir);
+  const stale = JSON.stringify({ pid: 2 ** 22 + 1, began: '1', url: null, consoleToken: 'x' });
+  writeFileSync(lock, stale);
+  const held = takeLock(dataDir, 'en');
+  removeLock(lock, stale);
+  expect(runningLock(dataDir)).toMatchObject({ pid: process.pid, url: null });
+  expect(() => takeLock(dataDir, 'en')).toThrow('already works');
+
+  const before = statSync(lock).ino;
+  held.announce('http://127.0.0.1:1');
+  expect(statSync(lock).ino).not.toBe(before);
+  expect(runningLock(dataDir)).toMatchObject({ url: 'http://127.0.0.1:1' });
+  held.release();
+  expect(readdirSync(dataDir)).toEqual([]);
 });
 
 test('a second start keeps every ticket, every device and the PINs', async () => {
@@ -103,6 +129,32 @@ test('the demonstration stays on this machine unless told otherwise', async () =
   await expect(startServer(config, { clock })).rejects.toThrow('DEMO=1');
   const open = await startServer({ ...config, demonstrationOpen: true }, { clock });
   await open.close();
+});
+
+test('an office of its own is not opened on a folder that holds the demonstration', async () => {
+  const config = demonstration();
+  await (await startServer(config, { clock })).close();
+  const officeFile = path.join(config.dataDir, 'office.json');
+  writeFileSync(officeFile, JSON.stringify(OFFICE));
+  await expect(startServer({ ...config, officeFile }, { clock })).rejects.toThrow(
+    'holds the demonstration',
+  );
+  expect(runningLock(config.dataDir)).toBeNull();
+  const still = await startServer(config, { clock });
+  expect(still.demonstration).toBe(true);
+  await still.close();
+});
+
+test('[A5] a start that fails makes no PINs, so that none is lost untold', async () => {
+  const first = await startServer(demonstration(), { clock });
+  const config = demonstration({ port: first.port });
+  const officeFile = path.join(config.dataDir, 'office.json');
+  writeFileSync(officeFile, JSON.stringify(OFFICE));
+  await expect(startServer({ ...config, officeFile }, { clock })).rejects.toThrow('is taken');
+  await first.close();
+  const second = await startServer({ ...config, officeFile }, { clock });
+  expect(Object.keys(second.pins)).toEqual(OFFICE.staff.map(({ id }) => id));
+  await second.close();
 });
 
 test('an office file that does not fit together is refused with all that is wrong', async () => {

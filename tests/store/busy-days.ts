@@ -1,6 +1,6 @@
 import { CONSOLE } from '#shared/domain/access.ts';
 import type { State } from '#shared/domain/state.ts';
-import { LEVELS, OUTCOMES, REASONS } from '#shared/domain/vocabulary.ts';
+import { LEVELS, OUTCOMES, questionAfter, REASONS } from '#shared/domain/vocabulary.ts';
 import {
   clerk,
   DESK_KIOSK,
@@ -83,7 +83,9 @@ function act(office: Spoken, chance: Chance, now: number): void {
     const reason = outcome === 'refused' ? { reason: `Không đúng thẩm quyền ${now}` } : {};
     tell(clerk(counter), { type: 'finish-visit', counter, ticket: here, outcome, ...reason }, now);
   } else if (what < 98) {
-    const asked = chance.below(3) === 0 ? 'guidance' : 'result';
+    const outcome = state.tickets.get(last)?.outcome;
+    const doubtful = !outcome || chance.below(20) === 0;
+    const asked = doubtful ? chance.one(['result', 'guidance']) : questionAfter(outcome);
     const answers = {
       ...(chance.below(12) === 0 ? {} : { [asked]: chance.one(LEVELS) }),
       attitude: chance.one(LEVELS),

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { OfficeEvent, RatingGiven, TicketIssued } from '#shared/domain/events.ts';
 import type { Mark } from '#shared/domain/vocabulary.ts';
 import { openStore, type Store } from '../../server/store/store.ts';
+import { refOf, sealText } from '../../server/store/texts.ts';
 import { OFFICE } from './sample-office.ts';
 
 let made = 0;
@@ -132,17 +133,54 @@ test('[Q3] a lane is the no-wait one by the office file in force when the number
   expect(counts).toMatchObject({ tickets: 2, noWaitTickets: 1 });
 });
 
-test('[S6] the live share moves only with every full step of ratings', () => {
+test('[S6] the live share moves only with full steps of answers, and stays one behind', () => {
   const happy = () => rated('2026-07-01');
   const unhappy = () => rated('2026-07-01', { answers: { result: 'not-satisfied' } });
   const span = ['2026-07-01', '2026-09-30', 3] as const;
-  expect(storeOf(happy(), happy()).ratingsShown(...span)).toEqual({ n: 2, shown: null });
+  const five = [happy(), unhappy(), happy(), unhappy(), unhappy()];
   const apart = rated('2026-07-01', set('again'));
-  const store = storeOf(happy(), apart, unhappy(), happy(), unhappy(), unhappy());
-  expect(store.ratingsShown(...span)).toEqual({
-    n: 5,
+  expect(storeOf(...five, apart).ratingsShown(...span)).toEqual({ n: 5, shown: null });
+  expect(storeOf(...five, happy()).ratingsShown(...span)).toEqual({
+    n: 6,
     shown: { 'very-satisfied': 0, satisfied: 2, 'not-satisfied': 1 },
   });
+});
+
+test('[S6] a publication minus what was shown last tells of k answers at least', () => {
+  const k = 10;
+  const events: OfficeEvent[] = [];
+  for (let n = 1; n <= 45; n += 1) {
+    // Every fourth says nothing on the result: it is counted, and is no answer of the headline.
+    const answers = n % 4 === 0 ? ({ attitude: 'satisfied' } as const) : {};
+    events.push(rated('2026-07-01', n % 4 === 0 ? { answers } : {}));
+    const store = storeOf(...events);
+    const { shown } = store.ratingsShown('2026-07-01', '2026-09-30', k);
+    const [counts] = store.periodCounts('2026-07-01', '2026-09-30').procedures;
+    const published = counts?.headline.satisfied ?? 0;
+    const hidden = published - (shown?.satisfied ?? 0);
+    expect(hidden >= k || shown === null).toBe(true);
+    expect(shown !== null).toBe(published >= 2 * k);
+    store.close();
+  }
+});
+
+test('[S7] comments are those of ratings that count, in an order that tells no time', () => {
+  const store = storeOf();
+  const say = (n: number, day: string, marks: readonly Mark[] = []) => {
+    const text = sealText(`past-said-${String(n).padStart(2, '0')}`, `lời ${n}`);
+    const event = rated(day, { comment: refOf(text), marks });
+    store.transaction(() =>
+      store.append({ at: n, by: 'x', commandId: `c${n}`, payloadHash: 'h', events: [event] }, text),
+    );
+  };
+  for (let n = 0; n < 20; n += 1) say(n, '2026-07-01');
+  say(20, '2026-10-01');
+  say(21, '2026-07-02', ['again']);
+  store.forgetText('past-said-07');
+  const said = store.comments('2026-07-01', '2026-09-30');
+  const written = Array.from({ length: 20 }, (_, n) => `lời ${n}`).filter((one) => one !== 'lời 7');
+  expect(said.toSorted()).toEqual(written.toSorted());
+  expect(said).not.toEqual(written);
 });
 
 test('[R4] the attitude is counted by counter, for those who answered it', () => {

@@ -73,6 +73,21 @@ test('[J3] a newer version’s file is left alone', () => {
   expect(() => openStore(file)).toThrow(expect.objectContaining({ problem: 'newer' }));
 });
 
+test('[J3] what is only read is left as it is, and an older version’s file is not brought up', () => {
+  const file = ownFile();
+  newOffice(file).store.close();
+  const reader = openStore(file, { readOnly: true });
+  expect(reader.verify()).toEqual([]);
+  expect(() => reader.credentials.setPin('clerk-1', 'hash')).toThrow('readonly');
+  reader.close();
+  meddle(file, (db) => db.exec('DROP TABLE answers; PRAGMA user_version = 2'));
+  expect(() => openStore(file, { readOnly: true })).toThrow(
+    expect.objectContaining({ problem: 'older' }),
+  );
+  const shape = meddle(file, (db) => db.pragma('user_version', { simple: true }));
+  expect(shape).toBe(2);
+});
+
 test('[J3] an old event is read as if it had been written today, step by step', () => {
   const steps: Upcasters = {
     'day-opened': {

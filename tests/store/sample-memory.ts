@@ -78,7 +78,8 @@ function speakTo(store: Store): Spoken {
           const asked = { command, payloadHash: payloadHash(command), text };
           const draft = draftFor(store, state, command);
           const sealed = text && refOf(text);
-          const handled = handleCommand(store, state, asked, { now: at, by, sealed, draft });
+          const visit = 'visit' in command ? store.visitOf(command.visit) : null;
+          const handled = handleCommand(store, state, asked, { now: at, by, sealed, draft, visit });
           state = handled.state;
           return handled.answer;
         }),

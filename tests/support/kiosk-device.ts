@@ -4,6 +4,7 @@ import type { LineState } from '#shared/client/connection.ts';
 import { deviceDatabase } from '#shared/client/database.ts';
 import type { Device } from '#shared/client/device.ts';
 import { newId } from '#shared/client/ids.ts';
+import { steadyNow } from '#shared/client/office-clock.ts';
 import { openOutbox } from '#shared/client/outbox.ts';
 import { type Catalogue, catalogueOf } from '#shared/domain/catalogue.ts';
 import { dayOf } from '#shared/domain/time.ts';
@@ -16,9 +17,20 @@ import { DEMONSTRATION_OFFICE } from '../../server/demonstration/demonstration-o
 /** The demonstration office's catalogue. */
 export const CATALOGUE: Catalogue = catalogueOf(DEMONSTRATION_OFFICE, 1);
 
-/** An outbox in a memory of its own, whose line is down. */
-export async function offlineOutbox(device: string = newId()) {
-  return openOutbox(await deviceDatabase(), device, () => Promise.reject(new Error('no line')));
+/** A kiosk at the hall's issuing point, or one at another. */
+export function kioskAt(point = 'sanh', id: string = newId()) {
+  return { id, point, counter: null };
+}
+
+/** An outbox whose line is down. */
+export async function offlineOutbox(identity: Parameters<typeof openOutbox>[1]) {
+  return openOutbox(await deviceDatabase(), identity, () => Promise.reject(new Error('no line')));
+}
+
+/** Empties the memory that all devices of a test share, as after a screen was set up anew. */
+export async function forgetAll(): Promise<void> {
+  const db = await deviceDatabase();
+  await Promise.all([db.clear('outbox'), db.clear('numbers')]);
 }
 
 /** A device of a role, at the hall's issuing point or at counter 2, that has not seen a view yet. */
@@ -26,16 +38,17 @@ export async function pairedDevice<V extends View>(
   role: DeviceRole,
   id: string = newId(),
 ): Promise<Device<V>> {
-  const outbox = await offlineOutbox(id);
   const label = { vi: 'Máy thử', en: 'Test' };
   const place = {
     counter: role === 'tablet' ? '2' : null,
     point: role === 'kiosk' ? 'sanh' : null,
   };
+  const outbox = await offlineOutbox({ id, ...place });
   return {
     identity: { id, role, label, token: 'none', ...place },
     db: await deviceDatabase(),
     view: signal<V | null>(null),
+    seenAt: signal<number | null>(steadyNow()),
     line: signal<LineState>({ status: 'connected', since: 0 }),
     catalogue: signal<Catalogue | null>(CATALOGUE),
     outbox,

@@ -7,7 +7,7 @@ import type { TabletView } from '#shared/domain/views.ts';
 import type { Unanswered } from '#shared/domain/vocabulary.ts';
 import { setLanguage } from '#shared/ui/words/language.ts';
 import { FIRST_LANGUAGE } from '#shared/ui/words/languages.ts';
-import { BUSY, type Idle, watchIdle } from '../../model/idle.ts';
+import { BUSY, type Idle, type Patience, watchIdle } from '../../model/idle.ts';
 import { beginRating, commandOf, isAnswered, type Rating } from './rating.ts';
 
 export type TabletScreen =
@@ -34,6 +34,9 @@ export interface Tablet {
 /** How long the thanks stay, ms (look: 05c). */
 export const THANKS_MS = 15_000;
 
+/** While nobody is asked, a quiet moment comes again and again: the one for a new version. */
+const RESTING: Patience = { askAfterMs: null, leaveAfterMs: BUSY.leaveAfterMs };
+
 /** Starts the tablet of a paired device. @param onQuiet called whenever it waits again */
 export function startTablet(device: Device<TabletView>, onQuiet: () => void): Tablet {
   const screen = signal<TabletScreen>({ at: 'idle' });
@@ -42,6 +45,7 @@ export function startTablet(device: Device<TabletView>, onQuiet: () => void): Ta
   const closed = signal<ReadonlySet<string> | null>(null);
   const idle = watchIdle(leave);
   let finishing = false;
+  idle.begin(RESTING);
 
   void device.outbox.remembered().then((commands) => {
     closed.value = new Set(commands.flatMap((one) => ('visit' in one ? [one.visit] : [])));
@@ -56,7 +60,7 @@ export function startTablet(device: Device<TabletView>, onQuiet: () => void): Ta
   }
 
   function rested(): void {
-    idle.close();
+    idle.begin(RESTING);
     setLanguage(FIRST_LANGUAGE);
     onQuiet();
   }
@@ -84,7 +88,10 @@ export function startTablet(device: Device<TabletView>, onQuiet: () => void): Ta
     }
   }
 
-  /** A rating somebody has begun is not taken away from them; one that nobody has touched gives way. */
+  /**
+   * The office asks about another visit: whoever answered has gone, so what they said is sent as it stands,
+   * and the next person finds nothing of it (SPEC R10).
+   */
   const stopWatching = effect(() => {
     const ask = device.view.value?.ask ?? null;
     const known = closed.value;
@@ -98,9 +105,8 @@ export function startTablet(device: Device<TabletView>, onQuiet: () => void): Ta
       });
     }
     if (now.at !== 'asking' || now.rating.asked.visit === ask?.visit) return;
-    if (isAnswered(now.rating)) return;
     if (fresh) void finish(now.rating, 'timed-out');
-    else show({ at: 'idle' });
+    else if (!isAnswered(now.rating)) show({ at: 'idle' });
   });
 
   return {

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import * as v from 'valibot';
 import { DEVICE_ROLES, type DeviceRole } from '#shared/domain/vocabulary.ts';
 import { SCREENS } from '#shared/protocol/routes.ts';
+import { deviceLabelSchema, slugSchema } from '#shared/protocol/text.ts';
 import type { Config } from '../../config.ts';
 import { runningLock } from '../../office/lock.ts';
 import { hashOfToken, newToken } from '../../office/secrets.ts';
@@ -36,8 +38,9 @@ async function pair(asked: Asked) {
   const { verbs: said } = words;
   const role = DEVICE_ROLES.find((one) => one === textOf(asked, 'role'));
   if (!role) throw new Misused(said.takesRole(DEVICE_ROLES.join(', ')));
-  const label = textOf(asked, 'name')?.trim();
-  if (!label || label.length > 60) throw new Misused(said.takesName);
+  const named = v.safeParse(deviceLabelSchema, textOf(asked, 'name'));
+  if (!named.success) throw new Misused(said.takesName);
+  const label = named.output;
   const counter = atCounter(role) ? slugOf(asked, 'counter') : null;
   if (atCounter(role) && counter === null) throw new Misused(said.needsCounter(role));
   const point = role === 'kiosk' ? (slugOf(asked, 'point') ?? (await freePoint(config))) : null;
@@ -50,7 +53,7 @@ async function pair(asked: Asked) {
     type: 'pair-device',
     device,
     role,
-    label: label.normalize('NFC'),
+    label,
     counter,
     point,
     tokenHash: hashOfToken(token),
@@ -67,7 +70,7 @@ function atCounter(role: DeviceRole): boolean {
 function slugOf(asked: Asked, name: string): string | null {
   const value = textOf(asked, name);
   if (value === undefined) return null;
-  if (!/^[a-z0-9][a-z0-9-]{0,39}$/.test(value)) {
+  if (!v.is(slugSchema, value)) {
     throw new Misused(asked.words.verbs.takesId(`--${name}`));
   }
   return value;

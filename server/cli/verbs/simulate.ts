@@ -1,11 +1,13 @@
+import { existsSync } from 'node:fs';
 import { addDays, dayOf } from '#shared/domain/time.ts';
+import { type Config, dataFiles } from '../../config.ts';
 import { USUAL_PER_DAY, writePast } from '../../simulate/write-past.ts';
 import { newestVisitDay } from '../../simulate/newest-visit-day.ts';
 import { progressBar } from '../progress-bar.ts';
 import { withStoppedOffice } from '../stopped-office.ts';
 import { type Asked, countOf, Misused, Refused, textOf, type Verb } from '../verb.ts';
 
-/** `simulate`: writes an invented past into the journal, for trying things out. Never into an office at work. */
+/** `simulate`: writes an invented past into the journal, for trying things out. Never into an office at work: one with a device of its own. */
 
 export const SIMULATE: Verb = {
   name: 'simulate',
@@ -34,6 +36,10 @@ async function simulate(asked: Asked) {
   const bar = progressBar(said.simulating, around);
 
   const written = await withStoppedOffice(config, (store) => {
+    // Whatever happened for real was said by a device; in the demonstration everything is invented.
+    if (!isDemonstration(config) && store.hasHappened('device-paired')) {
+      throw new Refused('office-at-work', said.onlyInvented);
+    }
     const zone = store.stateAt().office?.timeZone ?? 'UTC';
     const today = dayOf(around.clock(), zone);
     const newest = newestVisitDay(store, today);
@@ -54,6 +60,10 @@ async function simulate(asked: Asked) {
     json: { from, to, days: worked, visits, events },
     text: said.simulated(from, to, visits, worked, events),
   };
+}
+
+function isDemonstration({ dataDir }: Config): boolean {
+  return existsSync(dataFiles(dataDir).demonstration);
 }
 
 function firstDayOf(asked: Asked): string | undefined {

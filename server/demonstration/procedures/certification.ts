@@ -35,7 +35,7 @@ export const CERTIFICATION = proceduresOf('chung-thuc', 'chung-thuc', [
       'Chứng thực chữ ký trong các giấy tờ, văn bản (áp dụng cho cả trường hợp chứng thực điểm chỉ và trường hợp người yêu cầu chứng thực không thể ký, không thể điểm chỉ được)',
       'Certification of a signature on papers and documents (fingerprints included)',
     ),
-    shortName: text('Chứng thực chữ ký', 'Certified signature'),
+    shortName: text('Chứng thực chữ ký', 'Certification of a signature'),
     limit: LIMIT.sameDayBefore15,
     fee: FEE.perCase,
     noWait: { limits: [], condition: null, cutOff: '15:00' },

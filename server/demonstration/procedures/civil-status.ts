@@ -1,5 +1,5 @@
 import { proceduresOf, text } from './entries.ts';
-import { COMPLETE_AND_SIMPLE, FEE, LIMIT } from './phrases.ts';
+import { COMPLETE, FEE, LIMIT } from './phrases.ts';
 
 /** Field Hộ tịch, inside the country: extracts, births, marriages, deaths, guardianship. */
 export const CIVIL_STATUS = proceduresOf('ho-tich', 'ho-tich', [
@@ -15,7 +15,7 @@ export const CIVIL_STATUS = proceduresOf('ho-tich', 'ho-tich', [
     ),
     limit: LIMIT.sameDayBefore15,
     fee: text('8.000 đồng/bản', 'VND 8,000 a copy'),
-    noWait: { limits: [], condition: COMPLETE_AND_SIMPLE, cutOff: '15:00' },
+    noWait: { limits: [], condition: COMPLETE, cutOff: '15:00' },
   },
   {
     code: '1.000894',
@@ -29,7 +29,7 @@ export const CIVIL_STATUS = proceduresOf('ho-tich', 'ho-tich', [
       'Miễn lệ phí (công dân Việt Nam cư trú trong nước)',
       'Free (Vietnamese citizens living in the country)',
     ),
-    noWait: { limits: [], condition: COMPLETE_AND_SIMPLE, cutOff: '15:00' },
+    noWait: { limits: [], condition: COMPLETE, cutOff: '15:00' },
   },
   {
     code: '1.000656',
@@ -37,7 +37,7 @@ export const CIVIL_STATUS = proceduresOf('ho-tich', 'ho-tich', [
     shortName: text('Đăng ký khai tử', 'Death registration'),
     limit: LIMIT.sameDay,
     fee: FEE.lateByProvince,
-    noWait: { limits: [], condition: COMPLETE_AND_SIMPLE, cutOff: null },
+    noWait: { limits: [], condition: COMPLETE, cutOff: null },
   },
   {
     code: '1.001193',

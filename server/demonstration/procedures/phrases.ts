@@ -37,7 +37,7 @@ export const FEE = {
 } as const;
 
 /** The condition of no-wait civil-status procedures, as a citizen can answer it with yes or no. */
-export const COMPLETE_AND_SIMPLE = text(
-  'Đã có đủ giấy tờ theo hướng dẫn, việc đơn giản, không phải xác minh thêm',
-  'All the papers asked for are here, the case is simple and nothing has to be verified',
+export const COMPLETE = text(
+  'Đã mang đủ giấy tờ theo bảng niêm yết',
+  'All the papers on the posted list are with you',
 );

@@ -35,7 +35,12 @@ export function SourceCard({ publication, timeZone }: SourceCardProps) {
       <p class="source-card__files">
         <span>{results.download}:</span>
         {(['csv', 'json'] as const).map((kind) => (
-          <a key={kind} class="source-card__file" href={`${file}.${kind}`} download>
+          <a
+            key={kind}
+            class="source-card__file"
+            href={`${file}.${kind}`}
+            download={`${figures.period}.${kind}`}
+          >
             <Icon name="download" />
             {kind.toUpperCase()}
           </a>

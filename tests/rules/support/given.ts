@@ -28,6 +28,7 @@ export function givenExactly(...facts: readonly Fact[]) {
         now: at('08:00'),
         sealed: null,
         draft: null,
+        visit: null,
         ...around,
         by,
       });

@@ -108,7 +108,9 @@ function onDisplay({ calls, waits }: DisplayView): Shown['texts'] {
     waits:
       waited.length === 0
         ? [vi.common.nobodyWaiting]
-        : waited.map((lane) => `${lane.letters[0]} ${lane.name.vi} ${lane.waiting} người chờ`),
+        : waited.map(
+            (lane) => `${lane.letters.join(' ')} ${lane.name.vi} ${lane.waiting} người chờ`,
+          ),
   };
 }
 

@@ -35,6 +35,7 @@ export const common: Words['common'] = {
   waitingShort: (count) => `${count} waiting`,
   peopleAhead: (count) => (count === 1 ? '1 person before you' : `${count} people before you`),
   nobodyWaiting: 'Nobody is waiting',
+  connecting: 'Connecting…',
   connectedAt: (time) => `Connected, ${time}`,
   offlineSince: (time) => `Offline since ${time}`,
   offlineStillIssuing: (time) => `Offline since ${time}, still issuing numbers`,
@@ -65,7 +66,7 @@ export const common: Words['common'] = {
     attitude: 'How do you rate the attitude of the clerk who received and guided you?',
   },
   outcomes: {
-    settled: 'Result given',
+    settled: 'Settled, result given now',
     received: 'Received, appointment given',
     incomplete: 'Papers to be completed',
     'handed-over': 'Earlier result handed over',

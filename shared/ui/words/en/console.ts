@@ -5,19 +5,24 @@ export const console: Words['console'] = {
   isOpen: (office) => `${office} is open.`,
   allInvented: 'DEMONSTRATION: everything in it is invented.',
   pins: 'PINs:',
-  pinsOnce: 'They are not shown again.',
+  pinsOnce: 'They are not shown again. For a new one: npm run cli -- pin --staff ID',
   unexpected:
     'Something unexpected went wrong. Please send the following lines to whoever looks after the program.',
 
   notAPort: (value) => `PORT must be a whole number from 0 to 65535, not "${value}".`,
   notALogLevel: (levels) => `LOG_LEVEL must be one of ${levels}.`,
   notZeroOrOne: (name) => `${name} must be 0 or 1.`,
+  ofLaterVersion: (name) =>
+    `${name} belongs to a later version and cannot be used in this one. Leave ${name} out and start again.`,
 
   portTaken: (port, host) =>
     `Port ${port} is taken on ${host}. Choose another one: PORT=8081 npm start`,
   staysOnThisMachine: (host) =>
     `This is the demonstration, with PINs that anyone may read: it does not listen on ${host}. ` +
-    'Set DEMO=1 to allow it, or OFFICE_FILE for an office of your own.',
+    'Set DEMO=1 to allow it, or OFFICE_FILE and another DATA_DIR for an office of your own.',
+  isDemonstration: (folder) =>
+    `${folder} holds the demonstration, with an invented past and PINs that anyone may read: no real office is opened on it. ` +
+    'Choose another, empty DATA_DIR.',
   runsAlready: (process, url, folder) =>
     `An office server (process ${process}${url ? `, ${url}` : ''}) already works on ${folder}. ` +
     'Stop it first, or choose another DATA_DIR.',
@@ -40,6 +45,8 @@ export const console: Words['console'] = {
       `${file} is damaged, or no database at all. Keep a copy of it, then restore the newest backup in its place.`,
     foreign: (file) =>
       `${file} is a database of another program. Set DATA_DIR to the office's own folder.`,
+    older: (file) =>
+      `${file} was written by an older version. Start the office once with this version (npm start), then do this again.`,
     newer: (file) =>
       `${file} was written by a newer version. Start that version, or restore a backup made before it.`,
   },

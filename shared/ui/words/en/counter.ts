@@ -7,7 +7,7 @@ export const counter: Words['counter'] = {
   signOut: 'Sign out',
   whichCounter: 'Choose a counter to open',
   openElsewhere: 'Open at another screen, serving nobody. Choose it to move it here.',
-  servingElsewhere: 'Serving at another screen',
+  servingElsewhere: 'Serving at another screen. Choose it to take over counter and visit.',
   closeCounter: 'Close the counter',
   finishFirst: 'Please finish this visit first',
   tabletIdle: 'Rating tablet: nobody to ask',

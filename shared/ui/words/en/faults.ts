@@ -15,6 +15,8 @@ export const faults: Words['faults'] = {
   'wrong-code': 'The pairing code is wrong, used up or expired. Please make a new one.',
   'old-protocol': 'This screen is an old version. Please load it again.',
   'too-many': 'Too many requests at once. Please wait a moment and try again.',
+  'period-too-short':
+    'Days of your own choice must be at least 28, so that nobody can be identified. Please choose a longer span.',
   'not-found': 'There is no such page or figure. Please check the address.',
   fault:
     'The office could not write this down, and nothing has changed. Please try again, or call the administrator.',

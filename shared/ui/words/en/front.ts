@@ -14,7 +14,7 @@ export const front: Words['front'] = {
   results: 'Public results',
   resultsNote: 'Satisfaction rate of each period',
   office: "Office lead's part",
-  officeNote: 'The day as it runs, reports, publication',
+  officeNote: 'Results by quarter, publication, forms to download',
   demonstration: 'Demonstration: the office, the figures and the people here are invented.',
   pairsItself:
     'Each link pairs one screen with the office, once and within 15 minutes. Load this page again for new links.',

@@ -28,7 +28,14 @@ export const lead: Words['lead'] = {
   exportCsv: 'Figures (.csv)',
   exportFailed: 'The file could not be downloaded. Please try again.',
   attitudeByCounter: 'Attitude, by counter',
+  attitudeNotShown: (least) =>
+    `This table is shown once a quarter is over and has at least ${least} ratings, so that nobody can be identified.`,
+  otherCounters: (counters) => `Other counters (${counters} merged)`,
   internalNote: 'Internal: a counter is one clerk, so this table is not published.',
+  comments: 'Comments',
+  commentsNotShown: (least) =>
+    `Comments are shown once a quarter is over and has at least ${least} of them, so that nobody can be identified.`,
+  commentsNote: 'Internal: without time, counter or visit, in random order.',
   notAnswered:
     'The office has not answered. Please load again and see whether the period is published.',
 };

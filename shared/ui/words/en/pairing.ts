@@ -10,7 +10,6 @@ export const pairing: Words['pairing'] = {
   revoked: 'This device was removed from the office',
   otherRole: 'This code is for another kind of device',
   oldVersion: "This screen is older than the centre's version",
-  oldVersionNote: 'Please reload the page. If this stays, please tell the administrator.',
   reload: 'Reload',
   failed: 'This device could not start',
   failedNote:

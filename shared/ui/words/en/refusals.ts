@@ -3,7 +3,6 @@ import type { Words } from '../words.ts';
 /** Why the office refused a command: one sentence for each reason, saying what can be done (SPEC A4). */
 export const refusals: Words['refusals'] = {
   'not-allowed': 'This role may not do that.',
-  'letter-not-yours': 'This letter belongs to another issuing point.',
   'counter-unknown': 'There is no such counter.',
   'counter-taken': 'Somebody else has this counter open.',
   'counter-not-open': 'The counter is not open. Please open it first.',

@@ -7,7 +7,7 @@ export const results: Words['results'] = {
   administrative: (period) => `${period} (administrative period)`,
   span: (from, to) => `From ${from} to ${to}`,
   calendars: {
-    calendar: 'by the calendar: quarters begin on the 1st',
+    calendar: 'calendar quarter',
     administrative: 'by the administrative reporting period: from the 15th to the 14th',
   },
 
@@ -26,7 +26,7 @@ export const results: Words['results'] = {
   responseRate: 'visits that were rated',
   setApart: 'set apart, not counted',
   setApartNote:
-    'Ratings set apart are marked ones: a second rating, one before the visit had ended, one from another counter, or one that belongs to no known visit. They are kept and stated here, and are in no share.',
+    'Ratings set apart are marked ones: a second rating, one before the visit had ended, one from another counter, one that answers a question that was not asked, or one that belongs to no known visit. They are kept and stated here, and are in no share.',
 
   byQuestion: 'By question',
   questions: {
@@ -65,8 +65,8 @@ export const results: Words['results'] = {
   runningNote: 'This period is not published yet.',
   receivedSoFar: (count) => `${count} ratings received so far.`,
   sharedRenewed: (step) =>
-    `The overall rate is renewed after every ${step} further ratings, so that nobody can be identified.`,
-  sharedLater: (step) => `The overall rate is shown once there are ${step} ratings.`,
+    `The overall rate is renewed after every ${step} further ratings and leaves out at least the newest ${step}, so that nobody can be identified.`,
+  sharedLater: (step) => `The overall rate is shown once there are ${2 * step} ratings.`,
 
   nonePublished: 'No period has been published yet',
   nonePublishedNote:

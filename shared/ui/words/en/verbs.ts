@@ -36,6 +36,12 @@ export const verbs: Words['verbs'] = {
   needsCounter: (role) => `A ${role} needs --counter.`,
   paired: (device) => `${device} is paired. Open this address on the device:`,
 
+  pin: 'Makes a new PIN for a post and prints it once; the old one and open sessions end.',
+  pinStaff: 'id of the post, as it stands in brackets in the list of PINs',
+  needsStaff: 'pin needs --staff ID.',
+  noSuchStaff: (staff, known) => `There is no post "${staff}". Known are: ${known}.`,
+  newPin: (label, pin) => `${label}: ${pin}`,
+
   verify: 'Checks the whole journal, its texts and its tables, and names what does not fit.',
   verifyAnchor: 'a place in the journal written down earlier; finds a tail cut off',
   verifying: 'Checking',
@@ -70,6 +76,8 @@ export const verbs: Words['verbs'] = {
 
   simulate:
     'Writes a believable past: numbers, calls, outcomes and ratings. The office must be stopped.',
+  onlyInvented:
+    'Real devices have been paired with this office, so no invented past is written into its journal. Use the demonstration, or a new data folder.',
   simulateDays: 'how many days, weekends counted but left empty',
   simulatePerDay: (usual) => `numbers on a usual day (${usual})`,
   simulateSeed: 'the same seed writes the same past (1)',

@@ -35,6 +35,7 @@ export const common = {
   waitingShort: (count: number) => `${count} chờ`,
   peopleAhead: (count: number) => `Trước Ông/Bà còn ${count} người`,
   nobodyWaiting: 'Không có ai đang chờ',
+  connecting: 'Đang nối…',
   connectedAt: (time: string) => `Đã nối, ${time}`,
   offlineSince: (time: string) => `Mất mạng từ ${time}`,
   offlineStillIssuing: (time: string) => `Mất mạng từ ${time}, vẫn cấp số`,
@@ -62,13 +63,14 @@ export const common = {
   questions: {
     result: 'Ông/Bà thấy việc giải quyết hồ sơ vừa rồi thế nào?',
     guidance: 'Ông/Bà thấy việc tiếp nhận và hướng dẫn hồ sơ vừa rồi thế nào?',
-    attitude: 'Ông/Bà đánh giá như thế nào về thái độ công chức khi tiếp nhận và hướng dẫn?',
+    attitude:
+      'Ông/Bà đánh giá như thế nào về thái độ công chức khi tiếp nhận và hướng dẫn giải quyết hồ sơ?',
   } satisfies Record<Question, string>,
   outcomes: {
-    settled: 'Đã trả kết quả',
+    settled: 'Đã giải quyết, trả ngay',
     received: 'Đã tiếp nhận, hẹn trả',
     incomplete: 'Yêu cầu bổ sung hồ sơ',
-    'handed-over': 'Đã trao kết quả hẹn',
+    'handed-over': 'Đã trả kết quả hẹn trước',
     refused: 'Từ chối tiếp nhận',
   } satisfies Record<Outcome, string>,
 };

@@ -12,6 +12,8 @@ export const faults = {
   'wrong-code': 'Mã gắn thiết bị không đúng, đã dùng hoặc đã hết hạn. Xin tạo mã mới.',
   'old-protocol': 'Màn hình này là bản cũ. Xin tải lại màn hình.',
   'too-many': 'Có quá nhiều yêu cầu cùng lúc. Xin đợi một lát rồi thử lại.',
+  'period-too-short':
+    'Khoảng ngày tự chọn cần ít nhất 28 ngày, để không ai bị nhận ra. Xin chọn khoảng dài hơn.',
   'not-found': 'Không có trang hoặc số liệu này. Xin xem lại địa chỉ.',
   fault:
     'Trung tâm chưa ghi được việc này và chưa có gì thay đổi. Xin thử lại, nếu vẫn lỗi xin gọi người quản trị.',

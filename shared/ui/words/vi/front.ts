@@ -12,7 +12,7 @@ export const front = {
   results: 'Kết quả công khai',
   resultsNote: 'Tỷ lệ hài lòng theo từng kỳ',
   office: 'Phần của lãnh đạo',
-  officeNote: 'Theo dõi trong ngày, báo cáo, công khai',
+  officeNote: 'Xem kết quả từng quý, công khai, tải biểu mẫu',
   demonstration: 'Bản trình diễn: trung tâm, số liệu và con người ở đây đều là giả định.',
   pairsItself:
     'Mỗi liên kết gắn một màn hình với trung tâm, dùng được một lần trong 15 phút. Tải lại trang này để có liên kết mới.',

@@ -27,6 +27,13 @@ export const lead = {
   exportCsv: 'Số liệu (.csv)',
   exportFailed: 'Chưa tải được tệp này. Xin thử lại.',
   attitudeByCounter: 'Thái độ, theo quầy',
+  attitudeNotShown: (least: number) =>
+    `Bảng này chỉ hiện khi quý đã hết và có ít nhất ${least} phiếu, để không ai bị nhận ra.`,
+  otherCounters: (counters: number) => `Các quầy khác (gộp ${counters} quầy)`,
   internalNote: 'Nội bộ: một quầy là một công chức, nên bảng này không công khai.',
+  comments: 'Ý kiến',
+  commentsNotShown: (least: number) =>
+    `Ý kiến chỉ hiện khi quý đã hết và có ít nhất ${least} ý kiến, để không ai bị nhận ra.`,
+  commentsNote: 'Nội bộ: không kèm giờ, quầy hay lượt giao dịch, thứ tự ngẫu nhiên.',
   notAnswered: 'Chưa nhận được trả lời của máy chủ. Xin tải lại rồi xem kỳ này đã công khai chưa.',
 };

@@ -3,7 +3,6 @@ import type { RefusalReason } from '../../../domain/vocabulary.ts';
 /** Why the office refused a command: one sentence for each reason, saying what can be done (SPEC A4). */
 export const refusals = {
   'not-allowed': 'Vai trò này không được làm việc đó.',
-  'letter-not-yours': 'Chữ cái này thuộc điểm cấp số khác.',
   'counter-unknown': 'Không có quầy này.',
   'counter-taken': 'Quầy này đang có người khác mở.',
   'counter-not-open': 'Quầy chưa mở. Xin mở quầy trước.',

@@ -10,7 +10,7 @@ export const results = {
   administrative: (period: string) => `${period} (kỳ hành chính)`,
   span: (from: string, to: string) => `Từ ngày ${from} đến ngày ${to}`,
   calendars: {
-    calendar: 'theo lịch dương: quý bắt đầu từ ngày 1',
+    calendar: 'theo quý dương lịch',
     administrative: 'theo kỳ báo cáo hành chính: từ ngày 15 đến ngày 14',
   } satisfies Record<PeriodCalendar, string>,
 
@@ -30,7 +30,7 @@ export const results = {
   responseRate: 'lượt giao dịch có đánh giá',
   setApart: 'phiếu để riêng, không tính',
   setApartNote:
-    'Phiếu để riêng là phiếu bị đánh dấu: đánh giá lần thứ hai, khi lượt chưa xong, ở quầy khác, hoặc không rõ của lượt nào. Phiếu này được giữ lại và nêu ở đây, không tính vào tỷ lệ.',
+    'Phiếu để riêng là phiếu bị đánh dấu: đánh giá lần thứ hai, khi lượt chưa xong, ở quầy khác, trả lời câu không được hỏi, hoặc không rõ của lượt nào. Phiếu này được giữ lại và nêu ở đây, không tính vào tỷ lệ.',
 
   byQuestion: 'Theo câu hỏi',
   questions: {
@@ -70,8 +70,8 @@ export const results = {
   runningNote: 'Kỳ này chưa công khai.',
   receivedSoFar: (count: string) => `Đã nhận ${count} phiếu.`,
   sharedRenewed: (step: number) =>
-    `Tỷ lệ chung được tính lại sau mỗi ${step} phiếu mới, để không ai bị nhận ra.`,
-  sharedLater: (step: number) => `Tỷ lệ chung hiện khi có đủ ${step} phiếu.`,
+    `Tỷ lệ chung được tính lại sau mỗi ${step} phiếu mới, không gồm ít nhất ${step} phiếu mới nhất, để không ai bị nhận ra.`,
+  sharedLater: (step: number) => `Tỷ lệ chung hiện khi có đủ ${2 * step} phiếu.`,
 
   nonePublished: 'Chưa có kỳ nào được công khai',
   nonePublishedNote:

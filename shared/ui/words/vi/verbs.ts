@@ -35,6 +35,13 @@ export const verbs = {
   needsCounter: (role: string) => `Thiết bị ${role} cần có --counter.`,
   paired: (device: string) => `Đã gắn ${device}. Xin mở địa chỉ sau trên thiết bị đó:`,
 
+  pin: 'Tạo mã PIN mới cho một vị trí và in ra đúng một lần; mã cũ và các phiên đang mở hết hiệu lực.',
+  pinStaff: 'mã của vị trí, như đứng trong ngoặc ở danh sách mã PIN',
+  needsStaff: 'Lệnh pin cần --staff ID.',
+  noSuchStaff: (staff: string, known: string) =>
+    `Không có vị trí "${staff}". Có các vị trí: ${known}.`,
+  newPin: (label: string, pin: string) => `${label}: ${pin}`,
+
   verify: 'Kiểm tra toàn bộ sổ ghi, các lời văn và các bảng, nêu ra chỗ không khớp.',
   verifyAnchor: 'một chỗ trong sổ ghi đã chép lại trước đây; phát hiện phần cuối bị cắt',
   verifying: 'Đang kiểm tra',
@@ -70,6 +77,8 @@ export const verbs = {
 
   simulate:
     'Ghi một quá khứ giống thật: lấy số, gọi số, kết quả và đánh giá. Phải dừng máy chủ trước.',
+  onlyInvented:
+    'Trung tâm này đã gắn thiết bị thật, nên không ghi quá khứ giả định vào sổ. Xin dùng bản trình diễn hoặc một thư mục dữ liệu mới.',
   simulateDays: 'số ngày, tính cả ngày nghỉ nhưng để trống',
   simulatePerDay: (usual: number) => `số lượt của một ngày thường (${usual})`,
   simulateSeed: 'cùng một số thì ghi cùng một quá khứ (1)',

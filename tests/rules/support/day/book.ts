@@ -1,4 +1,6 @@
+import type { PastVisit } from '#shared/domain/decision.ts';
 import type { Recorded, TicketIssued } from '#shared/domain/events.ts';
+import type { Outcome } from '#shared/domain/vocabulary.ts';
 import type { Office } from '#shared/protocol/office.ts';
 
 /**
@@ -12,13 +14,17 @@ export type Place =
 
 export interface Slip {
   readonly id: string;
+  readonly day: string;
   readonly lane: string;
+  readonly procedure: string;
+  readonly field: string | null;
   /** Where it stands in time, ms, and which of two equal ones came first. */
   readonly stands: number;
   readonly arrival: number;
   priority: boolean;
   absences: number;
   place: Place;
+  outcome: Outcome | null;
   rated: boolean;
 }
 
@@ -34,6 +40,8 @@ export interface Book {
   office: Office | null;
   day: string;
   readonly slips: Map<string, Slip>;
+  /** Those of the days before. */
+  readonly past: Map<string, Slip>;
   readonly numbers: Set<string>;
   readonly standsLast: Map<string, number>;
   readonly posts: Map<string, Post>;
@@ -46,6 +54,7 @@ export function emptyBook(): Book {
     office: null,
     day: '',
     slips: new Map(),
+    past: new Map(),
     numbers: new Set(),
     standsLast: new Map(),
     posts: new Map(),
@@ -60,6 +69,20 @@ export function postOf(book: Book, counter: string): Post {
   const made: Post = { openBy: null, serving: null, lastVisit: null, run: 0 };
   book.posts.set(counter, made);
   return made;
+}
+
+/** The slip of a ticket, of whatever day. */
+export function slipOf(book: Book, id: string): Slip | null {
+  return book.slips.get(id) ?? book.past.get(id) ?? null;
+}
+
+/** What the office's tables would say of a visit. */
+export function pastVisitOf(book: Book, id: string): PastVisit | null {
+  const slip = slipOf(book, id);
+  if (!slip) return null;
+  const { day, procedure, field, outcome, rated, place } = slip;
+  const counter = 'counter' in place ? place.counter : null;
+  return { day, counter, procedure, field, outcome, rated };
 }
 
 /** Those waiting for a counter. */
@@ -78,6 +101,7 @@ export function note(book: Book, { event, seq, by }: Recorded): void {
       return;
     case 'day-opened':
       book.day = event.day;
+      for (const [id, slip] of book.slips) book.past.set(id, slip);
       for (const kept of [book.slips, book.numbers, book.standsLast, book.posts]) kept.clear();
       return;
     case 'device-paired':
@@ -115,11 +139,13 @@ export function note(book: Book, { event, seq, by }: Recorded): void {
       const post = postOf(book, event.counter);
       post.serving = null;
       post.lastVisit = event.ticket;
-      book.slips.get(event.ticket)!.place = { at: 'ended', counter: event.counter };
+      const slip = book.slips.get(event.ticket)!;
+      slip.place = { at: 'ended', counter: event.counter };
+      slip.outcome = event.outcome;
       return;
     }
     case 'rating-given':
-      if (event.marks.length === 0) book.slips.get(event.visit)!.rated = true;
+      if (event.marks.length === 0) slipOf(book, event.visit)!.rated = true;
       return;
     case 'rating-closed':
       return;
@@ -137,18 +163,22 @@ function noteTicket(book: Book, event: TicketIssued, seq: number): void {
   book.standsLast.set(event.letter, event.queuedAt);
   book.slips.set(event.ticket, {
     id: event.ticket,
+    day: event.day,
     lane: event.lane,
+    procedure: event.procedure,
+    field: event.field,
     stands: event.queuedAt,
     arrival: seq,
     priority: false,
     absences: 0,
     place: { at: 'waiting' },
+    outcome: null,
     rated: false,
   });
 }
 
 /** Whether a number joined the queue: its marks tell of nothing that keeps it out. */
 export function joins(event: TicketIssued): boolean {
-  const out: readonly string[] = ['number-taken', 'earlier-day', 'again'];
+  const out: readonly string[] = ['number-taken', 'earlier-day', 'foreign-letter', 'again'];
   return !event.marks.some((mark) => out.includes(mark));
 }

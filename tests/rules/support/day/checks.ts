@@ -1,6 +1,7 @@
 import type { Command } from '#shared/domain/commands.ts';
-import type { Recorded, TicketCalled, TicketIssued } from '#shared/domain/events.ts';
-import { type Book, joins, postOf, type Slip, waitingAt } from './book.ts';
+import type { RatingGiven, Recorded, TicketCalled, TicketIssued } from '#shared/domain/events.ts';
+import type { Mark } from '#shared/domain/vocabulary.ts';
+import { type Book, joins, postOf, type Slip, slipOf, waitingAt } from './book.ts';
 
 /** What the observer checks of every event, before it is written into the book. */
 export function checkEvent(book: Book, recorded: Recorded, command: Command): void {
@@ -11,7 +12,7 @@ export function checkEvent(book: Book, recorded: Recorded, command: Command): vo
       hold(event.day === dayInVietnam(at), 'N5', 'the day is the one in Vietnam');
       return;
     case 'ticket-issued':
-      checkTicket(book, event, command, at);
+      checkTicket(book, event, command, recorded);
       return;
     case 'priority-claimed': {
       const waits = book.slips.get(event.ticket)?.place.at === 'waiting';
@@ -33,14 +34,9 @@ export function checkEvent(book: Book, recorded: Recorded, command: Command): vo
         'absences are counted',
       );
       return;
-    case 'rating-given': {
-      if (event.marks.length > 0) return;
-      const slip = book.slips.get(event.visit);
-      hold(slip?.place.at === 'ended', 'R2', 'a rating that counts is of an ended visit');
-      hold(!slip!.rated, 'R2', 'a visit is rated once');
-      hold(event.day === book.day, 'P4', 'a rating that counts is of the day of its visit');
+    case 'rating-given':
+      checkRating(book, event, command.at, at);
       return;
-    }
     case 'period-published':
       hold(!book.published.has(event.publication.figures.period), 'P5', 'a period is public once');
       return;
@@ -56,7 +52,12 @@ export function checkEvent(book: Book, recorded: Recorded, command: Command): vo
   }
 }
 
-function checkTicket(book: Book, event: TicketIssued, command: Command, at: number): void {
+function checkTicket(
+  book: Book,
+  event: TicketIssued,
+  command: Command,
+  { at, by }: Recorded,
+): void {
   hold(command.type === 'issue-ticket', 'Q1', 'a number comes from a kiosk');
   const known = book.numbers.has(`${event.letter}${event.number}`);
   hold(!joins(event) || !known, 'N4', 'no number stands twice on one day');
@@ -67,12 +68,45 @@ function checkTicket(book: Book, event: TicketIssued, command: Command, at: numb
     'N4',
     'a number is marked as taken exactly when it is',
   );
+  checkLetter(book, event, book.devices.get(by) ?? null);
   if (!joins(event)) return;
   hold(!book.slips.has(event.ticket), 'Q2', 'no ticket is in two places');
   hold(event.day === book.day, 'N5', 'a number of another day joins no queue');
   const said = Math.min(command.at, at);
   const stands = Math.max(said, book.standsLast.get(event.letter) ?? 0);
   hold(event.queuedAt === stands, 'Q4', 'a ticket stands where its kiosk gave it');
+}
+
+function checkLetter(book: Book, event: TicketIssued, point: string | null): void {
+  const series = book.office!.series.find((one) => one.letter === event.letter);
+  if (series) {
+    const other = point !== null && series.point !== point;
+    hold(!(other && joins(event)), 'N7', 'a letter of another point joins no queue');
+    hold(event.lane === series.lane, 'Q1', 'a number joins the lane of its letter');
+    return;
+  }
+  const procedure = book.office!.procedures.find((one) => one.code === event.procedure);
+  hold(
+    !joins(event) || event.lane === procedure?.lane,
+    'N7',
+    'an unknown letter waits all the same',
+  );
+}
+
+function checkRating(book: Book, event: RatingGiven, saidAt: number, at: number): void {
+  const slip = slipOf(book, event.visit);
+  const marked = (mark: Mark) => event.marks.includes(mark);
+  hold(marked('unknown-ticket') === !slip, 'R9', 'a visit of any day is known');
+  if (!slip) return;
+  const other = ['settled', 'handed-over'].includes(slip.outcome ?? '') ? 'guidance' : 'result';
+  const strange = slip.outcome !== null && event.answers[other] !== undefined;
+  hold(marked('other-question') === strange, 'R4', 'one question follows each outcome');
+  hold(marked('again') === slip.rated, 'R2', 'a visit is rated once');
+  if (event.marks.length > 0) return;
+  hold(slip.place.at === 'ended', 'R2', 'a rating that counts is of an ended visit');
+  const said = dayInVietnam(Math.min(saidAt, at));
+  const day = [slip.day, said].sort()[1]!;
+  hold(event.day === [day, book.day].sort()[0], 'P4', 'a rating is of the day it was given on');
 }
 
 function checkCall(book: Book, event: TicketCalled, command: Command): void {

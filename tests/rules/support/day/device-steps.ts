@@ -1,5 +1,6 @@
 import { LEVELS, REASONS, UNANSWERED } from '#shared/domain/vocabulary.ts';
 import { OFFICE } from '../office.ts';
+import { slipOf } from './book.ts';
 import { deliver, giveNumber, type Sender, speak } from './devices.ts';
 import type { Random } from './random.ts';
 import { newId, type World } from './world.ts';
@@ -25,11 +26,14 @@ export function rate(world: World, random: Random): void {
     speak(world, tablet, { type: 'close-rating', visit, how: random.pick(UNANSWERED) });
     return;
   }
+  const outcome = slipOf(world.book, visit)?.outcome ?? '';
+  const usual = ['settled', 'handed-over'].includes(outcome) ? 'result' : 'guidance';
+  const question = random.percent(95) ? usual : random.pick(['result', 'guidance'] as const);
   speak(world, tablet, {
     type: 'give-rating',
     rating: newId(world, 'rating'),
     visit,
-    answers: { result: random.pick(LEVELS), attitude: random.pick(LEVELS) },
+    answers: { [question]: random.pick(LEVELS), attitude: random.pick(LEVELS) },
     reasons: random.percent(20) ? [random.pick(REASONS)] : [],
     ...(random.percent(10) ? { comment: 'cảm ơn' } : {}),
   });

@@ -92,7 +92,17 @@ function changed(random: Random): Office {
   const lanes = random.pick([['ho-tich'], ['ho-tich', 'khong-cho'], ['chung-thuc', 'ho-tich']]);
   const [first, ...others] = OFFICE.counters;
   const counters = [{ ...first!, lanes }, ...others];
-  return { ...OFFICE, counters, priorityRun: 1 + random.below(3) };
+  const series = random.pick([OFFICE.series, OFFICE.series, without('E'), lettersMoved('G')]);
+  return { ...OFFICE, series, counters, priorityRun: 1 + random.below(3) };
+}
+
+/** The kiosks go on giving the letters that they know. */
+function without(letter: string): Office['series'] {
+  return OFFICE.series.filter((one) => one.letter !== letter);
+}
+
+function lettersMoved(letter: string): Office['series'] {
+  return OFFICE.series.map((one) => (one.letter === letter ? { ...one, point: 'sanh' } : one));
 }
 
 function unsound(): Office {

@@ -4,7 +4,7 @@ import { type Book, emptyBook, postOf, waitingAt } from './book.ts';
 import { dayInVietnam, hold } from './checks.ts';
 
 /** Facts of a kiosk or tablet: what they say is never a ground to refuse them. */
-const SENDER_REFUSED = ['not-allowed', 'office-not-configured', 'letter-not-yours', 'id-reused'];
+const SENDER_REFUSED = ['not-allowed', 'office-not-configured', 'id-reused'];
 const FACTS = ['issue-ticket', 'claim-priority', 'give-rating', 'close-rating'];
 
 /** What the observer checks of every refusal: that it is on the list, and that it is true. */

@@ -11,6 +11,8 @@ export interface Tally {
   repeated: number;
   /** Numbers that reached the office more than a minute after they were given. */
   late: number;
+  /** Ratings that count, though the day of their visit was over when they came. */
+  ratedLate: number;
 }
 
 export function emptyTally(): Tally {
@@ -21,6 +23,7 @@ export function emptyTally(): Tally {
     accepted: [],
     repeated: 0,
     late: 0,
+    ratedLate: 0,
   };
 }
 
@@ -52,7 +55,7 @@ export function report(tally: Tally): string {
       return `  ${key.padEnd(24)}${String(n).padStart(9)}${share}`;
     });
   return [
-    `sequences ${tally.accepted.length}; accepted commands ${tally.accepted.reduce((a, b) => a + b, 0)}, median ${median(tally.accepted)} a sequence; repeated ids ${tally.repeated}; numbers that came late ${tally.late}`,
+    `sequences ${tally.accepted.length}; accepted commands ${tally.accepted.reduce((a, b) => a + b, 0)}, median ${median(tally.accepted)} a sequence; repeated ids ${tally.repeated}; numbers that came late ${tally.late}; ratings after the day ${tally.ratedLate}`,
     `events ${events}`,
     ...lines(tally.events, events),
     `refusals ${total(tally.refusals)}`,

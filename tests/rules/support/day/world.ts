@@ -7,7 +7,7 @@ import type { Answer } from '#shared/protocol/messages.ts';
 import { handleCommand } from '../../../../server/office/handle-command.ts';
 import type { Memory } from '../../../../server/office/memory.ts';
 import { checkCounterAgrees, checkTicketAgrees } from './agreement.ts';
-import { type Book, emptyBook, note } from './book.ts';
+import { type Book, emptyBook, note, pastVisitOf } from './book.ts';
 import { checkEvent, hold } from './checks.ts';
 import type { Sender } from './devices.ts';
 import { draftOf } from './drafts.ts';
@@ -72,7 +72,8 @@ export function say(world: World, by: Actor, saying: Saying): Answer {
 export function send(world: World, by: Actor, command: Command): Answer {
   const sealed = textOf(command) ? SEALED : null;
   const draft = command.type === 'publish-period' ? draftOf(world.state, command.period) : null;
-  const given = { now: world.now, by, sealed, draft };
+  const visit = 'visit' in command ? pastVisitOf(world.book, command.visit) : null;
+  const given = { now: world.now, by, sealed, draft, visit };
   const asked = { command, payloadHash: canonicalJson(command), text: null };
   const heard = handleCommand(world.memory, world.state, asked, given);
   world.state = heard.state;
@@ -121,6 +122,9 @@ function checkAnswer(world: World, by: Actor, command: Command, answer: Answer):
   }
   if (!answer.repeated) world.accepted += 1;
   if (command.type === 'issue-ticket' && world.now - command.at > 60_000) tally.late += 1;
+  if (command.type === 'give-rating' && book.past.has(command.visit)) {
+    if (answer.result.marks?.length === 0) tally.ratedLate += 1;
+  }
   if ('ticket' in command) checkTicketAgrees(book, state, command.ticket);
   if (answer.result.ticket) checkTicketAgrees(book, state, answer.result.ticket);
   if ('counter' in command && command.counter) checkCounterAgrees(book, state, command.counter);

@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs';
+import { ROUTES } from '#shared/protocol/routes.ts';
+import { dataFiles } from '../../config.ts';
+import { type LockFile, runningLock } from '../../office/lock.ts';
+import { renewPin } from '../../office/pins.ts';
+import { postToOffice } from '../post-to-office.ts';
+import { withOfficeFile, withStoppedOffice } from '../stopped-office.ts';
+import { type Asked, Misused, Refused, textOf, type Verb } from '../verb.ts';
+
+/** `pin`: gives a post a new PIN, and tells it once (SPEC A5). The old one and its open sessions end. */
+
+export const PIN: Verb = {
+  name: 'pin',
+  takes: '--staff ID',
+  says: ({ verbs }) => verbs.pin,
+  options: {
+    staff: { type: 'string', shows: 'ID', says: ({ verbs }) => verbs.pinStaff },
+  },
+  run: givePin,
+};
+
+async function givePin(asked: Asked) {
+  const { config, words } = asked;
+  const { verbs: said } = words;
+  const id = textOf(asked, 'staff');
+  if (!id) throw new Misused(said.needsStaff);
+  const { office } = await withOfficeFile(config, (store) => store.stateAt());
+  const staff = office?.staff ?? [];
+  const post = staff.find((one) => one.id === id);
+  if (!post) {
+    const known = staff.map((one) => one.id).join(', ');
+    throw new Refused('staff-unknown', said.noSuchStaff(id, known));
+  }
+  const lock = runningLock(config.dataDir);
+  const pin = lock ? await askRunning(lock, id, asked) : await decideHere(id, asked);
+  return {
+    ok: true,
+    json: { staff: id, pin },
+    text: said.newPin(post.label[config.language], pin),
+  };
+}
+
+async function askRunning(lock: LockFile, staff: string, { words }: Asked): Promise<string> {
+  const { status, body } = await postToOffice(lock, ROUTES.pin, { staff }, words);
+  const { pin } = body;
+  if (typeof pin === 'string') return pin;
+  throw new Refused('strange-answer', words.verbs.strangeAnswer(status));
+}
+
+function decideHere(staff: string, { config }: Asked): Promise<string> {
+  const { demonstration } = dataFiles(config.dataDir);
+  const keepIn = existsSync(demonstration) ? demonstration : null;
+  return withStoppedOffice(config, (store) => renewPin(store, staff, keepIn));
+}
