@@ -4,11 +4,8 @@ import type { OfficeEvent, Recorded, TicketIssued } from './events.ts';
 import { headlineOf } from './headline.ts';
 import { CLOSED_DESK, type Desk, RECENT_CALLS, type State, type Ticket } from './state.ts';
 import { ticketNumber } from './ticket.ts';
-import { UNQUEUED } from './vocabulary.ts';
+import { ABSENCES_TO_LEAVE, UNQUEUED } from './vocabulary.ts';
 import { moved } from './waiting.ts';
-
-/** Times after which an absent ticket has left (SPEC Q9). */
-export const ABSENCES_TO_LEAVE = 3;
 
 /** The state after one more recorded event (SPEC J3). */
 export function evolve(state: State, recorded: Recorded): State {

@@ -44,6 +44,8 @@ export interface TicketLine {
   readonly queuedAt: number;
   readonly calls: number;
   readonly calledAt: number | null;
+  /** Times marked absent so far (SPEC Q9). */
+  readonly absences: number;
 }
 
 export interface KioskView extends Seen {
@@ -63,6 +65,8 @@ export interface TabletView extends Seen {
     readonly number: string;
     readonly procedure: string;
     readonly question: 'result' | 'guidance';
+    /** When the visit ended: a tablet that comes too late asks nobody any more. */
+    readonly endedAt: number;
   } | null;
 }
 
@@ -124,7 +128,7 @@ export function kioskView(state: State, office: Office, point: string | null): K
 export function tabletView(state: State, counter: string): TabletView {
   const visit = state.desks[counter]?.lastVisit ?? null;
   const ticket = visit ? state.tickets.get(visit) : undefined;
-  const asks = ticket?.rating === 'asked' && ticket.outcome !== null;
+  const asks = ticket?.rating === 'asked' && ticket.outcome !== null && ticket.endedAt !== null;
   return {
     role: 'tablet',
     ...seen(state),
@@ -135,6 +139,7 @@ export function tabletView(state: State, counter: string): TabletView {
           number: ticketNumber(ticket.letter, ticket.number),
           procedure: ticket.procedure,
           question: questionAfter(ticket.outcome),
+          endedAt: ticket.endedAt,
         }
       : null,
   };
@@ -218,6 +223,7 @@ function lineOf(office: Office): (ticket: Ticket) => TicketLine {
     queuedAt: ticket.queuedAt,
     calls: ticket.calls,
     calledAt: ticket.calledAt,
+    absences: ticket.absences,
   });
 }
 

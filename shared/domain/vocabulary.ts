@@ -85,6 +85,9 @@ export const LEFT_OUT: readonly Mark[] = ['number-taken', 'earlier-day', 'foreig
 /** All marks that keep a number out of the queue: those, and that its ticket stands there already. */
 export const UNQUEUED: readonly Mark[] = [...LEFT_OUT, 'again'];
 
+/** Times after which an absent ticket has left (SPEC Q9). */
+export const ABSENCES_TO_LEAVE = 3;
+
 /** Why a command is refused (SPEC A4): a value, never an exception. */
 export const REFUSALS = [
   'not-allowed',

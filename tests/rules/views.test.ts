@@ -113,6 +113,7 @@ test.each(
     number: 'A003',
     procedure: '1.001193',
     question,
+    endedAt: state.at,
   });
   expect(tabletView(state, '2').ask).toBeNull();
 });

@@ -3,6 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import type { Device } from '#shared/client/device.ts';
 import { newId } from '#shared/client/ids.ts';
 import type { TabletView } from '#shared/domain/views.ts';
+import { words } from '#shared/ui/words/language.ts';
 import { TabletApp } from '../../kiosk/tablet/TabletApp.tsx';
 import {
   answer,
@@ -22,6 +23,7 @@ const asked = (visit: string, question: 'result' | 'guidance' = 'result') => ({
   number: `A0${visit.slice(-2)}`,
   procedure: '2.000815',
   question,
+  endedAt: Date.now(),
 });
 
 let device: Device<TabletView> | undefined;
@@ -34,8 +36,8 @@ async function tabletAsking(visit: string | null, id = newId()) {
   return id;
 }
 
-function show(visit: string | null) {
-  const ask = visit === null ? null : asked(visit);
+function show(visit: string | null, endedAt = Date.now()) {
+  const ask = visit === null ? null : { ...asked(visit), endedAt };
   device!.view.value = {
     role: 'tablet',
     seq: 1,
@@ -128,4 +130,25 @@ test('[R10] when the office asks about another visit, what was answered is sent 
     type: 'close-rating',
     visit: 'visit-aaaa-03',
   });
+});
+
+test('[K3 R10] a question that follows another at once has its own 40 and 60 seconds', async () => {
+  await tabletAsking('visit-71');
+  await screen.findByText(/A071/);
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  show('visit-72');
+  await vi.waitFor(() => expect(screen.queryByText(/A072/)).not.toBeNull());
+  vi.advanceTimersByTime(40_000);
+  vi.useRealTimers();
+  expect(await screen.findByText(words.value.common.moreTime)).toBeTruthy();
+});
+
+test('[R8] a tablet that comes three minutes late asks nobody, and says that nobody answered', async () => {
+  await tabletAsking(null);
+  show('visit-73', Date.now() - 181_000);
+  await waitFor(async () => {
+    const said = await device!.outbox.remembered();
+    expect(said).toMatchObject([{ type: 'close-rating', visit: 'visit-73', how: 'timed-out' }]);
+  });
+  expect(screen.queryByText(/A073/)).toBeNull();
 });

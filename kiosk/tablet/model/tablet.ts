@@ -34,6 +34,9 @@ export interface Tablet {
 /** How long the thanks stay, ms (look: 05c). */
 export const THANKS_MS = 15_000;
 
+/** A visit that ended longer ago is not asked about any more: its visitor has gone, ms (SPEC R8). */
+export const ASKED_WITHIN_MS = 180_000;
+
 /** While nobody is asked, a quiet moment comes again and again: the one for a new version. */
 const RESTING: Patience = { askAfterMs: null, leaveAfterMs: BUSY.leaveAfterMs };
 
@@ -53,10 +56,11 @@ export function startTablet(device: Device<TabletView>, onQuiet: () => void): Ta
 
   function show(next: TabletScreen): void {
     trouble.value = false;
-    screen.value = next;
     if (next.at === 'asking') idle.begin(BUSY);
     else if (next.at === 'thanks') idle.begin({ askAfterMs: null, leaveAfterMs: THANKS_MS });
     else rested();
+    // Last: a screen at rest may be followed at once by the next question, with a patience of its own.
+    screen.value = next;
   }
 
   function rested(): void {
@@ -99,10 +103,9 @@ export function startTablet(device: Device<TabletView>, onQuiet: () => void): Ta
     if (!known || !device.view.value) return;
     const fresh = ask !== null && !known.has(ask.visit);
     if (now.at === 'idle' && fresh) {
-      show({
-        at: 'asking',
-        rating: beginRating(ask, { command: newId(), rating: newId() }),
-      });
+      const rating = beginRating(ask, { command: newId(), rating: newId() });
+      if (officeNow() - ask.endedAt > ASKED_WITHIN_MS) void finish(rating, 'timed-out');
+      else show({ at: 'asking', rating });
     }
     if (now.at !== 'asking' || now.rating.asked.visit === ask?.visit) return;
     if (fresh) void finish(now.rating, 'timed-out');
