@@ -8,16 +8,18 @@ import type { Work } from './work.ts';
 
 type Here = NonNullable<CounterView['here']>;
 
-/** What can be done; null where it would make no sense now. */
+/** What can be done; null where it would make no sense now, and everything while the line is down. */
 export interface Actions {
+  readonly connected: boolean;
   /** Null while somebody is being served, or nobody waits. */
   readonly callNext: (() => void) | null;
   readonly recall: (() => void) | null;
   readonly markAbsent: (() => void) | null;
   /** Null while nobody is being served. A refusal asks for its reason first. */
   readonly finish: ((outcome: Outcome) => void) | null;
-  refuse(reason: string): void;
-  callAbsent(ticket: string): void;
+  readonly refuse: ((reason: string) => void) | null;
+  /** Null while somebody is being served. */
+  readonly callAbsent: ((ticket: string) => void) | null;
 }
 
 /** Outcomes in the order of their keys, 1 to 5. */
@@ -25,7 +27,9 @@ export const OUTCOME_KEYS: readonly Outcome[] = OUTCOMES;
 
 /** The actions at a counter. @param askReason opens the question for the reason of a refusal */
 export function actionsAt(work: Work, here: Here, zone: string, askReason: () => void): Actions {
-  const { current } = here;
+  const connected = work.connected.value;
+  const current = connected ? here.current : null;
+  const free = connected && here.current === null;
   const called = (number: string) =>
     ({ what: 'called', number, time: formatTimeSeconds(officeNow(), zone) }) as const;
   const numberOf = (ticket: string | undefined) => {
@@ -46,13 +50,14 @@ export function actionsAt(work: Work, here: Here, zone: string, askReason: () =>
   };
 
   return {
+    connected,
     callNext:
-      current || here.waiting.length === 0
-        ? null
-        : () =>
+      free && here.waiting.length > 0
+        ? () =>
             void work.ask({ type: 'call-next' }, (answer) =>
               called(numberOf(answer.result.ticket)),
-            ),
+            )
+        : null,
     recall: current
       ? () =>
           void work.ask(
@@ -64,12 +69,13 @@ export function actionsAt(work: Work, here: Here, zone: string, askReason: () =>
       ? () =>
           void work.ask(
             { type: 'mark-absent', ticket: current.ticket },
-            { what: 'absent', number: current.number, time: formatTime(officeNow(), zone) },
+            { what: 'absent', number: current.number, times: current.absences + 1 },
           )
       : null,
     finish: current ? (outcome) => (outcome === 'refused' ? askReason() : end(outcome)) : null,
-    refuse: (reason) => end('refused', reason),
-    callAbsent: (ticket) =>
-      void work.ask({ type: 'call-absent', ticket }, called(numberOf(ticket))),
+    refuse: current ? (reason) => end('refused', reason) : null,
+    callAbsent: free
+      ? (ticket) => void work.ask({ type: 'call-absent', ticket }, called(numberOf(ticket)))
+      : null,
   };
 }

@@ -1,5 +1,5 @@
 import type { Fault } from '#shared/protocol/messages.ts';
-import type { Outcome, RefusalReason } from '#shared/domain/vocabulary.ts';
+import { ABSENCES_TO_LEAVE, type Outcome, type RefusalReason } from '#shared/domain/vocabulary.ts';
 import type { Words } from '#shared/ui/words/words.ts';
 
 /** What just happened at this counter, for the line at the foot: the clerk sees that a key did what it should. */
@@ -7,16 +7,20 @@ import type { Words } from '#shared/ui/words/words.ts';
 /** What happened last; the time of day as it is shown. */
 export type Said =
   | {
-      readonly what: 'called' | 'recalled' | 'absent';
+      readonly what: 'called' | 'recalled';
       readonly number: string;
       readonly time: string;
     }
+  /** Absent for the first, second or third time. */
+  | { readonly what: 'absent'; readonly number: string; readonly times: number }
   | { readonly what: 'finished'; readonly number: string; readonly outcome: Outcome }
   | { readonly what: 'refused'; readonly reason: RefusalReason }
   | { readonly what: 'fault'; readonly fault: Fault }
+  /** By its id; the time is null where it changed hands while the line was down. */
+  | { readonly what: 'taken-over'; readonly counter: string; readonly time: string | null }
   | { readonly what: 'no-answer' | 'signed-out' };
 
-/** The sentence for it. @param counterName as shown, `Quầy 3` */
+/** The sentence for it. @param counterName as shown, `Quầy 3`: the counter it happened at */
 export function sentenceOf(said: Said, counterName: string, words: Words): string {
   const { counter, common, refusals, errors } = words;
   switch (said.what) {
@@ -25,13 +29,19 @@ export function sentenceOf(said: Said, counterName: string, words: Words): strin
     case 'recalled':
       return counter.recalled(said.number, said.time);
     case 'absent':
-      return counter.markedAbsent(said.number);
+      return said.times < ABSENCES_TO_LEAVE
+        ? counter.markedAbsent(said.number, said.times, ABSENCES_TO_LEAVE)
+        : counter.hasLeft(said.number, said.times);
     case 'finished':
       return counter.finished(said.number, common.outcomes[said.outcome]);
     case 'refused':
       return refusals[said.reason];
     case 'fault':
       return errors.unexpected;
+    case 'taken-over':
+      return said.time === null
+        ? counter.takenOverMeanwhile(counterName)
+        : counter.takenOver(counterName, said.time);
     case 'no-answer':
       return counter.noAnswer;
     case 'signed-out':

@@ -10,7 +10,9 @@ import type { Catalogue } from '#shared/domain/catalogue.ts';
 import type { Command, CounterCommand } from '#shared/domain/commands.ts';
 import type { CounterView } from '#shared/domain/views.ts';
 import { type Answer, FAULTS, type Fault, type Grant } from '#shared/protocol/messages.ts';
+import { formatTime } from '#shared/ui/format/time.ts';
 import type { Said } from './said.ts';
+import { watchTakeOver } from './take-over.ts';
 
 /** A clerk at work: who signed in, at which counter, the line to the office, and what happened last. */
 
@@ -24,6 +26,8 @@ export interface Work {
   readonly grant: ReadonlySignal<Grant | null>;
   readonly view: ReadonlySignal<CounterView | null>;
   readonly line: ReadonlySignal<LineState>;
+  /** Whether the office hears what is asked now. */
+  readonly connected: ReadonlySignal<boolean>;
   readonly catalogue: ReadonlySignal<Catalogue | null>;
   readonly said: Signal<Said | null>;
   /** A wish is under way; others wait until it is answered. */
@@ -52,6 +56,9 @@ export async function openWork(): Promise<Work> {
   const open = keepLine(session, chosen);
   const view = computed(() => open.value?.view.value ?? null);
   const line = computed<LineState>(() => open.value?.line.value ?? { status: 'connecting' });
+  const connected = computed(() => line.value.status === 'connected');
+  const { grant } = session;
+  const { catalogue } = keeper;
 
   effect(() => {
     if (view.value) void keeper.renew(view.value.officeSeq);
@@ -61,6 +68,16 @@ export async function openWork(): Promise<Work> {
     if (state.status !== 'turned-away') return;
     if (state.error === 'old-protocol') location.reload();
     else void leave();
+  });
+
+  effect(() => {
+    // The view that comes with a new line says what has become of a wish without an answer.
+    if (connected.value && said.peek()?.what === 'no-answer') said.value = null;
+  });
+  watchTakeOver({ grant, view, line }, ({ counter, meanwhile }) => {
+    const zone = catalogue.peek()?.timeZone;
+    const time = meanwhile || zone === undefined ? null : formatTime(officeNow(), zone);
+    said.value = { what: 'taken-over', counter, time };
   });
 
   async function leave(): Promise<void> {
@@ -73,8 +90,11 @@ export async function openWork(): Promise<Work> {
     const counter = session.grant.value?.counter ?? chosen.value;
     if (busy.value || counter === null) return;
     busy.value = true;
+    const before = said.value;
     const answer = await send(open.value, { ...wish, id: newId(), at: officeNow(), counter });
     busy.value = false;
+    // Refused because the counter has changed hands meanwhile: that is what is said.
+    if (said.value !== before && said.value?.what === 'taken-over') return;
     if ('what' in answer) said.value = answer;
     else said.value = typeof then === 'function' ? then(answer) : then;
   };
@@ -85,9 +105,7 @@ export async function openWork(): Promise<Work> {
     await ask({ type: 'open-counter' }, null);
   }
 
-  const { grant } = session;
-  const { catalogue } = keeper;
-  return { session, grant, view, line, catalogue, said, busy, takeCounter, ask };
+  return { session, grant, view, line, connected, catalogue, said, busy, takeCounter, ask };
 }
 
 /** A line for each sign-in and each counter chosen; the one before is closed. */

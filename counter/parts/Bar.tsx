@@ -24,7 +24,9 @@ interface BarProps {
 /** Draws the bar; leaving the counter is possible only while nobody is being served. */
 export function Bar({ work, title, line, person, clock, zone }: BarProps) {
   const { counter } = words.value;
-  const busy = line?.current ? counter.finishFirst : undefined;
+  const stopped = work.connected.value
+    ? line?.current && counter.finishFirst
+    : counter.lineDown;
   return (
     <header class="bar">
       <Mark ground="dark" />
@@ -41,11 +43,11 @@ export function Bar({ work, title, line, person, clock, zone }: BarProps) {
         <button
           type="button"
           class="bar__button"
-          disabled={busy !== undefined}
-          title={busy}
+          disabled={Boolean(stopped)}
+          title={stopped || undefined}
           onClick={() => void work.ask({ type: 'close-counter' }, null)}
         >
-          <Icon name="pause" />
+          <Icon name="x" />
           {counter.closeCounter}
         </button>
       ) : null}

@@ -1,9 +1,10 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { CounterView, TicketLine } from '#shared/domain/views.ts';
-import { formatDuration, formatMinutes } from '#shared/ui/format/minutes.ts';
+import { formatDuration } from '#shared/ui/format/minutes.ts';
 import { formatTime } from '#shared/ui/format/time.ts';
 import { language, words } from '#shared/ui/words/language.ts';
 import type { Work } from '../model/work.ts';
+import { waited } from './waited.ts';
 import './CurrentVisit.css';
 
 /** The person at the counter: number and procedure on the wall, and below what the clerk needs to know of it. */
@@ -80,8 +81,8 @@ function queueOf(current: TicketLine): string {
 function calledLine(current: TicketLine, zone: string): string {
   const { counter } = words.value;
   const at = current.calledAt ?? current.queuedAt;
-  const waited = formatMinutes((at - current.queuedAt) / 60_000, language.value);
-  return `${counter.calledAt(current.calls, formatTime(at, zone))} · ${counter.waitedFor(waited)}`;
+  const wait = counter.waitedFor(waited(current.queuedAt, at));
+  return `${counter.calledAt(current.calls, formatTime(at, zone))} · ${wait}`;
 }
 
 function running(current: TicketLine, now: number): string {

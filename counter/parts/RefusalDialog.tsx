@@ -8,15 +8,18 @@ import './RefusalDialog.css';
 
 interface RefusalDialogProps {
   readonly number: string;
+  /** Why it cannot be sent now, such as a line that is down. */
+  readonly stopped: string | undefined;
   readonly onRefuse: (reason: string) => void;
   readonly onCancel: () => void;
 }
 
 /** Opens over the screen as soon as it is rendered. */
-export function RefusalDialog({ number, onRefuse, onCancel }: RefusalDialogProps) {
+export function RefusalDialog({ number, stopped, onRefuse, onCancel }: RefusalDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [reason, setReason] = useState('');
   const { counter, common } = words.value;
+  const missing = reason.trim() === '' ? counter.reasonMissing : undefined;
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
@@ -40,7 +43,7 @@ export function RefusalDialog({ number, onRefuse, onCancel }: RefusalDialogProps
           size="small"
           align="center"
           title={common.outcomes.refused}
-          disabledReason={reason.trim() === '' ? counter.reasonMissing : undefined}
+          disabledReason={stopped ?? missing}
           onPress={() => onRefuse(reason.trim())}
         />
       </div>

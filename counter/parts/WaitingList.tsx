@@ -1,6 +1,7 @@
 import type { CounterView, TicketLine } from '#shared/domain/views.ts';
-import { formatMinutes } from '#shared/ui/format/minutes.ts';
+import { ABSENCES_TO_LEAVE } from '#shared/domain/vocabulary.ts';
 import { language, words } from '#shared/ui/words/language.ts';
+import { waited } from './waited.ts';
 import './WaitingList.css';
 
 /** Who waits, in the order in which they would be called, and who was called and did not come. */
@@ -9,11 +10,14 @@ interface WaitingListProps {
   readonly here: NonNullable<CounterView['here']>;
   /** Office time, ms. */
   readonly now: number;
-  readonly onCallAbsent: (ticket: string) => void;
+  /** Null while nobody can be called. */
+  readonly onCallAbsent: ((ticket: string) => void) | null;
+  /** Why nobody can be called. */
+  readonly stopped: string | undefined;
 }
 
 /** Draws the list; the next one is marked by its ground and stands first. */
-export function WaitingList({ here, now, onCallAbsent }: WaitingListProps) {
+export function WaitingList({ here, now, onCallAbsent, stopped }: WaitingListProps) {
   const { counter, common } = words.value;
   return (
     <section class="waiting" aria-label={counter.waiting(here.waiting.length)}>
@@ -45,11 +49,14 @@ export function WaitingList({ here, now, onCallAbsent }: WaitingListProps) {
               key={line.ticket}
               type="button"
               class="waiting__again ui-number"
-              disabled={here.current !== null}
-              title={here.current ? counter.finishFirst : undefined}
-              onClick={() => onCallAbsent(line.ticket)}
+              disabled={onCallAbsent === null}
+              title={stopped}
+              onClick={() => onCallAbsent?.(line.ticket)}
             >
               {counter.callAgain(line.number)}
+              <span class="waiting__times">
+                {counter.awayTimes(line.absences, ABSENCES_TO_LEAVE)}
+              </span>
             </button>
           ))}
         </footer>
@@ -60,7 +67,6 @@ export function WaitingList({ here, now, onCallAbsent }: WaitingListProps) {
 
 function WaitingRow({ line, now }: { readonly line: TicketLine; readonly now: number }) {
   const note = noteOf(line);
-  const waited = Math.max(0, now - line.queuedAt) / 60_000;
   return (
     <tr>
       <th scope="row" class="ui-number">
@@ -70,7 +76,7 @@ function WaitingRow({ line, now }: { readonly line: TicketLine; readonly now: nu
         {line.name?.[language.value] ?? line.procedure}
         {note ? <span class="waiting__note">{note}</span> : null}
       </td>
-      <td class="ui-number">{formatMinutes(Math.floor(waited), language.value)}</td>
+      <td class="ui-number">{waited(line.queuedAt, now)}</td>
     </tr>
   );
 }

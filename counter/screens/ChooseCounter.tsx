@@ -2,7 +2,7 @@ import type { Grant } from '#shared/protocol/messages.ts';
 import { Block } from '#shared/ui/Block.tsx';
 import { Notice } from '#shared/ui/Notice.tsx';
 import { language, words } from '#shared/ui/words/language.ts';
-import { sentenceOf } from '../model/said.ts';
+import { isTrouble, type Said, sentenceOf } from '../model/said.ts';
 import type { Work } from '../model/work.ts';
 import { Bar } from '../parts/Bar.tsx';
 import './ChooseCounter.css';
@@ -17,7 +17,7 @@ interface ChooseCounterProps {
 /** All counters, with who has them open. */
 export function ChooseCounter({ work, grant }: ChooseCounterProps) {
   const { counter, common } = words.value;
-  const said = work.said.value;
+  const lineDown = work.connected.value ? undefined : counter.lineDown;
   const counters = work.view.value?.counters.filter(
     (one) => grant.counter === null || one.id === grant.counter,
   );
@@ -25,6 +25,7 @@ export function ChooseCounter({ work, grant }: ChooseCounterProps) {
     <>
       <Bar work={work} title={grant.label[language.value]} />
       <main class="choose">
+        <SaidBefore work={work} said={work.said.value} />
         <h1 class="choose__title">{counter.whichCounter}</h1>
         {counters === undefined ? <p>{common.loading}</p> : null}
         <div class="choose__list">
@@ -37,15 +38,27 @@ export function ChooseCounter({ work, grant }: ChooseCounterProps) {
                 size="large"
                 title={one.name[language.value]}
                 note={taken ? elsewhere : lanesOf(work, one.id)}
+                disabledReason={lineDown}
                 onPress={() => void work.takeCounter(one.id)}
                 chevron
               />
             );
           })}
         </div>
-        {said ? <Notice kind="act-now">{sentenceOf(said, '', words.value)}</Notice> : null}
       </main>
     </>
+  );
+}
+
+/** What ended the work at a counter, or did not happen; what went well there is over and no longer said. */
+function SaidBefore({ work, said }: { readonly work: Work; readonly said: Said | null }) {
+  if (said === null || !isTrouble(said)) return null;
+  const taken = said.what === 'taken-over' ? said.counter : null;
+  const name = work.view.value?.counters.find((one) => one.id === taken)?.name[language.value];
+  return (
+    <Notice kind={taken === null ? 'act-now' : 'attention'}>
+      {sentenceOf(said, name ?? '', words.value)}
+    </Notice>
   );
 }
 

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { tickingClock } from '#shared/client/office-clock.ts';
 import type { CounterView } from '#shared/domain/views.ts';
 import type { Grant } from '#shared/protocol/messages.ts';
-import { language } from '#shared/ui/words/language.ts';
+import { language, words } from '#shared/ui/words/language.ts';
 import { actionsAt } from '../model/actions.ts';
 import { listenToKeys } from '../model/keys.ts';
 import type { Work } from '../model/work.ts';
@@ -31,6 +31,8 @@ export function Serving({ work, grant, here, zone }: ServingProps) {
   useEffect(() => clock.stop, [clock]);
   const name = work.view.value?.counters.find((one) => one.id === here.counter)?.name;
   const counterName = name?.[language.value] ?? '';
+  const { counter } = words.value;
+  const lineDown = work.connected.value ? undefined : counter.lineDown;
   const actions = actionsAt(work, here, zone, () => setRefusing(true));
   useEffect(() => (refusing ? undefined : listenToKeys(actions)));
 
@@ -49,15 +51,21 @@ export function Serving({ work, grant, here, zone }: ServingProps) {
           <CurrentVisit work={work} here={here} now={clock.now} zone={zone} />
           <Actions actions={actions} here={here} busy={work.busy.value} now={clock.now.value} />
         </section>
-        <WaitingList here={here} now={clock.now.value} onCallAbsent={actions.callAbsent} />
+        <WaitingList
+          here={here}
+          now={clock.now.value}
+          onCallAbsent={actions.callAbsent}
+          stopped={lineDown ?? (here.current ? counter.finishFirst : undefined)}
+        />
       </main>
       <Foot said={work.said.value} counterName={counterName} endedToday={here.endedToday} />
       {refusing && here.current ? (
         <RefusalDialog
           number={here.current.number}
+          stopped={lineDown}
           onRefuse={(reason) => {
             setRefusing(false);
-            actions.refuse(reason);
+            actions.refuse?.(reason);
           }}
           onCancel={() => setRefusing(false)}
         />

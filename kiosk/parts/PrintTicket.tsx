@@ -38,7 +38,6 @@ export function PrintTicket({ kiosk, ticket }: PrintTicketProps) {
       <p class="print-ticket__foot">
         {formatTime(at, timeZone)} · {formatDate(at, timeZone, language.value)}
       </p>
-      <p>{said.watchDisplay}</p>
     </section>
   );
 }

@@ -4,14 +4,14 @@ import type { IssuedTicket } from '../model/issue.ts';
 import { openingAt } from '../model/opening.ts';
 import { openingSentence } from './opening-sentence.ts';
 
-/** What a ticket says beside its number: why it is an ordinary one, and when numbers are called again. */
+/** What a ticket says beside its number: why it is an ordinary one, when numbers are called again, and what to do now. */
 
-/** The sentences, in the order in which they are read; none for a plain ticket within the hours (SPEC Q3). */
+/** The sentences, in the order in which they are read; a plain ticket within the hours has only the last (SPEC Q3). */
 export function ticketNotes(ticket: IssuedTicket, catalogue: Catalogue): readonly string[] {
   const opening = openingAt(catalogue, ticket.at);
   const why = whyOrdinary(ticket);
   const hours = opening.status === 'open' ? null : openingSentence(opening);
-  return [why, hours].filter((note) => note !== null);
+  return [why, hours, words.value.kiosk.watchDisplay].filter((note) => note !== null);
 }
 
 function whyOrdinary({ limits, procedure }: IssuedTicket): string | null {

@@ -48,7 +48,7 @@ export function KioskList({ kiosk, step }: KioskListProps) {
           return (
             <Row
               key={one.code}
-              {...(queue ? { letter: queue.letter } : { icon: 'file-check' as const })}
+              {...(queue && !atOnce ? { letter: queue.letter } : { icon: 'file-check' as const })}
               tone={atOnce ? 'ochre' : 'light'}
               name={say(one.shortName)}
               note={atOnce ? noWaitNote(one) : undefined}

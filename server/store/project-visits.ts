@@ -9,8 +9,7 @@ import type {
   TicketRecalled,
   VisitEnded,
 } from '#shared/domain/events.ts';
-import { ABSENCES_TO_LEAVE } from '#shared/domain/vocabulary.ts';
-import { UNQUEUED } from '#shared/domain/vocabulary.ts';
+import { ABSENCES_TO_LEAVE, UNQUEUED } from '#shared/domain/vocabulary.ts';
 
 /** The visits of every day: the same life that `evolve` gives the tickets of the day. */
 export interface VisitProjection {

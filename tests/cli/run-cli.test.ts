@@ -35,7 +35,7 @@ async function cli(line: string, env: Readonly<Record<string, string>> = {}) {
 }
 
 describe('the command line', () => {
-  it('names its verbs, and what each takes', async () => {
+  it('[C6] names its verbs, and what each takes', async () => {
     const all = await cli('--help');
     expect(all.code).toBe(0);
     for (const verb of [
@@ -68,7 +68,7 @@ describe('the command line', () => {
     ['export journal --after x', '--after takes'],
     ['publish', 'publish takes one period'],
     ['pin', 'pin needs --staff'],
-  ])('answers "%s" with what is wrong, and exit code 2', async (line, sentence) => {
+  ])('[C6] answers "%s" with what is wrong, and exit code 2', async (line, sentence) => {
     const { code, err, out } = await cli(line);
     expect([code, out]).toEqual([2, '']);
     expect(err).toContain(sentence);
@@ -81,7 +81,7 @@ describe('the command line', () => {
     'export journal',
     'simulate --days 1',
     'pair --role lead --name X',
-  ])('says of "%s" that there is no office yet, and makes none', async (line) => {
+  ])('[C6] says of "%s" that there is no office yet, and makes none', async (line) => {
     const { code, err } = await cli(line);
     expect(code).toBe(1);
     expect(err).toContain('no office in the data folder');
@@ -90,7 +90,7 @@ describe('the command line', () => {
 });
 
 describe('the language of the console', () => {
-  it('is the machine’s: Vietnamese where its locale is', async () => {
+  it('[C8] is the machine’s: Vietnamese where its locale is', async () => {
     const env = { LANG: 'vi_VN.UTF-8' };
     expect((await cli('--help', env)).out).toContain('Cách dùng: npm run cli -- LỆNH');
     expect((await cli('dance', env)).err).toContain('Không có lệnh "dance".');
@@ -100,7 +100,7 @@ describe('the language of the console', () => {
     expect(refused.err).toBe('Không có quầy này.\n');
   });
 
-  it('says what to do about a file that is no office’s, and which word stands for it', async () => {
+  it('[C6] says what to do about a file that is no office’s, and which word stands for it', async () => {
     writeFileSync(database(), 'không phải cơ sở dữ liệu '.repeat(500));
     expect((await cli('verify')).err).toContain('restore the newest backup');
     const { code, err } = await cli('verify --json');
@@ -172,7 +172,7 @@ describe('pin', () => {
 });
 
 describe('simulate, publish, export, verify, rebuild', () => {
-  it('continue after the newest visits, publish, and leave a journal that fits', async () => {
+  it('[C9] continue after the newest visits, publish, and leave a journal that fits', async () => {
     configured();
     await cli('simulate --days 2 --per-day 60 --from 2026-07-01');
     const next = (await cli('simulate --days 6 --per-day 60 --json')).json();
@@ -194,7 +194,7 @@ describe('simulate, publish, export, verify, rebuild', () => {
     expect((await cli(`verify --anchor ${rows.length}:${'0'.repeat(64)}`)).code).toBe(1);
   });
 
-  it('says why no past is written', async () => {
+  it('[C9] says why no past is written', async () => {
     configured();
     await cli('simulate --days 1 --per-day 5 --from 2026-07-01');
     expect((await cli('simulate --days 1 --from 2026-07-01')).err).toContain(
@@ -212,7 +212,7 @@ describe('simulate, publish, export, verify, rebuild', () => {
     expect((await cli('simulate --days 1 --per-day 5 --from 2026-07-01')).code).toBe(0);
   });
 
-  it('leave a file as it is that an older version has written', async () => {
+  it('[C7] leave a file as it is that an older version has written', async () => {
     configured();
     const older = new SQLite(database());
     older.exec('DROP TABLE answers; PRAGMA user_version = 2');
@@ -223,7 +223,7 @@ describe('simulate, publish, export, verify, rebuild', () => {
     older.close();
   });
 
-  it('refuse to rewrite the memory of a running office, but read it', async () => {
+  it('[C7] refuse to rewrite the memory of a running office, but read it', async () => {
     configured();
     const lock = takeLock(folder, 'en');
     expect((await cli('rebuild')).err).toContain('Stop the office first');
@@ -232,7 +232,7 @@ describe('simulate, publish, export, verify, rebuild', () => {
     lock.release();
   });
 
-  it('draws no progress bar where nobody watches', async () => {
+  it('[C6] draws no progress bar where nobody watches', async () => {
     configured();
     expect((await cli('simulate --days 5 --per-day 20')).err).toBe('');
   });

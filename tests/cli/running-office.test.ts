@@ -71,7 +71,7 @@ describe('the command line beside a running office', () => {
     expect(kept.pins['lanh-dao-1']).toBe(pin);
   });
 
-  it('leaves the memory to the server', async () => {
+  it('[C7] leaves the memory to the server', async () => {
     const { seq } = server.store.head();
     expect((await cli('simulate', '--days', '3')).code).toBe(1);
     expect((await cli('rebuild')).err).toContain('Stop the office first');

@@ -31,7 +31,7 @@ function plantApp(app: string, files: Record<string, { kilobytes: number; demand
 
 const small = { 'index.html': { kilobytes: 20 } };
 
-test('a kiosk whose first screen is heavier than its budget fails, the others still hold', () => {
+test('[G4] a kiosk whose first screen is heavier than its budget fails, the others still hold', () => {
   plantApp('kiosk', { 'index.html': { kilobytes: 80 } });
   plantApp('counter', small);
   plantApp('dashboard', small);
@@ -40,7 +40,7 @@ test('a kiosk whose first screen is heavier than its budget fails, the others st
   expect(code).toBe(1);
 });
 
-test('a part loaded on demand counts, unless it is one of the named late parts', () => {
+test('[G4] a part loaded on demand counts, unless it is one of the named late parts', () => {
   plantApp('kiosk', {
     'index.html': { kilobytes: 20, demanded: ['tablet/TabletApp.tsx'] },
     'tablet/TabletApp.tsx': { kilobytes: 80 },

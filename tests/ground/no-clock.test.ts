@@ -11,7 +11,7 @@ import { root } from '../../shared/build/root.mjs';
 const domain = path.join(root, 'shared/domain');
 const bareDate = /\bnew Date(?:\(\s*\)|(?!\s*\())|(?<!new )\bDate\(/;
 
-test('no rule asks for today', () => {
+test('[G1] no rule asks for today', () => {
   const files = readdirSync(domain, { recursive: true, encoding: 'utf8' });
   const sources = files.filter((file) => file.endsWith('.ts'));
   const asking = sources.filter((file) =>
@@ -29,6 +29,6 @@ test.each([
   'new Date(at)',
   'new Date(`${day}T00:00Z`)',
   'Date.UTC(2026, 0)',
-])('%s is fine', (text) => {
+])('[G1] %s is fine', (text) => {
   expect(text).not.toMatch(bareDate);
 });

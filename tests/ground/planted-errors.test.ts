@@ -12,7 +12,7 @@ afterEach(copy.uproot);
 afterAll(copy.close);
 
 describe('the compiler', () => {
-  test('a rule that reads a file does not compile', () => {
+  test('[G1] a rule that reads a file does not compile', () => {
     copy.plant(
       'shared/domain/planted.ts',
       "import { readFileSync } from 'node:fs';\nreadFileSync('x');\n",
@@ -22,14 +22,14 @@ describe('the compiler', () => {
     expect(code).toBe(1);
   });
 
-  test('a rule that touches the page does not compile', () => {
+  test('[G1] a rule that touches the page does not compile', () => {
     copy.plant('shared/domain/planted.ts', 'export const title = () => document.title;\n');
     const { code, text } = copy.check('shared/build/typecheck.mjs', 'shared/domain');
     expect(text).toMatch(/domain\/planted\.ts.*'document'/);
     expect(code).toBe(1);
   });
 
-  test('a newer language feature than the tablets have does not compile', () => {
+  test('[G2] a newer language feature than the tablets have does not compile', () => {
     copy.plant('kiosk/planted.ts', 'export const sorted = (list: number[]) => list.toSorted();\n');
     const { code, text } = copy.check('shared/build/typecheck.mjs', 'kiosk');
     expect(text).toMatch(/planted\.ts.*'toSorted'/);
@@ -101,14 +101,14 @@ describe('the import rules', () => {
     ],
   ] as const;
 
-  test.each(plants)('%s is found', (_title, file, text, rule) => {
+  test.each(plants)('[G2] %s is found', (_title, file, text, rule) => {
     copy.plant(file, `${text}\n`);
     const found = copy.check(commandOf('oxlint'), '--format=unix', file);
     expect(found.text).toMatch(new RegExp(`planted\\.ts.*${rule}`));
     expect(found.code).toBe(1);
   });
 
-  test('two files that import each other are found', () => {
+  test('[G2] two files that import each other are found', () => {
     copy.plant(
       'server/planted.ts',
       "import { b } from './planted-too.ts';\n\nexport const a = b;\n",
@@ -122,7 +122,7 @@ describe('the import rules', () => {
     expect(code).toBe(1);
   });
 
-  test('a rule may take the types of the wire, and immutable', () => {
+  test('[G2] a rule may take the types of the wire, and immutable', () => {
     copy.plant(
       'shared/domain/planted.ts',
       "import { Map } from 'immutable';\nimport type { Command } from '../protocol/commands.ts';\nimport { LEVELS } from './vocabulary.ts';\n\nexport const empty = Map<string, Command>([]);\nexport const levels = LEVELS;\n",
@@ -134,7 +134,7 @@ describe('the import rules', () => {
 });
 
 describe('dead code', () => {
-  test('a file that nothing uses is found', () => {
+  test('[G2] a file that nothing uses is found', () => {
     copy.plant('server/planted.ts', 'export const unused = 1;\n');
     const { code, text } = copy.check(commandOf('knip'), '--no-progress', '--include', 'files');
     expect(text).toContain('server/planted.ts');
@@ -143,7 +143,7 @@ describe('dead code', () => {
 });
 
 describe('the tests', () => {
-  test('a test that complains on the console fails', () => {
+  test('[G3] a test that complains on the console fails', () => {
     copy.plant(
       'tests/planted.test.ts',
       "import { test } from 'vitest';\n\ntest('noisy', () => console.warn('planted noise'));\n",

@@ -20,12 +20,12 @@ function report(content: unknown): string {
 
 const counts = { numPassedTests: 7, numFailedTests: 1, numPendingTests: 2, numTodoTests: 0 };
 
-test('passed, failed and skipped tests are taken as Vitest counted them', () => {
+test('[G5] passed, failed and skipped tests are taken as Vitest counted them', () => {
   const file = report({ ...counts, testResults: [] });
   expect(vitestCounts(file)).toEqual({ passed: 7, failed: 1, skipped: 2 });
 });
 
-test('a test file that could not be loaded counts as one failed', () => {
+test('[G5] a test file that could not be loaded counts as one failed', () => {
   const testResults = [
     { status: 'failed', assertionResults: [] },
     { status: 'failed', assertionResults: [{ status: 'failed' }] },
@@ -33,7 +33,7 @@ test('a test file that could not be loaded counts as one failed', () => {
   expect(vitestCounts(report({ ...counts, testResults }))?.failed).toBe(2);
 });
 
-test('a journey that only passed when repeated, and an error between journeys, count as failed', () => {
+test('[G5] a journey that only passed when repeated, and an error between journeys, count as failed', () => {
   const stats = { expected: 3, unexpected: 1, flaky: 1, skipped: 0 };
   expect(playwrightCounts(report({ stats, errors: [{}] }))).toEqual({
     passed: 3,
@@ -42,6 +42,6 @@ test('a journey that only passed when repeated, and an error between journeys, c
   });
 });
 
-test('no report is not a report of nothing failed', () => {
+test('[G5] no report is not a report of nothing failed', () => {
   expect(vitestCounts(path.join(folder, 'none.json'))).toBeUndefined();
 });

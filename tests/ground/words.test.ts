@@ -17,12 +17,12 @@ const sections = Object.entries(WORDS[FIRST_LANGUAGE]);
 const others = LANGUAGES.map(({ code }) => code).filter((code) => code !== FIRST_LANGUAGE);
 const sources = ['shared/ui', 'kiosk', 'counter', 'dashboard', 'server'].flatMap(sourcesIn);
 
-test.each(others)('%s has every word of the first language, of the same kind', (code) => {
+test.each(others)('[V7] %s has every word of the first language, of the same kind', (code) => {
   const kinds = (words: object) => Object.fromEntries(placed(words).map(kindOf));
   expect(kinds(WORDS[code])).toEqual(kinds(WORDS[FIRST_LANGUAGE]));
 });
 
-test.each(LANGUAGES)('no sentence in $name is empty, or written with decomposed letters', ({
+test.each(LANGUAGES)('[V7] no sentence in $name is empty, or written with decomposed letters', ({
   code,
 }) => {
   const wrong = sentences(WORDS[code]).filter(
@@ -31,14 +31,14 @@ test.each(LANGUAGES)('no sentence in $name is empty, or written with decomposed 
   expect(wrong).toEqual([]);
 });
 
-test('Vietnamese says Ông/Bà, never "bạn", and raises its voice to nobody', () => {
+test('[V7] Vietnamese says Ông/Bà, never "bạn", and raises its voice to nobody', () => {
   const wrong = sentences(WORDS.vi).filter(([, sentence]) =>
     /(?<!\p{L})bạn(?!\p{L})|!/iu.test(sentence),
   );
   expect(wrong).toEqual([]);
 });
 
-test('every word is said somewhere', () => {
+test('[V7] every word is said somewhere', () => {
   const unsaid = sections
     .filter(([section]) => !MAPS.includes(section))
     .flatMap(([section, words]) =>
@@ -55,7 +55,7 @@ test.each([
   ['const { welcome, step } = words.value.kiosk;', true],
   ['const { step } = words.value.kiosk; welcome()', false],
   ['words.value.tablet.welcome', false],
-])('"%s" says kiosk.welcome: %s', (text, said) => {
+])('[V7] "%s" says kiosk.welcome: %s', (text, said) => {
   expect(says(text, 'kiosk', 'welcome')).toBe(said);
 });
 

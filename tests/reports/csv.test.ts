@@ -6,7 +6,7 @@ import { resultsCsv } from '../../server/reports/results-csv.ts';
 import { FIGURES, LETTERHEAD, REPORT } from './sample-report.ts';
 
 describe('figures as CSV', () => {
-  it('follows RFC 4180, with a byte-order mark, and leaves no formula behind', () => {
+  it('[F3 F2] follows RFC 4180, with a byte-order mark, and leaves no formula behind', () => {
     expect(
       writeCsv([
         ['a', 'b "c"', null],
@@ -40,7 +40,7 @@ describe('figures as CSV', () => {
     expect(csv).not.toContain('attitude_by_counter');
   });
 
-  it("the lead's file has the attitude by counter as well", () => {
+  it("[F3] the lead's file has the attitude by counter as well", () => {
     const lines = reportCsv(REPORT, LETTERHEAD).split('\r\n');
     const counter = lines.find((line) => line.includes('attitude_by_counter,1,'));
     expect(counter).toContain('Quầy 1,Counter 1,,,100,60,30,10,0.9,');

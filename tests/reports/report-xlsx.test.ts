@@ -41,7 +41,7 @@ describe('form (a), Mẫu 02', () => {
     expect(a.found.getCell('C8').numFmt).toBe('0.0%');
   });
 
-  it('lists the nine indicators of two points each, and marks the points it does not know', async () => {
+  it('[F1] lists the nine indicators of two points each, and marks the points it does not know', async () => {
     const { a } = await sheetsOf(REPORT);
     expect(a.at('A11')).toBe('I. Đánh giá việc giải quyết thủ tục hành chính');
     expect(['A', 'B', 'C', 'D', 'E', 'F'].map((column) => a.at(`${column}13`))).toEqual([
@@ -94,7 +94,7 @@ describe('form (a), Mẫu 02', () => {
     expect(a.at('A5')).toBe('Số liệu đã công khai ngày 06/10/2026, bản 1.');
   });
 
-  it('says "không có" of a share of nobody', async () => {
+  it('[F1] says "không có" of a share of nobody', async () => {
     const { a, d } = await sheetsOf(EMPTY_REPORT);
     expect([a.at('C29'), a.at('C30'), a.at('C31')]).toEqual([0, 'không có', 'không có']);
     expect([d.at('D9'), d.at('F9')]).toEqual([0, 'không có']);
@@ -102,7 +102,7 @@ describe('form (a), Mẫu 02', () => {
 });
 
 describe('form (d), the attitude', () => {
-  it('has one row for each counter and a total', async () => {
+  it('[F1] has one row for each counter and a total', async () => {
     const { d } = await sheetsOf(REPORT);
     const row = (number: number) =>
       'ABCDEFGHIJ'.split('').map((column) => d.at(`${column}${number}`));
@@ -130,13 +130,13 @@ describe('form (d), the attitude', () => {
     expect(row(12).slice(3)).toEqual([104, 63, 63 / 104, 31, 31 / 104, 10, 10 / 104]);
   });
 
-  it('keeps a text that begins like a formula a text', async () => {
+  it('[F2] keeps a text that begins like a formula a text', async () => {
     const { d } = await sheetsOf(REPORT);
     expect(d.at('C10')).toBe('=1+1');
     expect(d.found.getCell('C10').type).toBe(exceljs.ValueType.String);
   });
 
-  it('prints on A4, its heads frozen and repeated', async () => {
+  it('[F1] prints on A4, its heads frozen and repeated', async () => {
     const { a, d } = await sheetsOf(REPORT);
     for (const { found } of [a, d]) {
       expect(found.pageSetup).toMatchObject({

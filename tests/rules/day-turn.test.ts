@@ -22,7 +22,7 @@ describe.each([
   ['Asia/Ho_Chi_Minh', -420],
   ['America/Los_Angeles', 480],
   ['Pacific/Kiritimati', -840],
-])('on a machine in %s', (zone, offset) => {
+])('[N5] on a machine in %s', (zone, offset) => {
   test('[N5] the day is the one in Vietnam', () => {
     process.env['TZ'] = zone;
     expect(new Date(at('12:00')).getTimezoneOffset()).toBe(offset);

@@ -74,11 +74,11 @@ describe('keys of the counter', () => {
     ]);
   });
 
-  it('no key acts on a visit while nobody is at the counter', () => {
+  it('[Q8 Q9 Q10] no key acts on a visit while nobody is at the counter', () => {
     expect(askedBy(HERE, 'r', 'v', '1', '5')).toEqual([]);
   });
 
-  it('a key held down acts once', () => {
+  it('[Q7] a key held down acts once', () => {
     const asked: string[] = askedBy({ ...HERE, waiting: [LINE] }, ' ');
     dispatchEvent(new KeyboardEvent('keydown', { key: ' ', repeat: true }));
     expect(asked).toEqual(['call-next']);

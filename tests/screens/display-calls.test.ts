@@ -37,17 +37,17 @@ function shownFrom(start: CallQueue, at: number): [number, string][] {
 }
 
 describe('[V1] the call on the large panel', () => {
-  test('what was called before the screen came is shown, but is no news', () => {
+  test('[T3] what was called before the screen came is shown, but is no news', () => {
     const queue = quietQueue(calls(1, 2));
     expect(queue.shown?.number).toBe('A002');
     expect(queue.endsAt).toBeNull();
   });
 
-  test('before the first call of a day there is none', () => {
+  test('[T3] before the first call of a day there is none', () => {
     expect(quietQueue([]).shown).toBeNull();
   });
 
-  test('a new call has its moment at once, then stays', () => {
+  test('[T1] a new call has its moment at once, then stays', () => {
     const queue = noticeCalls(quietQueue(calls(1)), calls(1, 2), 1000);
     expect(queue.shown?.number).toBe('A002');
     expect(queue.endsAt).toBe(1000 + MOMENT_MS);
@@ -56,7 +56,7 @@ describe('[V1] the call on the large panel', () => {
     expect(rest.shown?.number).toBe('A002');
   });
 
-  test('two calls at once are shown one after the other, oldest first', () => {
+  test('[T2] two calls at once are shown one after the other, oldest first', () => {
     const queue = noticeCalls(quietQueue(calls(1)), calls(1, 2, 3), 0);
     expect(shownFrom(queue, 0)).toEqual([
       [0, 'A002'],
@@ -64,7 +64,7 @@ describe('[V1] the call on the large panel', () => {
     ]);
   });
 
-  test('a call during the moment of another waits for its end', () => {
+  test('[T2] a call during the moment of another waits for its end', () => {
     const first = noticeCalls(quietQueue([]), calls(1), 0);
     const second = noticeCalls(first, calls(1, 2), 500);
     expect(second.shown?.number).toBe('A001');
@@ -73,14 +73,14 @@ describe('[V1] the call on the large panel', () => {
 
   test.each([
     3, 8, 40,
-  ])('of %i calls within ten seconds each is shown, the newest in time', (many) => {
+  ])('[T2] of %i calls within ten seconds each is shown, the newest in time', (many) => {
     const seqs = Array.from({ length: many }, (_, i) => i + 1);
     const shown = shownFrom(noticeCalls(quietQueue([]), calls(...seqs), 0), 0);
     expect(shown.map(([, number]) => number)).toEqual(seqs.map((seq) => call(seq).number));
     expect(shown.at(-1)?.[0]).toBeLessThanOrEqual(LATEST_MS);
   });
 
-  test('after the line was down the newest call is shown at once, the ones missed stand beside it', () => {
+  test('[T3] after the line was down the newest call is shown at once, the ones missed stand beside it', () => {
     const queue = noticeCalls(quietQueue(calls(1)), calls(1, 2, 3), 0, true);
     expect(queue.shown?.number).toBe('A003');
     expect(queue.pending).toEqual([]);
@@ -90,7 +90,7 @@ describe('[V1] the call on the large panel', () => {
     ]);
   });
 
-  test('after the line was down a call that still waited for its moment waits no longer', () => {
+  test('[T3] after the line was down a call that still waited for its moment waits no longer', () => {
     const before = noticeCalls(quietQueue(calls(1)), calls(1, 2, 3), 0);
     const queue = noticeCalls(before, calls(1, 2, 3), 500, true);
     expect(before.shown?.number).toBe('A002');
@@ -98,31 +98,31 @@ describe('[V1] the call on the large panel', () => {
     expect(queue.pending).toEqual([]);
   });
 
-  test('a call again of the same number is a new call', () => {
+  test('[T1] a call again of the same number is a new call', () => {
     const again = { ...call(3), number: 'A001' };
     const queue = noticeCalls(quietQueue(calls(1, 2)), [again, call(2)], 0);
     expect(queue.shown).toEqual(again);
     expect(queue.endsAt).not.toBeNull();
   });
 
-  test('a view without a new call changes nothing', () => {
+  test('[T1] a view without a new call changes nothing', () => {
     const queue = noticeCalls(quietQueue([]), calls(1, 2), 0);
     expect(noticeCalls(queue, calls(1, 2), 100)).toBe(queue);
   });
 
-  test('a new day begins with nobody called', () => {
+  test('[N5] a new day begins with nobody called', () => {
     const queue = noticeCalls(quietQueue(calls(8)), [], 0);
     expect(queue.shown).toBeNull();
   });
 
-  test('an office restored from an older backup is believed', () => {
+  test('[V1] an office restored from an older backup is believed', () => {
     const queue = noticeCalls(quietQueue(calls(8, 9)), calls(8), 0);
     expect(queue.shown?.number).toBe('A008');
     expect(queue.endsAt).toBeNull();
   });
 });
 
-test('every call of the view is on the screen, also while one waits for its moment', () => {
+test('[T3] every call of the view is on the screen, also while one waits for its moment', () => {
   const view = calls(1, 2, 3, 4);
   const queue = noticeCalls(quietQueue(calls(1)), view, 0);
   const onScreen = [queue.shown?.seq, ...callsBeside(view, queue.shown, 4).map((one) => one.seq)];
@@ -137,13 +137,13 @@ describe('the queues there is room for', () => {
     waiting,
   });
 
-  test('all that somebody waits in, in the order of the office', () => {
+  test('[T4] all that somebody waits in, in the order of the office', () => {
     const { lanes, others } = busiestLanes([lane('A', 1), lane('B', 0), lane('C', 5)], 4);
     expect(lanes.map((one) => one.lane)).toEqual(['A', 'C']);
     expect(others).toBeNull();
   });
 
-  test('else the busiest in that order, and the rest in one line', () => {
+  test('[T4] else the busiest in that order, and the rest in one line', () => {
     const waits = [lane('A', 1), lane('B', 9), lane('C', 2), lane('D', 3)];
     const { lanes, others } = busiestLanes(waits, 3);
     expect(lanes.map((one) => one.lane)).toEqual(['B', 'D']);
@@ -152,7 +152,7 @@ describe('the queues there is room for', () => {
 });
 
 describe('the strip', () => {
-  test('without a publication it shows the no-wait list alone, as many names at a time as fit', () => {
+  test('[T5] without a publication it shows the no-wait list alone, as many names at a time as fit', () => {
     const pages = stripPages(null, ['aaaa', 'bbbb', 'cccc'], 9);
     expect(pages).toEqual([
       { type: 'no-wait', names: ['aaaa', 'bbbb'] },
@@ -160,7 +160,7 @@ describe('the strip', () => {
     ]);
   });
 
-  test('with nothing to show it says that nothing is published', () => {
+  test('[T5] with nothing to show it says that nothing is published', () => {
     expect(stripPages(null, [], 100)).toEqual([{ type: 'results', headline: null }]);
   });
 });

@@ -130,7 +130,7 @@ test('[S2] [S3] the published rate stands with its interval, its n and the respo
   expect(strip).toContain('41 % số lượt');
 });
 
-test('a browser that keeps silent is turned on by a touch', () => {
+test('[T6] a browser that keeps silent is turned on by a touch', () => {
   const screen = hall(viewOf(1));
   expect(screen.container.querySelector('.display__sound')).toBeNull();
   act(() => {

@@ -7,7 +7,7 @@ import { CATALOGUE } from '../support/kiosk-device.ts';
 
 afterEach(() => void vi.useRealTimers());
 
-test('a path goes step by step and back the same way, and a number ends it', () => {
+test('[K1] a path goes step by step and back the same way, and a number ends it', () => {
   const choice = goOn(HOME, { at: 'choice' });
   const card = goOn(choice, { at: 'card', procedure: '2.000815' });
   expect(stepOf(card)).toEqual({ at: 'card', procedure: '2.000815' });
@@ -17,7 +17,7 @@ test('a path goes step by step and back the same way, and a number ends it', () 
   expect(goBack(goOn(card, ticket))).toEqual(HOME);
 });
 
-test('a list is turned a page at a time, and a page too many shows the last one', () => {
+test('[K2] a list is turned a page at a time, and a page too many shows the last one', () => {
   const items = [1, 2, 3, 4, 5];
   expect(pageOf(items, 0, 2)).toEqual({ items: [1, 2], more: true });
   expect(pageOf(items, 2, 2)).toEqual({ items: [5], more: false });
@@ -25,7 +25,7 @@ test('a list is turned a page at a time, and a page too many shows the last one'
   expect(pageOf([], 0, 2)).toEqual({ items: [], more: false });
 });
 
-test('a screen in use asks at 40 s and leaves at 60 s; a touch starts it anew', () => {
+test('[K3] a screen in use asks at 40 s and leaves at 60 s; a touch starts it anew', () => {
   vi.useFakeTimers();
   const left = vi.fn<() => void>();
   const idle = watchIdle(left);
@@ -41,14 +41,14 @@ test('a screen in use asks at 40 s and leaves at 60 s; a touch starts it anew', 
   expect(left).toHaveBeenCalledTimes(1);
 });
 
-test('a ticket leaves after 8 s without a question, later when touched; the welcome never asks', () => {
+test('[K4] a ticket leaves after 8 s without a question, later when touched; the welcome never asks', () => {
   const ticket = { at: 'ticket', ticket: {} } as Step;
   expect(patienceOf(ticket, false)).toEqual({ askAfterMs: null, leaveAfterMs: 8000 });
   expect(patienceOf(ticket, true).leaveAfterMs).toBeGreaterThan(8000);
   expect(patienceOf({ at: 'welcome' }, false).askAfterMs).toBeNull();
 });
 
-test('the hours are said in the office’s zone: open, not yet, over for today', () => {
+test('[K5] the hours are said in the office’s zone: open, not yet, over for today', () => {
   const at = (time: string) => openingAt(CATALOGUE, Date.parse(`2026-11-23T${time}:00+07:00`));
   expect(at('07:00')).toEqual({ status: 'before', from: '07:30' });
   expect(at('09:28')).toEqual({ status: 'open', until: '11:30' });

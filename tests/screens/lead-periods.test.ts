@@ -29,7 +29,7 @@ test('[P5] the quarter that is over and not published lies open', () => {
   expect(firstChoice(choices)).toBe('2026-Q3');
 });
 
-test('once it is published, the newest published one does', () => {
+test('[P5] once it is published, the newest published one does', () => {
   const choices = periodChoices(results(Q3, Q2));
   expect(choices.map(({ period }) => period)).toEqual(['2026-Q4', '2026-Q3', '2026-Q2']);
   expect(firstChoice(choices)).toBe('2026-Q3');

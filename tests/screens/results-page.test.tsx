@@ -78,7 +78,7 @@ test('[P5] version, date, place in the journal and the whole seal can be read', 
   expect(text).toContain(PUBLICATION.headHash);
 });
 
-test('the files are those of the period', () => {
+test('[F4] the files are those of the period', () => {
   textOf(PAGE);
   const files = [...document.querySelectorAll('a[download]')].map((link) =>
     link.getAttribute('href'),
@@ -101,13 +101,13 @@ test('[S6] while nothing is published no share stands in the page, and it says s
   expect(document.querySelector('table, [data-chart]')).toBeNull();
 });
 
-test('the other language is a link to the same period', () => {
+test('[V7] the other language is a link to the same period', () => {
   textOf(PAGE);
   const link = document.querySelector('.results__language');
   expect(link?.getAttribute('href')).toBe('/dashboard/?period=2026-Q3&lang=en');
 });
 
-test('the chart reads its figures from the table, and they are those published', () => {
+test('[F4] the chart reads its figures from the table, and they are those published', () => {
   textOf(PAGE);
   const table = document.querySelector('table');
   if (!table) throw new Error('no table');

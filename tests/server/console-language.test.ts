@@ -12,6 +12,6 @@ test.each([
   [{ LANG: 'C.UTF-8' }, 'en'],
   [{ LANG: 'vie_XX' }, 'en'],
   [{}, 'en'],
-])('a machine with %o is spoken to in %s', (env, language) => {
+])('[C8] a machine with %o is spoken to in %s', (env, language) => {
   expect(consoleLanguage(env)).toBe(language);
 });

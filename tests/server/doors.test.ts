@@ -9,7 +9,7 @@ import { anew, runOffice } from './support/running-office.ts';
 
 /** The doors that other programs hold on to answer as they are written down. */
 
-test('health tells the office, the newest seq and the time', async () => {
+test('[H1] health tells the office, the newest seq and the time', async () => {
   const { ask, server } = await runOffice();
   const response = await ask('/api/health');
   expect(response.status).toBe(200);
@@ -67,7 +67,7 @@ test('[S6] before any publication the results tell of the running quarter its co
   }
 });
 
-test('every answer carries the headers that keep a page to itself', async () => {
+test('[H4] every answer carries the headers that keep a page to itself', async () => {
   const { headers } = await (await runOffice()).ask('/api/health');
   expect(headers.get('x-content-type-options')).toBe('nosniff');
   expect(headers.get('referrer-policy')).toBe('no-referrer');
@@ -77,7 +77,7 @@ test('every answer carries the headers that keep a page to itself', async () => 
   );
 });
 
-test('no page brings a style of its own: the front page has its sheet from the office', async () => {
+test('[H4] no page brings a style of its own: the front page has its sheet from the office', async () => {
   const { ask } = await runOffice({}, { webDir: builtApps() });
   for (const address of ['/', '/dashboard/', '/nowhere']) {
     const page = await (await ask(address, { headers: { accept: 'text/html' } })).text();
@@ -105,7 +105,7 @@ test('[V7] a person at an address where nothing is gets a page in both languages
   }
 });
 
-test('a screen typed with a slash behind it is the same screen', async () => {
+test('[H3] a screen typed with a slash behind it is the same screen', async () => {
   const { ask } = await runOffice({}, { webDir: builtApps() });
   for (const address of ['/kiosk/tablet', '/dashboard/display', '/dashboard/office']) {
     const response = await ask(`${address}/?lang=en`, { redirect: 'manual' });
@@ -116,7 +116,7 @@ test('a screen typed with a slash behind it is the same screen', async () => {
   }
 });
 
-test('what is not there is said so, in the language of the reader', async () => {
+test('[H5] what is not there is said so, in the language of the reader', async () => {
   const { ask } = await runOffice();
   const response = await ask('/api/nothing', { headers: { 'accept-language': 'en' } });
   expect(response.status).toBe(404);
@@ -126,7 +126,7 @@ test('what is not there is said so, in the language of the reader', async () => 
   });
 });
 
-test('the screens come from the build: pages asked about each time, hashed files kept for a year', async () => {
+test('[H3] the screens come from the build: pages asked about each time, hashed files kept for a year', async () => {
   const { ask } = await runOffice({}, { webDir: builtApps() });
   for (const address of [
     '/kiosk/',
@@ -147,7 +147,7 @@ test('the screens come from the build: pages asked about each time, hashed files
   expect((await ask('/kiosk', { redirect: 'manual' })).headers.get('location')).toBe('/kiosk/');
 });
 
-test('the results page stands without script, in the language asked for', async () => {
+test('[F4] the results page stands without script, in the language asked for', async () => {
   const { ask } = await runOffice({}, { webDir: builtApps() });
   const vietnamese = await (await ask('/dashboard/')).text();
   expect(vietnamese).toContain('<html lang="vi"');
@@ -157,7 +157,7 @@ test('the results page stands without script, in the language asked for', async 
   expect((await ask('/dashboard/?period=2020-Q1')).status).toBe(404);
 });
 
-test('the front page leads to every screen; an office of its own hands out no pairing there', async () => {
+test('[H6] the front page leads to every screen; an office of its own hands out no pairing there', async () => {
   const { ask } = await runOffice();
   const page = await (await ask('/')).text();
   for (const address of [

@@ -34,7 +34,7 @@ test('[O3] the same command twice in one transaction is written once', async () 
   expect(server.store.head().seq).toBe(seq + 1);
 });
 
-test('a fault in one command is rolled back alone', async () => {
+test('[J8] a fault in one command is rolled back alone', async () => {
   const { send, pair, server } = await runOffice({ through: failingOn('A002') });
   const kiosk = await pair('kiosk', { point: 'sanh' });
   const { seq } = server.store.head();
@@ -47,7 +47,7 @@ test('a fault in one command is rolled back alone', async () => {
   expect(server.store.verify()).toEqual([]);
 });
 
-test('a failed COMMIT is 503 for all of its commands, and the state is the one on disk', async () => {
+test('[J8] a failed COMMIT is 503 for all of its commands, and the state is the one on disk', async () => {
   const disk = breakableDisk();
   const { ask, send, pair, server } = await runOffice({ through: disk.through });
   const token = await pair('kiosk', { point: 'sanh' });
@@ -71,7 +71,7 @@ test('a failed COMMIT is 503 for all of its commands, and the state is the one o
   expect(server.store.verify()).toEqual([]);
 });
 
-test('a COMMIT that failed only in what it told is found out: the command sent again is a repeated one', async () => {
+test('[O2] a COMMIT that failed only in what it told is found out: the command sent again is a repeated one', async () => {
   const disk = breakableDisk();
   const { ask, send, pair, server } = await runOffice({ through: disk.through });
   const token = await pair('kiosk', { point: 'sanh' });
@@ -84,7 +84,7 @@ test('a COMMIT that failed only in what it told is found out: the command sent a
   expect(server.office.state().tickets.size).toBe(1);
 });
 
-test('more commands than one transaction takes are all answered, in their order', async () => {
+test('[J8] more commands than one transaction takes are all answered, in their order', async () => {
   const { send, pair, server } = await runOffice();
   const kiosk = await pair('kiosk', { point: 'sanh' });
   const numbers = Array.from({ length: 192 }, (_, i) => `A${String(i + 1).padStart(3, '0')}`);

@@ -122,7 +122,7 @@ test('[A5] the console gives a post a new PIN; the old one and its sessions end'
   expect((await signIn('clerk-1', pinOf('clerk-1'))).status).toBe(401);
 });
 
-test("the lead's reports are for the lead alone", async () => {
+test("[A1] the lead's reports are for the lead alone", async () => {
   const { ask, tokenOf } = await withPins();
   const lead = await tokenOf('lead');
   expect((await ask('/api/reports/2026-Q3')).status).toBe(401);

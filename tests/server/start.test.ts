@@ -31,13 +31,13 @@ function demonstration(changes: Partial<Config> = {}): Config {
   };
 }
 
-test('the environment is read once, and all that is wrong with it is told at once', () => {
+test('[C1] the environment is read once, and all that is wrong with it is told at once', () => {
   expect(parseConfig({})).toMatchObject({ ok: true, config: { port: 8080, host: '127.0.0.1' } });
   const wrong = parseConfig({ PORT: 'http', LOG_LEVEL: 'loud', DEMO: 'yes' });
   expect(wrong.ok ? [] : wrong.problems).toHaveLength(3);
 });
 
-test('settings of a later version are refused by name, not passed over', () => {
+test('[C1] settings of a later version are refused by name, not passed over', () => {
   const wrong = parseConfig({ PUBLIC_PORT: '8081', PUBLIC_URL: 'https://example.vn' });
   expect(wrong.ok ? [] : wrong.problems).toEqual([
     expect.stringContaining('PUBLIC_PORT belongs to a later version'),
@@ -45,7 +45,7 @@ test('settings of a later version are refused by name, not passed over', () => {
   ]);
 });
 
-test('a second server on the same folder is refused and told of the first', async () => {
+test('[C2] a second server on the same folder is refused and told of the first', async () => {
   const { config, server } = await runOffice();
   const { lock } = dataFiles(config.dataDir);
   expect(statSync(lock).mode & 0o777).toBe(0o600);
@@ -53,7 +53,7 @@ test('a second server on the same folder is refused and told of the first', asyn
   await expect(startServer(config)).rejects.toThrow(server.url);
 });
 
-test('the lock of a process that is gone is taken over', async () => {
+test('[C2] the lock of a process that is gone is taken over', async () => {
   const config = demonstration();
   const gone = { pid: 2 ** 22 + 1, began: '1', url: null, consoleToken: 'x' };
   writeFileSync(dataFiles(config.dataDir).lock, JSON.stringify(gone));
@@ -64,7 +64,7 @@ test('the lock of a process that is gone is taken over', async () => {
   expect(runningLock(config.dataDir)).toBeNull();
 });
 
-test('a lock is removed only as it was seen: one that another start has put there stays', () => {
+test('[C2] a lock is removed only as it was seen: one that another start has put there stays', () => {
   const { dataDir } = demonstration();
   const { lock } = dataFiles(dataDir);
   const stale = JSON.stringify({ pid: 2 ** 22 + 1, began: '1', url: null, consoleToken: 'x' });
@@ -82,7 +82,7 @@ test('a lock is removed only as it was seen: one that another start has put ther
   expect(readdirSync(dataDir)).toEqual([]);
 });
 
-test('a second start keeps every ticket, every device and the PINs', async () => {
+test('[C3 J7] a second start keeps every ticket, every device and the PINs', async () => {
   const config = demonstration();
   const first = await startServer(config, { clock });
   const kiosk = { id: 'kiosk-one', role: 'kiosk', counter: null, point: 'sanh' } as const;
@@ -99,7 +99,7 @@ test('a second start keeps every ticket, every device and the PINs', async () =>
   await second.close();
 });
 
-test('the demonstration starts with a published quarter and pairs its screens by one-time codes', async () => {
+test('[C3 H6] the demonstration starts with a published quarter and pairs its screens by one-time codes', async () => {
   const config = demonstration({ history: true });
   const server = await startServer(config, { clock });
   onTestFinished(() => server.close());
@@ -124,14 +124,14 @@ test('the demonstration starts with a published quarter and pairs its screens by
   expect([again.status, await again.json()]).toMatchObject([404, { error: 'wrong-code' }]);
 }, 30_000);
 
-test('the demonstration stays on this machine unless told otherwise', async () => {
+test('[C4] the demonstration stays on this machine unless told otherwise', async () => {
   const config = demonstration({ host: '0.0.0.0' });
   await expect(startServer(config, { clock })).rejects.toThrow('DEMO=1');
   const open = await startServer({ ...config, demonstrationOpen: true }, { clock });
   await open.close();
 });
 
-test('an office of its own is not opened on a folder that holds the demonstration', async () => {
+test('[C4] an office of its own is not opened on a folder that holds the demonstration', async () => {
   const config = demonstration();
   await (await startServer(config, { clock })).close();
   const officeFile = path.join(config.dataDir, 'office.json');
@@ -157,7 +157,7 @@ test('[A5] a start that fails makes no PINs, so that none is lost untold', async
   await second.close();
 });
 
-test('an office file that does not fit together is refused with all that is wrong', async () => {
+test('[C5 Q12] an office file that does not fit together is refused with all that is wrong', async () => {
   const config = demonstration();
   const officeFile = path.join(config.dataDir, 'office.json');
   const counters = [{ ...OFFICE.counters[0], lanes: ['nowhere'] }];
@@ -172,7 +172,7 @@ test('an office file that does not fit together is refused with all that is wron
   await expect(startServer(own, { clock })).rejects.toThrow('cannot be read as JSON');
 });
 
-test('a changed office file comes into force at the next start', async () => {
+test('[C5] a changed office file comes into force at the next start', async () => {
   const config = demonstration();
   const officeFile = path.join(config.dataDir, 'office.json');
   const own = { ...config, officeFile };
@@ -186,7 +186,7 @@ test('a changed office file comes into force at the next start', async () => {
   await server.close();
 });
 
-test('a port that is taken is said so, and the folder is given back', async () => {
+test('[C1] a port that is taken is said so, and the folder is given back', async () => {
   const first = await startServer(demonstration(), { clock });
   const config = demonstration({ port: first.port });
   await expect(startServer(config, { clock })).rejects.toThrow(`Port ${first.port} is taken`);

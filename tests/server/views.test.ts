@@ -56,7 +56,7 @@ test('[A5] a counter device keeps to its own counter whatever it says at the han
   expect(view.here?.counter).toBe('1');
 });
 
-test('a call is shown in the hall at once, and the tablet asks as soon as the visit has ended', async () => {
+test('[V2 R1] a call is shown in the hall at once, and the tablet asks as soon as the visit has ended', async () => {
   const { line, tokens, send } = await hall();
   const display = line({ token: tokens.display });
   const tablet = line({ token: tokens.tablet });
@@ -69,7 +69,7 @@ test('a call is shown in the hall at once, and the tablet asks as soon as the vi
   expect(asking.ask).toMatchObject({ number: 'A001', question: 'result' });
 });
 
-test('a burst is gathered: at most five views a second, and the last one tells all', async () => {
+test('[V2] a burst is gathered: at most five views a second, and the last one tells all', async () => {
   const { line, tokens, send } = await hall();
   const display = line({ token: tokens.display });
   await next(display, 'view');

@@ -20,13 +20,13 @@ describe('the demonstration office', () => {
     expect(v.parse(officeSchema, office)).toEqual(office);
   });
 
-  it('has the 52 procedures of the catalogue in 10 fields', () => {
+  it('[C3] has the 52 procedures of the catalogue in 10 fields', () => {
     expect(new Set(office.procedures.map(({ code }) => code)).size).toBe(52);
     expect(office.fields).toHaveLength(10);
     expect(new Set(office.procedures.map(({ field }) => field)).size).toBe(10);
   });
 
-  it('shows no research note to a citizen', () => {
+  it('[V5] shows no research note to a citizen', () => {
     const notes = /chưa đối chiếu|Hà Nội|Ứng viên|niêm yết một phường|DVCQG|HĐND|đề xuất/i;
     expect(texts(office).filter((one) => notes.test(one))).toEqual([]);
   });
@@ -35,14 +35,14 @@ describe('the demonstration office', () => {
     expect(texts(office).filter((one) => one !== one.normalize('NFC'))).toEqual([]);
   });
 
-  it('has short names that fit a line of the kiosk', () => {
+  it('[V7] has short names that fit a line of the kiosk', () => {
     const long = office.procedures
       .flatMap(({ shortName }) => [shortName.vi, shortName.en])
       .filter((name) => name.length > 42);
     expect(long).toEqual([]);
   });
 
-  it('gives every lane a letter at each issuing point, no letter twice', () => {
+  it('[N1] gives every lane a letter at each issuing point, no letter twice', () => {
     for (const point of office.points) {
       const lanes = office.series.filter((one) => one.point === point).map(({ lane }) => lane);
       expect(lanes.toSorted()).toEqual(office.lanes.map(({ id }) => id).toSorted());
@@ -52,7 +52,7 @@ describe('the demonstration office', () => {
     expect(letters.slice(0, 9).join('')).toBe('ABCDEGHKN');
   });
 
-  it('serves every lane at some counter', () => {
+  it('[Q12] serves every lane at some counter', () => {
     const served = new Set(office.counters.flatMap(({ lanes }) => lanes));
     expect(office.lanes.filter(({ id }) => !served.has(id))).toEqual([]);
   });
@@ -75,7 +75,7 @@ describe('the demonstration office', () => {
     ).toEqual(['1.000656']);
   });
 
-  it('leaves out a limit or fee that nobody has confirmed', () => {
+  it('[V5] leaves out a limit or fee that nobody has confirmed', () => {
     expect(find('2.001008').limit).toBeNull();
     expect(find('1.013978').limit).toBeNull();
     expect(find('1.004837').fee).toBeNull();

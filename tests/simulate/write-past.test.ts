@@ -33,7 +33,7 @@ describe('a simulated quarter', () => {
   });
   afterAll(() => store.close());
 
-  it('has about 45 visits on each of 65 working days, none on a weekend or on 2 September', () => {
+  it('[C9] has about 45 visits on each of 65 working days, none on a weekend or on 2 September', () => {
     expect(written).toMatchObject({ ok: true, days: 65 });
     const days = events.flatMap((one) => (one.type === 'day-opened' ? [one.day] : []));
     expect(days).toHaveLength(65);
@@ -48,7 +48,7 @@ describe('a simulated quarter', () => {
     expect(marked.filter((one) => one.type !== 'priority-claimed')).toEqual([]);
   });
 
-  it('is believable: outcomes, absences, priority, response and satisfaction lie where offices have them', () => {
+  it('[C9] is believable: outcomes, absences, priority, response and satisfaction lie where offices have them', () => {
     const period = parsePeriod('2026-Q3')!;
     const figures = figuresOf(
       DEMONSTRATION_OFFICE,
@@ -79,7 +79,7 @@ describe('a simulated quarter', () => {
     expect(store.verify()).toEqual([]);
   });
 
-  it('is refused on days that have visits, and later than yesterday', () => {
+  it('[C9] is refused on days that have visits, and later than yesterday', () => {
     const again = { store, today: '2026-11-23', perDay: 45, seed: 2 };
     expect(writePast({ ...again, from: '2026-09-30', to: '2026-10-02' })).toEqual({
       ok: false,
@@ -115,12 +115,12 @@ describe('the seed of a simulated past', () => {
     return events;
   };
 
-  it('decides everything: the same one gives the same events, another one others', () => {
+  it('[C9] decides everything: the same one gives the same events, another one others', () => {
     expect(pastOf(7)).toEqual(pastOf(7));
     expect(pastOf(7)).not.toEqual(pastOf(8));
   });
 
-  it('may lie before days that the office has seen already', () => {
+  it('[C9] may lie before days that the office has seen already', () => {
     const store = configuredStore('2026-11-22');
     const past = { store, today: '2026-11-23', perDay: 20, seed: 4 };
     writePast({ ...past, from: '2026-08-03', to: '2026-08-04' });
@@ -131,7 +131,7 @@ describe('the seed of a simulated past', () => {
     store.close();
   });
 
-  it('carries busy days too: 1,000 numbers a day are nearly all served', () => {
+  it('[C9] carries busy days too: 1,000 numbers a day are nearly all served', () => {
     const store = configuredStore('2026-06-30');
     writePast({
       store,

@@ -120,7 +120,11 @@ function atCounter({ here }: CounterView): Shown['texts'] {
     current: [here?.current?.number ?? vi.counter.nobodyHere],
     head: [vi.counter.waiting(waiting.length)],
     waiting,
-    absent: here?.absent.map((line) => vi.counter.callAgain(line.number)) ?? [],
+    absent:
+      here?.absent.map(
+        (line) =>
+          `${vi.counter.callAgain(line.number)} ${vi.counter.awayTimes(line.absences, ABSENCES_TO_LEAVE)}`,
+      ) ?? [],
     today: [vi.counter.servedToday(here?.endedToday ?? 0)],
   };
 }

@@ -61,7 +61,7 @@ export const kiosk = {
   whyNotMet:
     'Giấy tờ chưa đủ, nên Ông/Bà vào hàng chờ thường. Xin hỏi công chức giấy tờ còn thiếu.',
   whyUnsure: 'Công chức ở quầy sẽ xem giấy tờ và cho biết có được giải quyết ngay không.',
-  watchDisplay: 'Xin theo dõi số trên màn hình gọi số.',
+  watchDisplay: 'Xin chờ gọi số trên màn hình, rồi đến quầy.',
   trouble: {
     'series-used-up': 'Hàng này đã hết số hôm nay. Xin gặp công chức.',
     'date-uncertain': 'Ngày trên máy chưa đúng nên chưa cấp số được. Xin gặp công chức.',
