@@ -54,9 +54,7 @@ export function actionsAt(work: Work, here: Here, zone: string, askReason: () =>
     callNext:
       free && here.waiting.length > 0
         ? () =>
-            void work.ask({ type: 'call-next' }, (answer) =>
-              called(numberOf(answer.result.ticket)),
-            )
+            void work.ask({ type: 'call-next' }, (answer) => called(numberOf(answer.result.ticket)))
         : null,
     recall: current
       ? () =>

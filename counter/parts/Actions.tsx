@@ -1,8 +1,9 @@
-import type { CounterView } from '#shared/domain/views.ts';
+import type { CounterView, TicketLine } from '#shared/domain/views.ts';
+import { ABSENCES_TO_LEAVE } from '#shared/domain/vocabulary.ts';
 import { Block } from '#shared/ui/Block.tsx';
-import { formatMinutes } from '#shared/ui/format/minutes.ts';
-import { language, words } from '#shared/ui/words/language.ts';
+import { words } from '#shared/ui/words/language.ts';
 import { type Actions as Possible, OUTCOME_KEYS } from '../model/actions.ts';
+import { waited } from './waited.ts';
 import './Actions.css';
 
 /** What the clerk can do: end the visit with an outcome, call again, mark absent, call the next one. */
@@ -15,40 +16,74 @@ interface ActionsProps {
   readonly now: number;
 }
 
-/** Draws the actions; no outcome stands out before it is chosen. */
+/** Draws the actions; no outcome stands out before it is chosen. While the line is down none can be pressed, and each says why. */
 export function Actions({ actions, here, busy, now }: ActionsProps) {
-  const { counter } = words.value;
+  const lineDown = actions.connected ? undefined : words.value.counter.lineDown;
   return (
     <div class="actions">
-      {here.current ? <Outcomes actions={actions} /> : null}
       {here.current ? (
-        <div class="actions__pair">
-          <Block
-            size="small"
-            icon="bell-ring"
-            title={counter.recall}
-            keyName="R"
-            onPress={() => actions.recall?.()}
-          />
-          <Block
-            size="small"
-            icon="user-x"
-            title={counter.absent}
-            keyName="V"
-            onPress={() => actions.markAbsent?.()}
-          />
+        <div class="actions__visit">
+          <Outcomes actions={actions} lineDown={lineDown} />
+          <Pair actions={actions} lineDown={lineDown} absences={here.current.absences} />
         </div>
       ) : null}
-      <CallNext actions={actions} here={here} busy={busy} now={now} />
+      <CallNext
+        actions={actions}
+        next={here.waiting[0]}
+        stopped={lineDown ?? whyNobodyIsCalled(here)}
+        busy={busy}
+        now={now}
+      />
     </div>
   );
 }
 
-function Outcomes({ actions }: { readonly actions: Possible }) {
+interface VisitActionsProps {
+  readonly actions: Possible;
+  readonly lineDown: string | undefined;
+}
+
+interface PairProps extends VisitActionsProps {
+  /** Of the person at the counter, before this call. */
+  readonly absences: number;
+}
+
+function Pair({ actions, lineDown, absences }: PairProps) {
+  const { counter } = words.value;
+  const time = absences + 1;
+  return (
+    <div class="actions__pair">
+      <Block
+        size="small"
+        icon="bell-ring"
+        title={counter.recall}
+        keyName="R"
+        disabledReason={lineDown}
+        onPress={() => actions.recall?.()}
+      />
+      <Block
+        size="small"
+        icon="user-x"
+        title={counter.absent}
+        note={
+          time < ABSENCES_TO_LEAVE
+            ? counter.absence(time, ABSENCES_TO_LEAVE)
+            : counter.lastAbsence(time)
+        }
+        keyName="V"
+        disabledReason={lineDown}
+        onPress={() => actions.markAbsent?.()}
+      />
+    </div>
+  );
+}
+
+/** What can be chosen; the reason why nothing can stands over all of them, and with each for those who listen. */
+function Outcomes({ actions, lineDown }: VisitActionsProps) {
   const { counter, common } = words.value;
   return (
     <section class="actions__outcomes" aria-label={counter.finishWith}>
-      <h2 class="actions__title">{counter.finishWith}</h2>
+      <h2 class="actions__title">{lineDown ?? counter.finishWith}</h2>
       {OUTCOME_KEYS.map((outcome, i) => (
         <Block
           key={outcome}
@@ -56,6 +91,7 @@ function Outcomes({ actions }: { readonly actions: Possible }) {
           title={common.outcomes[outcome]}
           aside={outcome === 'refused' ? counter.givesReason : undefined}
           keyName={String(i + 1)}
+          disabledReason={lineDown}
           onPress={() => actions.finish?.(outcome)}
         />
       ))}
@@ -63,20 +99,20 @@ function Outcomes({ actions }: { readonly actions: Possible }) {
   );
 }
 
-function CallNext({ actions, here, busy, now }: ActionsProps) {
+interface CallNextProps extends Pick<ActionsProps, 'actions' | 'busy' | 'now'> {
+  readonly next: TicketLine | undefined;
+  readonly stopped: string | undefined;
+}
+
+function CallNext({ actions, next, stopped, busy, now }: CallNextProps) {
   const { counter, common } = words.value;
-  const next = here.waiting[0];
-  const stopped = whyNobodyIsCalled(here);
   return (
     <Block
       tone="dark"
       size="medium"
       icon="megaphone"
       title={next ? counter.callNextNumber(next.number) : counter.callNext}
-      note={
-        next &&
-        counter.waitedFor(formatMinutes(Math.max(0, now - next.queuedAt) / 60_000, language.value))
-      }
+      note={next && counter.waitedFor(waited(next.queuedAt, now))}
       keyName={counter.spaceKey}
       disabledReason={stopped}
       busyLabel={busy ? common.sending : undefined}

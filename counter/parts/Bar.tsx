@@ -24,9 +24,7 @@ interface BarProps {
 /** Draws the bar; leaving the counter is possible only while nobody is being served. */
 export function Bar({ work, title, line, person, clock, zone }: BarProps) {
   const { counter } = words.value;
-  const stopped = work.connected.value
-    ? line?.current && counter.finishFirst
-    : counter.lineDown;
+  const stopped = work.connected.value ? line?.current && counter.finishFirst : counter.lineDown;
   return (
     <header class="bar">
       <Mark ground="dark" />

@@ -1,12 +1,13 @@
 import type { Text } from '#shared/protocol/text.ts';
 import type { ReportNow } from '#shared/protocol/results.ts';
 import type { LevelCounts } from '#shared/domain/publication.ts';
-import type { CounterRow } from '#shared/domain/results.ts';
+import type { CounterRow, UnpublishedFigures } from '#shared/domain/results.ts';
 import { LEVELS } from '#shared/domain/vocabulary.ts';
 import { shareOf } from '#shared/domain/statistics.ts';
 import { formatNumber } from '#shared/ui/format/number.ts';
 import { formatPercent1, formatPercentRange } from '#shared/ui/format/percent.ts';
 import { Panel } from '#shared/ui/Panel.tsx';
+import { titleInPeriod } from '#shared/ui/results/period-name.ts';
 import { language, words } from '#shared/ui/words/language.ts';
 import './AttitudeByCounter.css';
 
@@ -16,15 +17,15 @@ interface AttitudeByCounterProps {
   readonly counters: readonly { readonly id: string; readonly name: Text }[];
   /** Null where it is not told (SPEC S7). */
   readonly counted: ReportNow['attitudeByCounter'];
-  readonly smallestGroup: number;
+  readonly figures: UnpublishedFigures;
 }
 
 /** Draws the table, or says why there is none; a counter that nobody rated is not in it. */
-export function AttitudeByCounter({ counters, counted, smallestGroup }: AttitudeByCounterProps) {
+export function AttitudeByCounter({ counters, counted, figures }: AttitudeByCounterProps) {
   const { lead, results } = words.value;
-  const none = counted === null ? lead.attitudeNotShown(smallestGroup) : results.noRatings;
+  const none = counted === null ? lead.attitudeNotShown(figures.smallestGroup) : results.noRatings;
   return (
-    <Panel title={lead.attitudeByCounter}>
+    <Panel title={titleInPeriod(lead.attitudeByCounter, figures)}>
       {counted && counted.length > 0 ? (
         <CounterTable counters={counters} rows={counted} />
       ) : (

@@ -1,5 +1,7 @@
+import type { UnpublishedFigures } from '#shared/domain/results.ts';
 import type { ReportNow } from '#shared/protocol/results.ts';
 import { Panel } from '#shared/ui/Panel.tsx';
+import { titleInPeriod } from '#shared/ui/results/period-name.ts';
 import { words } from '#shared/ui/words/language.ts';
 import './Comments.css';
 
@@ -8,16 +10,16 @@ import './Comments.css';
 interface CommentsProps {
   /** Null where they are not told (SPEC S7). */
   readonly comments: ReportNow['comments'];
-  readonly smallestGroup: number;
+  readonly figures: UnpublishedFigures;
 }
 
 /** Draws the comments as quotations; where they are not told, the panel says why. */
-export function Comments({ comments, smallestGroup }: CommentsProps) {
+export function Comments({ comments, figures }: CommentsProps) {
   const { lead } = words.value;
   return (
-    <Panel title={lead.comments}>
+    <Panel title={titleInPeriod(lead.comments, figures)}>
       {comments === null ? (
-        <p>{lead.commentsNotShown(smallestGroup)}</p>
+        <p>{lead.commentsNotShown(figures.smallestGroup)}</p>
       ) : (
         <ul class="comments">
           {comments.map((comment, place) => (

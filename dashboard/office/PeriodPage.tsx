@@ -1,17 +1,17 @@
 import type { Grant } from '#shared/protocol/messages.ts';
 import { Block } from '#shared/ui/Block.tsx';
-import { formatDay } from '#shared/ui/format/date.ts';
 import { Notice } from '#shared/ui/Notice.tsx';
 import { FieldShares } from '#shared/ui/results/FieldShares.tsx';
 import { QuestionShares } from '#shared/ui/results/QuestionShares.tsx';
 import { ReasonCounts } from '#shared/ui/results/ReasonCounts.tsx';
-import { language, words } from '#shared/ui/words/language.ts';
+import { words } from '#shared/ui/words/language.ts';
 import { AttitudeByCounter } from './AttitudeByCounter.tsx';
 import { Comments } from './Comments.tsx';
 import type { Desk } from './desk.ts';
 import { Downloads } from './Downloads.tsx';
 import { LeadFigures } from './LeadFigures.tsx';
 import { PeriodChoices } from './PeriodChoices.tsx';
+import { PeriodHeading } from './PeriodHeading.tsx';
 import { PublishCard } from './PublishCard.tsx';
 import './PeriodPage.css';
 
@@ -41,22 +41,18 @@ export function PeriodPage({ desk, lead }: { readonly desk: Desk; readonly lead:
       <PeriodChoices choices={choices} chosen={desk.chosen.value} onChoose={desk.choose} />
       {report && figures ? (
         <>
+          <PeriodHeading figures={figures} countedTo={report.countedTo} />
           <LeadFigures figures={figures} />
-          {report.countedTo < figures.to ? (
-            <Notice kind="info">
-              {words.value.lead.countedTo(formatDay(report.countedTo, language.value))}
-            </Notice>
-          ) : null}
           <div class="period-page__grid">
             <div class="period-page__column">
-              <FieldShares byField={figures.byField} smallestGroup={figures.smallestGroup} />
-              <QuestionShares byQuestion={figures.byQuestion} />
+              <FieldShares figures={figures} />
+              <QuestionShares figures={figures} />
               <AttitudeByCounter
                 counters={desk.catalogue.value?.counters ?? []}
                 counted={report.attitudeByCounter}
-                smallestGroup={figures.smallestGroup}
+                figures={figures}
               />
-              <Comments comments={report.comments} smallestGroup={figures.smallestGroup} />
+              <Comments comments={report.comments} figures={figures} />
             </div>
             <div class="period-page__column">
               <PublishCard key={figures.period} desk={desk} report={report} timeZone={timeZone} />
@@ -66,7 +62,7 @@ export function PeriodPage({ desk, lead }: { readonly desk: Desk; readonly lead:
                 lead={lead}
                 period={figures.period}
               />
-              <ReasonCounts reasons={figures.reasons} smallestGroup={figures.smallestGroup} />
+              <ReasonCounts figures={figures} />
             </div>
           </div>
         </>

@@ -1,35 +1,10 @@
 /** The clerk's keys: one key does one thing, and only while it makes sense. */
 import { signal } from '@preact/signals';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { CounterView, TicketLine } from '#shared/domain/views.ts';
 import { actionsAt } from '../../counter/model/actions.ts';
 import { listenToKeys } from '../../counter/model/keys.ts';
 import type { Wish, Work } from '../../counter/model/work.ts';
-
-type Here = NonNullable<CounterView['here']>;
-
-const LINE: TicketLine = {
-  ticket: 'ticket-a001',
-  number: 'A001',
-  procedure: '2.000815',
-  name: null,
-  class: 'ordinary',
-  limits: null,
-  queuedAt: 0,
-  calls: 1,
-  calledAt: 0,
-};
-
-const HERE: Here = {
-  counter: '1',
-  openBy: 'cong-chuc-1',
-  lanes: [],
-  current: null,
-  waiting: [],
-  absent: [],
-  endedToday: 0,
-  rating: 'none',
-};
+import { HERE, type Here, LINE } from '../support/clerk-screen.ts';
 
 let stop: (() => void) | undefined;
 afterEach(() => stop?.());
@@ -42,6 +17,7 @@ function askedBy(here: Here, ...keys: string[]): string[] {
       asked.push(wish.type === 'finish-visit' ? `${wish.type} ${wish.outcome}` : wish.type);
     },
     busy: signal(false),
+    connected: signal(true),
   } as unknown as Work;
   stop = listenToKeys(
     actionsAt(work, here, 'Asia/Ho_Chi_Minh', () => asked.push('asks for a reason')),

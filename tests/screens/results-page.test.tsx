@@ -55,6 +55,13 @@ test('[P3] the page prints the first and last day, and by which calendar the per
   expect(text).toContain('theo quý dương lịch');
 });
 
+test('[P3] what was not good carries its period, so that it is not read as that of the running one beside it', () => {
+  textOf(PAGE);
+  const titles = [...document.querySelectorAll('h2')].map((title) => title.textContent);
+  expect(titles).toContain('Điều chưa tốt được nêu · Quý III/2026');
+  expect(titles).toContain('Theo lĩnh vực · Quý III/2026');
+});
+
 test('[S4] the merged row comes last and says how much it holds; in a field too', () => {
   textOf(PAGE);
   const names = [...document.querySelectorAll('tbody th')].map((cell) => cell.textContent);

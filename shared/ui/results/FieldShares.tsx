@@ -1,7 +1,9 @@
-import type { FieldRow, Figures } from '../../domain/publication.ts';
+import type { FieldRow } from '../../domain/publication.ts';
+import type { UnpublishedFigures } from '../../domain/results.ts';
 import { IntervalMissing } from '../Interval.tsx';
 import { Panel } from '../Panel.tsx';
 import { words } from '../words/language.ts';
+import { titleInPeriod } from './period-name.ts';
 import { rowName, sortedRows } from './row-name.ts';
 import { scaleStart } from './scale.ts';
 import { ShareRow } from './ShareRow.tsx';
@@ -10,18 +12,15 @@ import './FieldShares.css';
 /** Satisfaction by field, best first, the merged row last; a field opens its procedures without any script. */
 
 /** Draws the fields and their procedures on one scale. */
-export function FieldShares({
-  byField,
-  smallestGroup,
-}: Pick<Figures, 'byField' | 'smallestGroup'>) {
+export function FieldShares({ figures }: { readonly figures: UnpublishedFigures }) {
+  const { byField, smallestGroup } = figures;
   const { results } = words.value;
-  if (byField.length === 0) {
-    return <Panel title={results.byField}>{results.onlyTotal}</Panel>;
-  }
+  const title = titleInPeriod(results.byField, figures);
+  if (byField.length === 0) return <Panel title={title}>{results.onlyTotal}</Panel>;
   const from = scaleStart([...byField, ...byField.flatMap((field) => field.procedures)], 0.5);
   const note = results.scaleNote(Math.round(from * 100));
   return (
-    <Panel title={results.byField} note={note}>
+    <Panel title={title} note={note}>
       <div class="results-rows">
         {sortedRows(byField).map((field) => (
           <Field key={field.key} field={field} from={from} />

@@ -1,19 +1,21 @@
-import type { Figures } from '../../domain/publication.ts';
+import type { UnpublishedFigures } from '../../domain/results.ts';
 import { QUESTIONS } from '../../domain/vocabulary.ts';
 import { Panel } from '../Panel.tsx';
 import { words } from '../words/language.ts';
+import { titleInPeriod } from './period-name.ts';
 import { scaleStart } from './scale.ts';
 import { ShareRow } from './ShareRow.tsx';
 
 /** What was said to each question: the result or the guidance, and the attitude. */
 
 /** Draws a line for each question on one scale. */
-export function QuestionShares({ byQuestion }: Pick<Figures, 'byQuestion'>) {
+export function QuestionShares({ figures }: { readonly figures: UnpublishedFigures }) {
+  const { byQuestion } = figures;
   const { results, common } = words.value;
   const from = scaleStart(Object.values(byQuestion), 0.5);
   const note = results.scaleNote(Math.round(from * 100));
   return (
-    <Panel title={results.byQuestion} note={note}>
+    <Panel title={titleInPeriod(results.byQuestion, figures)} note={note}>
       <div class="results-rows">
         {QUESTIONS.map((question) => (
           <ShareRow

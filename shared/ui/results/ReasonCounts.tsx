@@ -1,20 +1,19 @@
-import type { Figures } from '../../domain/publication.ts';
+import type { UnpublishedFigures } from '../../domain/results.ts';
 import { formatNumber } from '../format/number.ts';
 import { Panel } from '../Panel.tsx';
 import { language, words } from '../words/language.ts';
+import { titleInPeriod } from './period-name.ts';
 import './ReasonCounts.css';
 
 /** What those who were not satisfied named as the reason, most often named first. */
 
-/** Draws the list; reasons named too seldom are not in the figures at all. */
-export function ReasonCounts({
-  reasons,
-  smallestGroup,
-}: Pick<Figures, 'reasons' | 'smallestGroup'>) {
+/** Draws the list under the period's name, for it may stand beside another period; reasons named too seldom are not in the figures at all. */
+export function ReasonCounts({ figures }: { readonly figures: UnpublishedFigures }) {
+  const { reasons, smallestGroup } = figures;
   const { results, common } = words.value;
   const sorted = [...reasons].sort((a, b) => b.n - a.n);
   return (
-    <Panel title={results.reasons}>
+    <Panel title={titleInPeriod(results.reasons, figures)}>
       {sorted.length === 0 ? <p>{results.noReasons(smallestGroup)}</p> : null}
       <ul class="reason-counts">
         {sorted.map(({ reason, n }) => (

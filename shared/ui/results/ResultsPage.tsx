@@ -78,14 +78,14 @@ function Published({ publication, running, timeZone }: PublishedProps) {
       <RateCard share={figures.headline} />
       <div class="results__column">
         <KeyFigures figures={figures} />
-        <QuestionShares byQuestion={figures.byQuestion} />
+        <QuestionShares figures={figures} />
       </div>
       <div class="results__fields">
-        <FieldShares byField={figures.byField} smallestGroup={figures.smallestGroup} />
+        <FieldShares figures={figures} />
       </div>
       <div class="results__beside">
         {running ? <RunningCard running={running} /> : null}
-        <ReasonCounts reasons={figures.reasons} smallestGroup={figures.smallestGroup} />
+        <ReasonCounts figures={figures} />
       </div>
       <div class="results__wide">
         <Panel title={results.table}>

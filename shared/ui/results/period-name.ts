@@ -1,4 +1,5 @@
 import { type Period, parsePeriod } from '../../domain/period.ts';
+import type { Figures } from '../../domain/publication.ts';
 import { formatDay } from '../format/date.ts';
 import { language, words } from '../words/language.ts';
 
@@ -18,6 +19,14 @@ export function periodName(
 /** "Từ ngày 01/07/2026 đến ngày 30/09/2026". */
 export function periodSpan({ from, to }: Pick<Period, 'from' | 'to'>): string {
   return words.value.results.span(formatDay(from, language.value), formatDay(to, language.value));
+}
+
+/** A panel's title with the period that its figures are of: "Theo lĩnh vực · Quý III/2026". */
+export function titleInPeriod(
+  title: string,
+  figures: Pick<Figures, 'period' | 'from' | 'to'>,
+): string {
+  return `${title} · ${periodName(figures.period, figures)}`;
 }
 
 /** By which calendar the period runs, as a phrase; null for a name that is no period. */

@@ -7,6 +7,7 @@ import type {
   TabletView,
   View,
 } from '#shared/domain/views.ts';
+import { ABSENCES_TO_LEAVE } from '#shared/domain/vocabulary.ts';
 import { vi } from '#shared/ui/words/vi.ts';
 
 /** What a screen shows, and what it should show of a view: read off the page by one, made from the wire by the other. */

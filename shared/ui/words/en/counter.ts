@@ -7,7 +7,8 @@ export const counter: Words['counter'] = {
   signOut: 'Sign out',
   whichCounter: 'Choose a counter to open',
   openElsewhere: 'Open at another screen, serving nobody now. Choose it to move it here.',
-  servingElsewhere: 'Serving at another screen. Choose it to take over the counter with this visit.',
+  servingElsewhere:
+    'Serving at another screen. Choose it to take over the counter with this visit.',
   takenOver: (counter, time) => `${counter} was moved to another screen at ${time}.`,
   takenOverMeanwhile: (counter) =>
     `${counter} was moved to another screen while the line was down.`,
@@ -24,7 +25,7 @@ export const counter: Words['counter'] = {
   recall: 'Call again',
   absent: 'Absent',
   absence: (time, most) => `Absence ${time} of ${most}`,
-  lastAbsence: (time) => `Absence ${time}: this number will no longer be valid`,
+  lastAbsence: (time) => `Absence ${time}: this number then expires`,
   spaceKey: 'Space',
   calledAt: (call, time) => `Call ${call} at ${time}`,
   serving: 'serving',
@@ -53,7 +54,7 @@ export const counter: Words['counter'] = {
   called: (number, counter, time) => `Called ${number} to ${counter} at ${time}`,
   recalled: (number, time) => `Called ${number} again at ${time}`,
   markedAbsent: (number, times, most) => `Marked ${number} as absent, ${times} of ${most}`,
-  hasLeft: (number, times) => `${number} was absent ${times} times and is no longer valid`,
+  hasLeft: (number, times) => `${number} was absent ${times} times and has expired`,
   finished: (number, outcome) => `${number}: ${outcome}`,
   servedToday: (visits) => `Visits served at this counter today: ${visits}`,
   noAnswer: 'The server has not answered. Please look at the screen before you press again.',

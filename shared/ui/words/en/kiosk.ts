@@ -62,8 +62,7 @@ export const kiosk: Words['kiosk'] = {
   whyNotMet:
     'Some papers are missing, so you are in the ordinary queue. Please ask the clerk which.',
   whyUnsure: 'The clerk will look at your papers and tell you whether they can be settled at once.',
-  watchDisplay:
-    'Please wait until the hall display calls your number.',
+  watchDisplay: 'Please wait until the hall display calls your number.',
   trouble: {
     'series-used-up': 'This queue has no numbers left today. Please ask a clerk.',
     'date-uncertain':

@@ -1,0 +1,89 @@
+import 'fake-indexeddb/auto';
+import { signal } from '@preact/signals';
+import { vi } from 'vitest';
+import type { LineState } from '#shared/client/connection.ts';
+import { deviceDatabase } from '#shared/client/database.ts';
+import type { CounterView, TicketLine } from '#shared/domain/views.ts';
+import type { Command } from '#shared/protocol/commands.ts';
+import type { Answer, Grant } from '#shared/protocol/messages.ts';
+import { openWork, type Work } from '../../counter/model/work.ts';
+import { CATALOGUE } from './kiosk-device.ts';
+
+/** A clerk signed in at counter 2, before an office that the test plays itself. */
+
+export type Here = NonNullable<CounterView['here']>;
+
+/** The clerk whose screen it is. */
+export const CLERK: Grant = {
+  id: 'cong-chuc-1',
+  role: 'clerk',
+  label: { vi: 'Công chức 1', en: 'Clerk 1' },
+  counter: null,
+  point: null,
+  token: 'none',
+};
+
+/** A number that was called once, in the order in which it was given. */
+export const LINE: TicketLine = {
+  ticket: 'ticket-a001',
+  number: 'A001',
+  procedure: '2.000815',
+  name: null,
+  class: 'ordinary',
+  limits: null,
+  queuedAt: 0,
+  calls: 1,
+  calledAt: 0,
+  absences: 0,
+};
+
+/** Counter 2, open, with nobody at it. */
+export const HERE: Here = {
+  counter: '2',
+  openBy: CLERK.id,
+  lanes: [],
+  current: null,
+  waiting: [],
+  absent: [],
+  endedToday: 0,
+  rating: 'none',
+};
+
+/** The line to the office, played by the test: what `connect` gives, while its module is replaced. */
+export const played = {
+  view: signal<CounterView | null>(null),
+  seenAt: signal<number | null>(null),
+  line: signal<LineState>({ status: 'connecting' }),
+  send: vi.fn<(command: Command) => Promise<Answer>>(),
+  close: () => {},
+};
+
+/** What the office shows of counter 2. */
+export function viewOf(here: Partial<Here>): CounterView {
+  const { counters, officeSeq } = CATALOGUE;
+  const now = { ...HERE, ...here };
+  return {
+    role: 'counter',
+    seq: 1,
+    day: '2026-11-23',
+    officeSeq,
+    counters: counters.map(({ id, name }) => ({
+      id,
+      name,
+      openBy: id === now.counter ? now.openBy : null,
+      busy: false,
+    })),
+    here: now,
+  };
+}
+
+/** Opens the clerk's work at counter 2 with a line that stands since `since`. */
+export async function openClerkWork(here: Partial<Here>, since = 0): Promise<Work> {
+  await (await deviceDatabase()).put('catalogue', CATALOGUE, 'newest');
+  sessionStorage.setItem('session', JSON.stringify(CLERK));
+  sessionStorage.setItem('chosen-counter', HERE.counter);
+  played.send.mockReset();
+  played.line.value = { status: 'connected', since };
+  played.view.value = viewOf(here);
+  return openWork();
+}
