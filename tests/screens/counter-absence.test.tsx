@@ -41,7 +41,7 @@ test('[Q9] who is absent is listed with the number of absences', async () => {
   );
 });
 
-test('a wait is the same in the list and on the button: minutes that are over', async () => {
+test('[W2] a wait is the same in the list and on the button: minutes that are over', async () => {
   const queuedAt = Date.now() - 119_000;
   await openScreen({ waiting: [{ ...LINE, queuedAt }] });
   const places = ['.actions .ui-block__note', '.waiting__table td:last-child'];

@@ -14,7 +14,7 @@ import { CATALOGUE } from './kiosk-device.ts';
 export type Here = NonNullable<CounterView['here']>;
 
 /** The clerk whose screen it is. */
-export const CLERK: Grant = {
+const CLERK: Grant = {
   id: 'cong-chuc-1',
   role: 'clerk',
   label: { vi: 'Công chức 1', en: 'Clerk 1' },

@@ -35,7 +35,7 @@ export interface Tablet {
 export const THANKS_MS = 15_000;
 
 /** A visit that ended longer ago is not asked about any more: its visitor has gone, ms (SPEC R8). */
-export const ASKED_WITHIN_MS = 180_000;
+const ASKED_WITHIN_MS = 180_000;
 
 /** While nobody is asked, a quiet moment comes again and again: the one for a new version. */
 const RESTING: Patience = { askAfterMs: null, leaveAfterMs: BUSY.leaveAfterMs };
