@@ -47,7 +47,9 @@ test('[Q3 N1 R1 P5] a number in three taps, called, rated; the quarter published
     expect(paper.pages).toBe(1);
     expect(paper.widthMm).toBeCloseTo(80, 0);
     expect(paper.lines[0]).toBe('Trung tâm Phục vụ hành chính công');
-    expect(paper.lines).toEqual(expect.arrayContaining(['N001', 'Không chờ · Quầy 2', COPY]));
+    expect(paper.lines).toEqual(
+      expect.arrayContaining(['N001', 'Thủ tục không chờ · Quầy 2', COPY]),
+    );
     expect(paper.lines).not.toContain(vi.common.done);
   });
 
@@ -92,6 +94,9 @@ test('[Q3 N1 R1 P5] a number in three taps, called, rated; the quarter published
     expect((await paperOf(kiosk)).lines).toContain(vi.kiosk.whyBeyond);
     await person.tap(vi.kiosk.priority);
     await expect(kiosk.getByText(vi.kiosk.priorityNoted)).toBeVisible();
+    // Quầy 2 serves the no-wait lane alone: the clerk goes on at Quầy 1.
+    await counter.getByRole('button', { name: vi.counter.closeCounter }).click();
+    await counter.getByRole('button', { name: 'Quầy 1' }).click();
     const row = counter.getByRole('row').filter({ hasText: 'A001' });
     await expect(row.getByText(vi.counter.priority)).toBeVisible();
     await expect(display.locator('.lane-waits__lane')).toHaveText(/Chứng thực.*1\s+người chờ/);
