@@ -1,4 +1,4 @@
-import type { LaneWait } from '#shared/domain/views.ts';
+import type { LaneWait } from '#shared/domain/hall.ts';
 import { SeriesLetter } from '#shared/ui/SeriesLetter.tsx';
 import { language, words } from '#shared/ui/words/language.ts';
 import { busiestLanes } from './busiest-lanes.ts';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { HallCall } from '#shared/domain/views.ts';
+import type { HallCall } from '#shared/domain/hall.ts';
 import { Icon } from '#shared/ui/icons/Icon.tsx';
 import { TileFloor } from '#shared/ui/TileFloor.tsx';
 import { language, words } from '#shared/ui/words/language.ts';

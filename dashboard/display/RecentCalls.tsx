@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { HallCall } from '#shared/domain/views.ts';
+import type { HallCall } from '#shared/domain/hall.ts';
 import { language, words } from '#shared/ui/words/language.ts';
 import { Fitted } from './Fitted.tsx';
 import './RecentCalls.css';

@@ -1,4 +1,4 @@
-import type { LaneWait } from '#shared/domain/views.ts';
+import type { LaneWait } from '#shared/domain/hall.ts';
 
 /** Which queues the hall display has room for: those with most people, in the order of the office, so that lines keep their place. */
 

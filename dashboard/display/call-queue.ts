@@ -1,4 +1,4 @@
-import type { HallCall } from '#shared/domain/views.ts';
+import type { HallCall } from '#shared/domain/hall.ts';
 
 /**
  * Which call the large panel shows, and for how long it is a new one. Pure: the time is given. Every new

@@ -2,7 +2,8 @@
 import type { Office, Procedure } from '../protocol/office.ts';
 import type { Text } from '../protocol/text.ts';
 import type { Headline } from './publication.ts';
-import { callingOrder, countWaiting, waitingIn } from './queue.ts';
+import { type HallCall, hallCalls, type LaneWait, laneWaits } from './hall.ts';
+import { callingOrder, waitingIn } from './queue.ts';
 import { CLOSED_DESK, type State, type Ticket } from './state.ts';
 import { absentTickets, ticketNumber } from './ticket.ts';
 import { type LimitAnswer, questionAfter, type TicketClass } from './vocabulary.ts';
@@ -13,24 +14,6 @@ interface Seen {
   readonly day: string;
   /** Journal sequence of the office file in force: when it grows, the catalogue is fetched again. */
   readonly officeSeq: number;
-}
-
-/** One call as shown in the hall; nothing here tells who has priority (SPEC V3). */
-export interface HallCall {
-  readonly seq: number;
-  readonly at: number;
-  readonly number: string;
-  readonly counter: Text;
-  readonly lane: Text;
-  /** Whether the person is still awaited or served there; else the call is one just made. */
-  readonly open: boolean;
-}
-
-export interface LaneWait {
-  readonly lane: string;
-  readonly name: Text;
-  readonly letters: readonly string[];
-  readonly waiting: number;
 }
 
 /** A ticket as a clerk sees it. */
@@ -225,25 +208,4 @@ function lineOf(office: Office): (ticket: Ticket) => TicketLine {
     calledAt: ticket.calledAt,
     absences: ticket.absences,
   });
-}
-
-function hallCalls(state: State, office: Office): HallCall[] {
-  return state.calls.flatMap((call) => {
-    const ticket = state.tickets.get(call.ticket);
-    const counter = office.counters.find((one) => one.id === call.counter);
-    const lane = office.lanes.find((one) => one.id === ticket?.lane);
-    if (!ticket || !counter || !lane) return [];
-    const number = ticketNumber(ticket.letter, ticket.number);
-    const open = ticket.state === 'called';
-    return [{ seq: call.seq, at: call.at, number, counter: counter.name, lane: lane.name, open }];
-  });
-}
-
-function laneWaits(state: State, office: Office): LaneWait[] {
-  return office.lanes.map((lane) => ({
-    lane: lane.id,
-    name: lane.name,
-    letters: office.series.filter((one) => one.lane === lane.id).map((one) => one.letter),
-    waiting: countWaiting(state, lane.id),
-  }));
 }

@@ -56,10 +56,15 @@ test('[V3] numbers that wait are told in the order in which they were given', ()
 test('[W1] the hall sees how many wait in each lane, and under which letters', () => {
   const { state } = given(...busy);
   expect(displayView(state, OFFICE).waits).toMatchObject([
-    { lane: 'ho-tich', letters: ['A', 'E'], waiting: 2 },
-    { lane: 'chung-thuc', letters: ['B', 'G'], waiting: 0 },
+    { lane: 'ho-tich', letters: ['A'], waiting: 2 },
+    { lane: 'chung-thuc', letters: ['B'], waiting: 0 },
     { lane: 'khong-cho', letters: ['K'], waiting: 1 },
   ]);
+});
+
+test('[W1] the letter of another point stands beside the lane once it has given a number', () => {
+  const { state } = given(...busy, issued('E001'));
+  expect(displayView(state, OFFICE).waits[0]).toMatchObject({ letters: ['A', 'E'], waiting: 3 });
 });
 
 test('[V1] the hall sees the newest call first, and a number once', () => {

@@ -1,6 +1,6 @@
 /** The large panel of the hall display: each new call has its moment, and the newest stands there in time. */
 import { describe, expect, test } from 'vitest';
-import type { HallCall, LaneWait } from '#shared/domain/views.ts';
+import type { HallCall, LaneWait } from '#shared/domain/hall.ts';
 import { busiestLanes } from '../../dashboard/display/busiest-lanes.ts';
 import {
   advance,
