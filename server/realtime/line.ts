@@ -1,5 +1,6 @@
 import type { Server as HttpServer } from 'node:http';
 import { Server, type Socket } from 'socket.io';
+import type { Role } from '#shared/domain/vocabulary.ts';
 import type { Answer } from '#shared/protocol/messages.ts';
 import { readableId } from '#shared/protocol/parse.ts';
 import type { Logger } from '../logger.ts';
@@ -33,6 +34,8 @@ const LOOK_AGAIN_MS = 10_000;
 /** Leads are told of changed figures at most this often, ms. */
 const HINT_EVERY_MS = 1000;
 const LEADS = 'leads';
+/** Roles that only a device has: its token ends by an event, never by the clock. */
+const DEVICES: readonly Role[] = ['kiosk', 'tablet', 'counter', 'display'];
 
 type Greeted = Extract<Greeting, { ok: true }>;
 
@@ -46,7 +49,9 @@ export function openLine(server: HttpServer, office: Office, actors: Actors, log
     pingTimeout: PING_MS,
   });
   const stage = setStage(io, office.state);
-  const watch = setInterval(releaseUnknown, LOOK_AGAIN_MS);
+  /** Lines of staff: their sessions end by the clock, without an event. */
+  const staff = new Set<Socket>();
+  const watch = setInterval(() => releaseUnknown(everyone()), LOOK_AGAIN_MS);
   watch.unref();
   const hint = pace(HINT_EVERY_MS, () => io.to(LEADS).emit('changed'));
 
@@ -61,6 +66,10 @@ export function openLine(server: HttpServer, office: Office, actors: Actors, log
     const { actor, tokenHash, counter } = socket.data;
     void socket.join(roomOfToken(tokenHash));
     if (actor.role === 'lead' || actor.role === 'administrator') void socket.join(LEADS);
+    if (!DEVICES.includes(actor.role)) {
+      staff.add(socket);
+      socket.on('disconnect', () => staff.delete(socket));
+    }
     const audience = audienceOf(actor, counter);
     if (audience) stage.seat(socket, audience);
     socket.on('command', (raw: unknown, acknowledge: unknown) => {
@@ -86,8 +95,12 @@ export function openLine(server: HttpServer, office: Office, actors: Actors, log
     }
   }
 
-  function releaseUnknown(): void {
-    for (const socket of io.of('/').sockets.values()) {
+  function everyone(): Iterable<Socket> {
+    return io.of('/').sockets.values();
+  }
+
+  function releaseUnknown(sockets: Iterable<Socket>): void {
+    for (const socket of sockets) {
       const { tokenHash } = socket.data;
       if (!actors.byHash(tokenHash)) release(tokenHash);
     }
@@ -103,7 +116,10 @@ export function openLine(server: HttpServer, office: Office, actors: Actors, log
   return {
     changed({ events }) {
       // First: nobody is shown what came after the end of a session or a revocation.
-      releaseUnknown();
+      const removed = events.some(
+        ({ event }) => event.type === 'device-revoked' || event.type === 'office-configured',
+      );
+      releaseUnknown(removed ? everyone() : staff);
       stage.changed();
       const figures = events.some(
         ({ event }) => event.type === 'rating-given' || event.type === 'period-published',
