@@ -57,6 +57,10 @@ test('[Q3 N1 R1 P5] a number in three taps, called, rated; the quarter published
     await signIn(counter, 'Công chức 2', office.pins['cong-chuc-2']);
     await counter.getByRole('button', { name: 'Quầy 2' }).click();
     await expect(counter.getByRole('rowheader', { name: 'N001' })).toBeVisible();
+    // Ready once the opening is answered: until then the button says that it is being sent.
+    await expect(
+      counter.getByRole('button', { name: vi.counter.callNextNumber('N001') }),
+    ).toBeVisible();
     const shown = display.waitForFunction(
       () => document.querySelector('.now-calling__number')?.textContent === 'N001',
     );

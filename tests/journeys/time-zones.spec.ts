@@ -46,6 +46,10 @@ test("[N5] times and days are the office's, whatever zone server and browsers ar
   await signIn(counter, 'Công chức 2', office.pins['cong-chuc-2']);
   await counter.getByRole('button', { name: 'Quầy 2' }).click();
   await expect(counter.getByRole('rowheader', { name: 'N001' })).toBeVisible();
+  // Ready once the opening is answered: until then the button says that it is being sent.
+  await expect(
+    counter.getByRole('button', { name: vi.counter.callNextNumber('N001') }),
+  ).toBeVisible();
   const calledAfter = officeTime(Date.now()).time;
   await counter.keyboard.press('Space');
   const called = counter.getByText(/^Gọi lần 1 lúc/);
