@@ -22,17 +22,29 @@ const AT_COUNTER: readonly CommandType[] = [
   'call-absent',
   'recall',
   'mark-absent',
+  'move-ticket',
   'finish-visit',
+];
+
+/** What staff may do wherever they stand (SPEC Q13, Q15). */
+const IN_THE_HALL: readonly CommandType[] = ['void-ticket', 'close-no-wait', 'open-no-wait'];
+
+/** What is particular to the office, and its screens (SPEC E8, A8, A9). */
+const OFFICE_AFFAIRS: readonly CommandType[] = [
+  'configure-office',
+  'pair-device',
+  'revoke-device',
+  'publish-period',
 ];
 
 const RIGHTS: { readonly [role in Role]: readonly CommandType[] } = {
   kiosk: ['issue-ticket', 'claim-priority'],
   tablet: ['give-rating', 'close-rating'],
-  counter: AT_COUNTER,
+  counter: [...AT_COUNTER, ...IN_THE_HALL],
   display: [],
-  clerk: AT_COUNTER,
-  lead: ['publish-period'],
-  administrator: ['configure-office', 'open-day', 'pair-device', 'revoke-device', 'publish-period'],
+  clerk: [...AT_COUNTER, ...IN_THE_HALL],
+  lead: [...OFFICE_AFFAIRS, ...IN_THE_HALL],
+  administrator: [...OFFICE_AFFAIRS, 'open-day'],
 };
 
 /**

@@ -1,13 +1,14 @@
-/** A clerk's wishes at a counter: open, call, recall, absent, finish, close. Each may be refused. */
+/** A clerk's wishes at a counter: open, call, recall, absent, move, finish, close. Each may be refused. */
 import type { Counter, Office } from '../protocol/office.ts';
 import type { CommandOf, CounterCommand } from './commands.ts';
+import { decideMoving } from './decide-no-wait.ts';
 import { type Decision, type Given, happened, refused } from './decision.ts';
 import { callingOrder, runAfter, waitingFor } from './queue.ts';
 import { CLOSED_DESK, type Desk, type State, type Ticket } from './state.ts';
 
-type VisitCommand = CommandOf<'recall' | 'mark-absent' | 'finish-visit'>;
+type VisitCommand = CommandOf<'recall' | 'mark-absent' | 'move-ticket' | 'finish-visit'>;
 
-/** Decides a wish made at a counter (SPEC Q7 to Q11). */
+/** Decides a wish made at a counter (SPEC Q7 to Q11, Q14). */
 export function decideAtCounter(
   state: State,
   office: Office,
@@ -35,8 +36,9 @@ export function decideAtCounter(
       return desk.ticket ? refused('counter-busy') : callAbsent(state, counter, desk, command);
     case 'recall':
     case 'mark-absent':
+    case 'move-ticket':
     case 'finish-visit':
-      return decideVisit(state, desk, command, given);
+      return decideVisit(state, office, desk, command, given);
     default:
       return command satisfies never;
   }
@@ -72,7 +74,13 @@ function called(ticket: Ticket, counter: Counter, priorityRun: number): Decision
   });
 }
 
-function decideVisit(state: State, desk: Desk, command: VisitCommand, given: Given): Decision {
+function decideVisit(
+  state: State,
+  office: Office,
+  desk: Desk,
+  command: VisitCommand,
+  given: Given,
+): Decision {
   if (!desk.ticket) return refused('no-one-at-counter');
   if (desk.ticket !== command.ticket) return refused('ticket-not-here');
   const { ticket, counter } = command;
@@ -83,6 +91,8 @@ function decideVisit(state: State, desk: Desk, command: VisitCommand, given: Giv
       const times = (state.tickets.get(ticket)?.absences ?? 0) + 1;
       return happened({ type: 'ticket-marked-absent', ticket, counter, times });
     }
+    case 'move-ticket':
+      return decideMoving(state, office, command);
     case 'finish-visit':
       if (command.outcome === 'refused' && !given.sealed) return refused('reason-required');
       return happened({

@@ -2,14 +2,22 @@
 import type { Office } from '../protocol/office.ts';
 import type { CommandOf } from './commands.ts';
 import { type Decision, type Given, happened, refused } from './decision.ts';
+import { countsFrom, policyOn } from './in-force.ts';
 import { officeProblems } from './office-problems.ts';
 import { parsePeriod } from './period.ts';
 import type { State } from './state.ts';
 
-/** Accepts an office file as a whole, or not at all: `office-inconsistent` (SPEC Q12). */
-export function decideConfiguration(command: CommandOf<'configure-office'>): Decision {
-  if (officeProblems(command.office).length > 0) return refused('office-inconsistent');
-  return happened({ type: 'office-configured', office: command.office });
+/**
+ * Accepts an office file as a whole, or not at all: `office-inconsistent`; `office-changed` when it was made
+ * from another than the newest (SPEC Q12, E2, E3).
+ */
+export function decideConfiguration(
+  state: State,
+  { office: file, base }: CommandOf<'configure-office'>,
+): Decision {
+  if (base !== undefined && base !== state.accepted?.seq) return refused('office-changed');
+  if (officeProblems(file).length > 0) return refused('office-inconsistent');
+  return happened({ type: 'office-configured', office: file, ...countsFrom(state, file) });
 }
 
 /**
@@ -48,15 +56,16 @@ export function decideRevocation(state: State, command: CommandOf<'revoke-device
 }
 
 /** Freezes a period's figures and makes them public (SPEC P5). */
-export function decidePublication(state: State, office: Office, given: Given): Decision {
+export function decidePublication(state: State, given: Given): Decision {
   const { draft, now } = given;
   if (!draft) return refused('period-unknown');
   const period = parsePeriod(draft.figures.period);
-  if (period?.kind !== 'quarter' || period.calendar !== office.publicCalendar) {
-    return refused('period-not-public');
-  }
+  if (period?.kind !== 'quarter') return refused('period-not-public');
+  // The calendar of its own first day: so no two published quarters overlap (SPEC E3).
+  const { publicCalendar, smallestGroup } = policyOn(state.policies, period.from);
+  if (period.calendar !== publicCalendar) return refused('period-not-public');
   if (draft.figures.to >= state.day) return refused('period-not-over');
-  if (draft.figures.headline.n < office.smallestGroup) return refused('period-too-small');
+  if (draft.figures.headline.n < smallestGroup) return refused('period-too-small');
   if (state.published[period.key]) return refused('already-published');
   return happened({
     type: 'period-published',

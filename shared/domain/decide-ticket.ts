@@ -1,17 +1,18 @@
-/** A number given by a kiosk, and the claim of priority that may follow: facts, so marked and never refused. */
-import type { Office, Procedure } from '../protocol/office.ts';
+/** A number given by a kiosk, and the claim of priority that may follow: facts, so marked and never refused. And a number taken out again, a wish. */
+import type { Office } from '../protocol/office.ts';
+import type { Procedure } from '../protocol/procedure.ts';
 import type { CommandOf } from './commands.ts';
-import { type Decision, type Given, happened } from './decision.ts';
+import { type Decision, type Given, happened, refused } from './decision.ts';
 import { isOpen } from './hours.ts';
 import type { State } from './state.ts';
 import { ticketNumber } from './ticket.ts';
-import { dayOf } from './time.ts';
+import { dayOf, wallClock } from './time.ts';
 import type { Mark } from './vocabulary.ts';
 
 /** How far ahead of the office a device's clock may run before the office's own time is taken, ms (SPEC N6). */
 const CLOCK_TOLERANCE_MS = 120_000;
 
-/** Takes note of a number given (SPEC Q1, N1, N4, N6, N7). */
+/** Takes note of a number given (SPEC Q1, N1, N4, N6 to N8). */
 export function decideTicket(
   state: State,
   office: Office,
@@ -32,7 +33,10 @@ export function decideTicket(
     marks.push('number-taken');
   if (place.mark) marks.push(place.mark);
   if (!procedure) marks.push('unknown-procedure');
-  if (!isOpen(office.kioskHours, at, office.timeZone)) marks.push('out-of-hours');
+  if (place.lastTicket !== null && wallClock(at, office.timeZone).time >= place.lastTicket) {
+    marks.push('after-last-ticket');
+  }
+  if (!isOpen(office, 'kioskHours', at)) marks.push('out-of-hours');
 
   return happened({
     type: 'ticket-issued',
@@ -50,7 +54,7 @@ export function decideTicket(
 }
 
 /**
- * Where a number belongs (SPEC N7). The office file may have changed since it was given: a letter that is
+ * Where a number belongs, and until when it is given (SPEC N7, N8). The office file may have changed since it was given: a letter that is
  * nobody's today leads to the procedure's ordinary lane, another point's letter to no lane.
  */
 function placeOf(
@@ -58,11 +62,12 @@ function placeOf(
   letter: string,
   point: string | null,
   procedure: Procedure | undefined,
-): { readonly lane: string; readonly mark: Mark | null } {
+): { readonly lane: string; readonly mark: Mark | null; readonly lastTicket: string | null } {
   const series = office.series.find((one) => one.letter === letter);
-  if (series) return { lane: series.lane, mark: series.point === point ? null : 'foreign-letter' };
-  if (procedure) return { lane: procedure.lane, mark: 'unknown-letter' };
-  return { lane: '', mark: 'foreign-letter' };
+  if (series?.point === point) return { ...series, mark: null };
+  if (series) return { lane: series.lane, mark: 'foreign-letter', lastTicket: null };
+  if (procedure) return { lane: procedure.lane, mark: 'unknown-letter', lastTicket: null };
+  return { lane: '', mark: 'foreign-letter', lastTicket: null };
 }
 
 /** Takes note of a claim of priority (SPEC Q5); marked when the ticket is unknown or no longer waits. */
@@ -72,4 +77,10 @@ export function decidePriority(state: State, command: CommandOf<'claim-priority'
   if (!ticket) marks.push('unknown-ticket');
   else if (ticket.state !== 'waiting') marks.push('not-waiting');
   return happened({ type: 'priority-claimed', ticket: command.ticket, marks });
+}
+
+/** Takes a number out of the queue that nobody claims (SPEC Q15): `ticket-not-waiting` for any other. */
+export function decideVoiding(state: State, { ticket }: CommandOf<'void-ticket'>): Decision {
+  if (state.tickets.get(ticket)?.state !== 'waiting') return refused('ticket-not-waiting');
+  return happened({ type: 'ticket-voided', ticket });
 }

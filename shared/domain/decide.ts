@@ -3,6 +3,7 @@ import type { Office } from '../protocol/office.ts';
 import { mayCommand } from './access.ts';
 import type { Command } from './commands.ts';
 import { decideAtCounter } from './decide-counter.ts';
+import { decideClosing, decideOpening } from './decide-no-wait.ts';
 import {
   decideConfiguration,
   decidePairing,
@@ -10,7 +11,7 @@ import {
   decideRevocation,
 } from './decide-office.ts';
 import { decideRating, decideUnanswered } from './decide-rating.ts';
-import { decidePriority, decideTicket } from './decide-ticket.ts';
+import { decidePriority, decideTicket, decideVoiding } from './decide-ticket.ts';
 import { type Decision, type Given, happened, refused } from './decision.ts';
 import { evolve } from './evolve.ts';
 import type { State } from './state.ts';
@@ -22,15 +23,19 @@ import { dayOf } from './time.ts';
  */
 export function decide(state: State, command: Command, given: Given): Decision {
   if (!mayCommand(given.by, command)) return refused('not-allowed');
-  if (command.type === 'configure-office') return decideConfiguration(command);
-  if (state.office === null) return refused('office-not-configured');
+  if (state.office === null) {
+    const first = command.type === 'configure-office';
+    return first ? decideConfiguration(state, command) : refused('office-not-configured');
+  }
   const day = dayOf(given.now, state.office.timeZone);
   // A day never comes again, even when the office's time zone is changed to an earlier one.
   if (day <= state.day) return decideToday(state, state.office, command, given);
 
   const opened = { type: 'day-opened', day } as const;
   const recorded = { seq: state.seq + 1, at: given.now, by: given.by.id, event: opened };
-  const decision = decideToday(evolve(state, recorded), state.office, command, given);
+  const morning = evolve(state, recorded);
+  // What counts from this day on counts for its first command already (SPEC E3).
+  const decision = decideToday(morning, morning.office ?? state.office, command, given);
   return decision.accepted ? happened(opened, ...decision.events) : decision;
 }
 
@@ -46,6 +51,7 @@ function decideToday(state: State, office: Office, command: Command, given: Give
     case 'call-absent':
     case 'recall':
     case 'mark-absent':
+    case 'move-ticket':
     case 'finish-visit':
       return decideAtCounter(state, office, command, given);
     case 'give-rating':
@@ -53,9 +59,15 @@ function decideToday(state: State, office: Office, command: Command, given: Give
     case 'close-rating':
       return decideUnanswered(state, command, given);
     case 'publish-period':
-      return decidePublication(state, office, given);
+      return decidePublication(state, given);
     case 'configure-office':
-      return decideConfiguration(command);
+      return decideConfiguration(state, command);
+    case 'void-ticket':
+      return decideVoiding(state, command);
+    case 'close-no-wait':
+      return decideClosing(state, office, command, given);
+    case 'open-no-wait':
+      return decideOpening(state, office, given);
     case 'open-day':
       return happened();
     case 'pair-device':

@@ -2,10 +2,12 @@
 import type { Office } from '../protocol/office.ts';
 import type { Publication } from './publication.ts';
 import type {
+  ClosingReason,
   DeviceRole,
   Level,
   LimitAnswer,
   Mark,
+  MovingReason,
   Outcome,
   Question,
   Reason,
@@ -23,6 +25,10 @@ export interface TextRef {
 export interface OfficeConfigured {
   readonly type: 'office-configured';
   readonly office: Office;
+  /** Day from which its lanes, letters and points count, with all that goes by them; null: at once (SPEC E3). */
+  readonly hallFrom: string | null;
+  /** Day from which its settings of figures count, empty for all days; null: they are what they were (SPEC E3). */
+  readonly figuresFrom: string | null;
 }
 export interface DayOpened {
   readonly type: 'day-opened';
@@ -116,6 +122,30 @@ export interface RatingClosed {
   readonly how: Unanswered;
   readonly marks: readonly Mark[];
 }
+/** Staff found that the file cannot be settled at once (SPEC Q14). */
+export interface TicketMoved {
+  readonly type: 'ticket-moved';
+  readonly ticket: string;
+  readonly counter: string;
+  readonly from: string;
+  readonly lane: string;
+  readonly reason: MovingReason;
+}
+export interface TicketVoided {
+  readonly type: 'ticket-voided';
+  readonly ticket: string;
+}
+export interface NoWaitClosed {
+  readonly type: 'no-wait-closed';
+  readonly day: string;
+  readonly reason: ClosingReason;
+  /** Time of day at which it opens by itself, `14:00`; null: not known (SPEC Q13). */
+  readonly until: string | null;
+}
+export interface NoWaitOpened {
+  readonly type: 'no-wait-opened';
+  readonly day: string;
+}
 export interface PeriodPublished {
   readonly type: 'period-published';
   readonly publication: Publication;
@@ -134,6 +164,10 @@ export type OfficeEvent =
   | TicketRecalled
   | TicketMarkedAbsent
   | VisitEnded
+  | TicketMoved
+  | TicketVoided
+  | NoWaitClosed
+  | NoWaitOpened
   | RatingGiven
   | RatingClosed
   | PeriodPublished;
@@ -141,7 +175,7 @@ export type EventType = OfficeEvent['type'];
 
 /** The version in which each event is written today; older ones pass through the upcasters (SPEC J3). */
 export const EVENT_VERSIONS: { readonly [type in EventType]: number } = {
-  'office-configured': 1,
+  'office-configured': 2,
   'day-opened': 1,
   'device-paired': 1,
   'device-revoked': 1,
@@ -153,6 +187,10 @@ export const EVENT_VERSIONS: { readonly [type in EventType]: number } = {
   'ticket-recalled': 1,
   'ticket-marked-absent': 1,
   'visit-ended': 1,
+  'ticket-moved': 1,
+  'ticket-voided': 1,
+  'no-wait-closed': 1,
+  'no-wait-opened': 1,
   'rating-given': 1,
   'rating-closed': 1,
   'period-published': 1,

@@ -1,7 +1,8 @@
 /** What an event changes in what the office knows. The only way in which state changes. */
 import { Map } from 'immutable';
-import type { OfficeEvent, Recorded, TicketIssued } from './events.ts';
+import type { OfficeConfigured, OfficeEvent, Recorded, TicketIssued } from './events.ts';
 import { headlineOf } from './headline.ts';
+import { officeInForce, policiesAfter } from './in-force.ts';
 import { CLOSED_DESK, type Desk, RECENT_CALLS, type State, type Ticket } from './state.ts';
 import { ticketNumber } from './ticket.ts';
 import { ABSENCES_TO_LEAVE, UNQUEUED } from './vocabulary.ts';
@@ -16,9 +17,9 @@ export function evolve(state: State, recorded: Recorded): State {
 function change(state: State, event: OfficeEvent, { seq, at, by }: Recorded): State {
   switch (event.type) {
     case 'office-configured':
-      return { ...state, office: event.office, officeSeq: seq };
+      return withOffice(state, event, seq);
     case 'day-opened':
-      return newDay(state, event.day);
+      return newDay(state, event.day, seq);
     case 'device-paired': {
       const { type: _, device: id, ...device } = event;
       return { ...state, devices: state.devices.set(id, { id, ...device }) };
@@ -59,6 +60,20 @@ function change(state: State, event: OfficeEvent, { seq, at, by }: Recorded): St
         endedAt: at,
         rating: 'asked',
       });
+    case 'ticket-moved':
+      return withTicket(
+        withoutCall(withDesk(state, event.counter, { ticket: null }), event.ticket),
+        event.ticket,
+        { state: 'waiting', counter: null, calledAt: null, lane: event.lane },
+      );
+    case 'ticket-voided':
+      return withTicket(state, event.ticket, { state: 'void' });
+    case 'no-wait-closed': {
+      const { day, reason, until } = event;
+      return { ...state, noWaitClosure: { day, reason, until } };
+    }
+    case 'no-wait-opened':
+      return { ...state, noWaitClosure: null };
     case 'rating-given':
       return event.marks.length > 0 ? state : withTicket(state, event.visit, { rating: 'given' });
     case 'rating-closed':
@@ -73,12 +88,31 @@ function change(state: State, event: OfficeEvent, { seq, at, by }: Recorded): St
   }
 }
 
+/** The newest file, as far as it counts already (SPEC E3). */
+function withOffice(state: State, event: OfficeConfigured, seq: number): State {
+  const { office: file, hallFrom, figuresFrom } = event;
+  const accepted = { office: file, seq, hallFrom };
+  const policies = policiesAfter(state.policies, file, figuresFrom, state.day);
+  const office = officeInForce(accepted, policies, state.office, state.day);
+  return { ...state, accepted, policies, office, officeSeq: seq };
+}
+
+/** What counts from this day on comes into force (SPEC E3). */
+function officeToday(state: State, day: string, seq: number): Pick<State, 'office' | 'officeSeq'> {
+  const { accepted, policies, office: before, day: dayBefore } = state;
+  const begins = (from: string | null) => from !== null && dayBefore < from && from <= day;
+  const changes = begins(accepted?.hallFrom ?? null) || policies.some(({ from }) => begins(from));
+  if (!accepted || !changes) return { office: before, officeSeq: state.officeSeq };
+  return { office: officeInForce(accepted, policies, before, day), officeSeq: seq };
+}
+
 /** Only what belongs to the day is cleared; devices, office and publications stay. */
-function newDay(state: State, day: string): State {
-  const { office, officeSeq, devices, published, headline, seq, at } = state;
+function newDay(state: State, day: string, opened: number): State {
+  const { accepted, policies, devices, published, headline, seq, at } = state;
   return {
-    office,
-    officeSeq,
+    ...officeToday(state, day, opened),
+    accepted,
+    policies,
     devices,
     published,
     headline,
@@ -92,6 +126,7 @@ function newDay(state: State, day: string): State {
     lastQueuedAt: {},
     desks: {},
     calls: [],
+    noWaitClosure: null,
   };
 }
 

@@ -1,11 +1,13 @@
 /** What the office must know to decide the next command: its own data, and the day so far. Earlier days live in the projections only. */
 import { Map } from 'immutable';
 import type { Office } from '../protocol/office.ts';
+import type { Accepted, PolicyFrom } from './in-force.ts';
+import type { NoWaitClosure } from './no-wait.ts';
 import type { Headline } from './publication.ts';
 import type { DeviceRole, LimitAnswer, Outcome, TicketClass } from './vocabulary.ts';
 import type { Waiting } from './waiting.ts';
 
-export type TicketState = 'waiting' | 'called' | 'absent' | 'ended' | 'left';
+export type TicketState = 'waiting' | 'called' | 'absent' | 'ended' | 'left' | 'void';
 
 export interface Ticket {
   readonly id: string;
@@ -62,9 +64,14 @@ export interface Call {
 }
 
 export interface State {
+  /** The office as it is in force today: the newest file, but for what counts only later (SPEC E3). */
   readonly office: Office | null;
-  /** Journal sequence of the office file in force: screens fetch the catalogue again when it grows. */
+  /** Journal sequence of the last change of `office`: screens fetch the catalogue again when it grows. */
   readonly officeSeq: number;
+  /** The newest file accepted, whole. */
+  readonly accepted: Accepted | null;
+  /** Settings of figures by the day from which they count, oldest first. */
+  readonly policies: readonly PolicyFrom[];
   readonly devices: Map<string, Device>;
   /** Published periods and their newest version. */
   readonly published: { readonly [period: string]: number };
@@ -85,6 +92,8 @@ export interface State {
   readonly desks: { readonly [counter: string]: Desk };
   /** Newest first, one per ticket, at most `RECENT_CALLS`. */
   readonly calls: readonly Call[];
+  /** Why the no-wait lane was closed today; null while nobody has closed it (SPEC Q13). */
+  readonly noWaitClosure: NoWaitClosure | null;
 }
 
 /** How many calls a hall display may want to show. */
@@ -94,6 +103,8 @@ export const RECENT_CALLS = 8;
 export const EMPTY_STATE: State = {
   office: null,
   officeSeq: 0,
+  accepted: null,
+  policies: [],
   devices: Map(),
   published: {},
   headline: null,
@@ -107,6 +118,7 @@ export const EMPTY_STATE: State = {
   lastQueuedAt: {},
   desks: {},
   calls: [],
+  noWaitClosure: null,
 };
 
 /** A counter at which nothing has happened today. */

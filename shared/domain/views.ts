@@ -1,11 +1,15 @@
 /** What each role may see: the one place that decides it. Views are whole, and say which event they know last (SPEC section V). */
-import type { Office, Procedure } from '../protocol/office.ts';
+import type { Office } from '../protocol/office.ts';
+import type { Procedure } from '../protocol/procedure.ts';
 import type { Text } from '../protocol/text.ts';
+import { isInForce } from './catalogue.ts';
 import type { Headline } from './publication.ts';
 import { type HallCall, hallCalls, type LaneWait, laneWaits } from './hall.ts';
+import { noWaitNow, type NoWaitClosure } from './no-wait.ts';
 import { callingOrder, waitingIn } from './queue.ts';
 import { CLOSED_DESK, type State, type Ticket } from './state.ts';
 import { absentTickets, ticketNumber } from './ticket.ts';
+import { startOfDay } from './time.ts';
 import { type LimitAnswer, questionAfter, type TicketClass } from './vocabulary.ts';
 
 /** What every view says of itself. */
@@ -24,6 +28,8 @@ export interface TicketLine {
   readonly name: Text | null;
   readonly class: TicketClass;
   readonly limits: LimitAnswer | null;
+  /** Whether it is in the no-wait lane, and so may be moved out of it (SPEC Q14). */
+  readonly noWait: boolean;
   readonly queuedAt: number;
   readonly calls: number;
   readonly calledAt: number | null;
@@ -36,6 +42,8 @@ export interface KioskView extends Seen {
   /** Numbers the office knows to be given, by letter of this kiosk's point. */
   readonly lastNumber: { readonly [letter: string]: number };
   readonly waiting: readonly LaneWait[];
+  /** Why the no-wait lane was closed today; it may be open again by `until` (SPEC Q13). */
+  readonly noWaitClosure: NoWaitClosure | null;
   readonly headline: Headline | null;
 }
 
@@ -62,6 +70,7 @@ export interface CounterView extends Seen {
     readonly openBy: string | null;
     readonly busy: boolean;
   }[];
+  readonly noWaitClosure: NoWaitClosure | null;
   /** Null until a counter is chosen. */
   readonly here: {
     readonly counter: string;
@@ -84,7 +93,9 @@ export interface DisplayView extends Seen {
   readonly calls: readonly HallCall[];
   readonly waits: readonly LaneWait[];
   readonly headline: Headline | null;
+  /** Procedures settled at once; none on a day on which the campaign does not run. */
   readonly noWait: readonly Text[];
+  readonly noWaitClosure: NoWaitClosure | null;
 }
 
 export type View = KioskView | TabletView | CounterView | DisplayView;
@@ -93,6 +104,7 @@ export type View = KioskView | TabletView | CounterView | DisplayView;
 export interface PublicQueue extends Seen {
   readonly calls: readonly HallCall[];
   readonly lanes: readonly (LaneWait & { readonly numbers: readonly string[] })[];
+  readonly noWaitClosure: NoWaitClosure | null;
 }
 
 /** A kiosk's view, for the letters of its own issuing point. */
@@ -103,6 +115,7 @@ export function kioskView(state: State, office: Office, point: string | null): K
     ...seen(state),
     lastNumber: Object.fromEntries(letters.map((one) => [one, state.lastNumber[one] ?? 0])),
     waiting: laneWaits(state, office),
+    noWaitClosure: state.noWaitClosure,
     headline: state.headline,
   };
 }
@@ -140,6 +153,7 @@ export function counterView(state: State, office: Office, counterId: string | nu
       openBy: desk(id).openBy,
       busy: desk(id).ticket !== null,
     })),
+    noWaitClosure: state.noWaitClosure,
     here: atCounter(state, office, counterId),
   };
 }
@@ -153,8 +167,17 @@ export function displayView(state: State, office: Office): DisplayView {
     calls: hallCalls(state, office),
     waits: laneWaits(state, office),
     headline: state.headline,
-    noWait: office.procedures.filter((one) => one.noWait).map((one) => one.shortName),
+    noWait: noWaitNames(state, office),
+    noWaitClosure: state.noWaitClosure,
   };
+}
+
+/** The day alone decides here; whether the lane is closed for an hour, the screen's own clock does. */
+function noWaitNames(state: State, office: Office): readonly Text[] {
+  const { status } = noWaitNow(office, null, startOfDay(state.day, office.timeZone));
+  if (status !== 'open') return [];
+  const today = office.procedures.filter((one) => isInForce(one, state.day));
+  return today.filter((one) => one.noWait).map((one) => one.shortName);
 }
 
 /** What anyone may know of the queue. */
@@ -168,6 +191,7 @@ export function publicQueue(state: State, office: Office): PublicQueue {
         ticketNumber(letter, number),
       ),
     })),
+    noWaitClosure: state.noWaitClosure,
   };
 }
 
@@ -196,6 +220,7 @@ function atCounter(state: State, office: Office, counterId: string | null): Coun
 
 function lineOf(office: Office): (ticket: Ticket) => TicketLine {
   const procedures = new Map<string, Procedure>(office.procedures.map((one) => [one.code, one]));
+  const noWaitLane = office.lanes.find((lane) => lane.noWait)?.id;
   return (ticket) => ({
     ticket: ticket.id,
     number: ticketNumber(ticket.letter, ticket.number),
@@ -203,6 +228,7 @@ function lineOf(office: Office): (ticket: Ticket) => TicketLine {
     name: procedures.get(ticket.procedure)?.shortName ?? null,
     class: ticket.class,
     limits: ticket.limits,
+    noWait: ticket.lane === noWaitLane,
     queuedAt: ticket.queuedAt,
     calls: ticket.calls,
     calledAt: ticket.calledAt,

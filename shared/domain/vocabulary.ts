@@ -45,6 +45,20 @@ export type TicketClass = (typeof TICKET_CLASSES)[number];
 export const UNANSWERED = ['declined', 'timed-out'] as const;
 export type Unanswered = (typeof UNANSWERED)[number];
 
+/** Why the no-wait lane is closed (SPEC Q13), in the order of the keys that choose it. */
+export const CLOSING_REASONS = ['signer-away', 'system-down', 'too-many', 'other'] as const;
+export type ClosingReason = (typeof CLOSING_REASONS)[number];
+
+/** Why a number is moved out of the no-wait lane (SPEC Q14), in the order of the keys that choose it. */
+export const MOVING_REASONS = [
+  'beyond-limits',
+  'must-verify',
+  'needs-opinion',
+  'papers-missing',
+  'other',
+] as const;
+export type MovingReason = (typeof MOVING_REASONS)[number];
+
 /** What may be paired or signed in (SPEC A1). `administrator` is the office's own console. */
 export const ROLES = [
   'kiosk',
@@ -68,6 +82,7 @@ export const MARKS = [
   'earlier-day',
   'unknown-letter',
   'foreign-letter',
+  'after-last-ticket',
   'out-of-hours',
   'unknown-procedure',
   'unknown-ticket',
@@ -93,6 +108,7 @@ export const REFUSALS = [
   'not-allowed',
   'office-not-configured',
   'office-inconsistent',
+  'office-changed',
   'counter-unknown',
   'counter-taken',
   'counter-not-open',
@@ -101,6 +117,12 @@ export const REFUSALS = [
   'no-one-at-counter',
   'ticket-not-here',
   'ticket-not-absent',
+  'ticket-not-waiting',
+  'ticket-not-no-wait',
+  'no-ordinary-lane',
+  'no-wait-lane-missing',
+  'no-wait-lane-open',
+  'time-over',
   'lane-not-served',
   'reason-required',
   'point-unknown',

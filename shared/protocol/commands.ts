@@ -1,9 +1,11 @@
 /** Every command that a screen, a member of staff or the office's console may send: one union, for socket and HTTP alike. */
 import * as v from 'valibot';
 import {
+  CLOSING_REASONS,
   DEVICE_ROLES,
   LEVELS,
   LIMIT_ANSWERS,
+  MOVING_REASONS,
   OUTCOMES,
   REASONS,
   SERIES_LETTERS,
@@ -11,7 +13,7 @@ import {
 } from '../domain/vocabulary.ts';
 import { LONGEST_COMMENT, LONGEST_REASON } from './limits.ts';
 import { officeSchema } from './office.ts';
-import { deviceLabelSchema, idSchema, instantSchema, slugSchema } from './text.ts';
+import { deviceLabelSchema, idSchema, instantSchema, slugSchema, timeOfDaySchema } from './text.ts';
 
 /** Id: the sender's idempotency key. At: office time in ms, as the sender knows it. */
 const header = { id: idSchema, at: instantSchema };
@@ -66,6 +68,28 @@ const finishVisitSchema = v.object({
   ),
 });
 
+/** Wish of a clerk: what was thought settled at once is not (SPEC Q14). */
+const moveTicketSchema = v.object({
+  ...withTicket,
+  type: v.literal('move-ticket'),
+  reason: v.picklist(MOVING_REASONS),
+});
+
+/** Wishes of staff wherever they stand: the no-wait lane (SPEC Q13), a number nobody claims (Q15). */
+const closeNoWaitSchema = v.object({
+  ...header,
+  type: v.literal('close-no-wait'),
+  reason: v.picklist(CLOSING_REASONS),
+  /** Time of day at which it opens by itself; null: not known. */
+  until: v.nullable(timeOfDaySchema),
+});
+const openNoWaitSchema = v.object({ ...header, type: v.literal('open-no-wait') });
+const voidTicketSchema = v.object({
+  ...header,
+  type: v.literal('void-ticket'),
+  ticket: ticketIdSchema,
+});
+
 /** Fact of a tablet: a citizen rated a visit (SPEC R1 to R7). Each question may be left out, not all of them. */
 const giveRatingSchema = v.object({
   ...header,
@@ -101,11 +125,13 @@ const publishPeriodSchema = v.object({
   period: periodSchema,
 });
 
-/** Wishes of the office's console (SPEC A2, A3, Q12). */
+/** Wishes of the lead and of the office's console (SPEC A2, A3, E2, Q12). */
 const configureOfficeSchema = v.object({
   ...header,
   type: v.literal('configure-office'),
   office: officeSchema,
+  /** Journal sequence of the file that this one was made from; left out by whoever sets a file regardless. */
+  base: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))),
 });
 const openDaySchema = v.object({ ...header, type: v.literal('open-day') });
 const pairDeviceSchema = v.object({
@@ -135,7 +161,11 @@ export const commandSchema = v.variant('type', [
   callAbsentSchema,
   recallSchema,
   markAbsentSchema,
+  moveTicketSchema,
   finishVisitSchema,
+  closeNoWaitSchema,
+  openNoWaitSchema,
+  voidTicketSchema,
   giveRatingSchema,
   closeRatingSchema,
   publishPeriodSchema,

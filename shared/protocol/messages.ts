@@ -22,6 +22,7 @@ export const FAULTS = [
   'old-protocol',
   'wrong-pin',
   'wrong-code',
+  'other-screen',
   'too-many',
   'period-too-short',
   'not-found',

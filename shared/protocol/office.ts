@@ -1,100 +1,151 @@
-/** The office as data: what is particular to one office, checked as a whole before it counts (SPEC section A, Q, N). */
+/** The office as data: what is particular to one office, checked as a whole before it counts (SPEC section E). */
 import * as v from 'valibot';
-import { SERIES_LETTERS } from '../domain/vocabulary.ts';
-import { slugSchema, textSchema, timeOfDaySchema } from './text.ts';
+import { DEVICE_ROLES, REASONS, SERIES_LETTERS } from '../domain/vocabulary.ts';
+import { holidaysSchema, hoursSchema, makeUpDaysSchema } from './calendar.ts';
+import { procedureSchema } from './procedure.ts';
+import {
+  daySchema,
+  nameSchema,
+  namedRegex,
+  slugSchema,
+  textSchema,
+  timeOfDaySchema,
+} from './text.ts';
 
-/** The one question of a no-wait procedure, with all its limits (SPEC Q3). */
-const noWaitSchema = v.object({
-  /** Asked as one yes/no question: "Giấy tờ của Ông/Bà có nằm trong mức này không?" */
-  limits: v.array(
-    v.object({
-      lead: textSchema, // "tối đa"
-      amount: textSchema, // "10 bản"
-      of: textSchema, // "cần chứng thực"
-    }),
-  ),
-  /** Where the limit is a condition in words rather than amounts. */
-  condition: v.nullable(textSchema),
-  /** Papers handed in after this time get their result on the next working day; null: no such time. */
-  cutOff: v.nullable(timeOfDaySchema),
-});
-export type NoWait = v.InferOutput<typeof noWaitSchema>;
+const emailSchema = namedRegex('email', /^[^\s@"<>]{1,64}@[^\s@"<>]{1,180}\.[a-z]{2,24}$/i);
+const phoneSchema = namedRegex('phone', /^\+?[0-9][0-9 .()-]{1,28}[0-9]$/);
+const webSchema = namedRegex('web-address', /^https?:\/\/[^\s"<>]{1,180}$/);
+/** A picture within the file itself; no SVG, which may carry a program. */
+const pictureSchema = v.pipe(
+  v.string(),
+  v.maxLength(60_000),
+  v.regex(/^data:image\/(png|jpeg|webp);base64,[A-Za-z0-9+/]+={0,2}$/, 'picture'),
+);
+const colourSchema = namedRegex('colour', /^#[0-9a-f]{6}$/);
+const languageSchema = v.picklist(['vi', 'en']);
 
-/** A procedure of the catalogue. `limit` and `fee` are null where nothing confirmed is known: screens then say "Theo bảng niêm yết". */
-const procedureSchema = v.object({
-  code: v.pipe(v.string(), v.regex(/^\d\.\d{6}$/)),
-  name: textSchema,
-  shortName: textSchema,
-  field: slugSchema,
-  /** Lane of the ordinary queue. */
-  lane: slugSchema,
-  limit: v.nullable(textSchema),
-  fee: v.nullable(textSchema),
-  papers: v.array(textSchema),
-  noWait: v.nullable(noWaitSchema),
-});
-export type Procedure = v.InferOutput<typeof procedureSchema>;
-
-const laneSchema = v.object({
+const laneSchema = v.strictObject({
   id: slugSchema,
-  name: textSchema,
+  name: nameSchema,
   /** The lane of procedures settled at once; an office has at most one. */
   noWait: v.boolean(),
 });
 export type Lane = v.InferOutput<typeof laneSchema>;
 
-const seriesSchema = v.object({
+const seriesSchema = v.strictObject({
   letter: v.pipe(
     v.string(),
-    v.length(1),
-    v.check((letter) => SERIES_LETTERS.includes(letter)),
+    v.check((letter) => letter.length === 1 && SERIES_LETTERS.includes(letter), 'letter'),
   ),
   lane: slugSchema,
   /** The issuing point that alone counts this letter up (SPEC N1). */
   point: slugSchema,
+  /** No number from this time on (SPEC N8); null: as long as the kiosk is open. */
+  lastTicket: v.optional(v.nullable(timeOfDaySchema), null),
 });
 
-const counterSchema = v.object({
+const counterSchema = v.strictObject({
   id: slugSchema,
-  name: textSchema,
+  name: nameSchema,
   lanes: v.pipe(v.array(slugSchema), v.minLength(1)),
 });
 export type Counter = v.InferOutput<typeof counterSchema>;
 
 /** Staff by a label of their post, never by their own name (SPEC A6). */
-const staffSchema = v.object({
+const staffSchema = v.strictObject({
   id: slugSchema,
-  label: textSchema,
+  label: nameSchema,
   role: v.picklist(['clerk', 'lead', 'administrator']),
 });
 
-/** Opening hours of one kind, in the office's time zone; several spans make a lunch break. */
-const hoursSchema = v.object({
-  /** 1 = Monday … 7 = Sunday. */
-  weekdays: v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7))),
-  spans: v.array(v.object({ from: timeOfDaySchema, to: timeOfDaySchema })),
+/** A device the office means to have, so that pairing it is choosing it (SPEC A8). */
+const plannedDeviceSchema = v.strictObject({
+  role: v.picklist(DEVICE_ROLES),
+  label: nameSchema,
+  counter: v.optional(v.nullable(slugSchema), null),
+  point: v.optional(v.nullable(slugSchema), null),
 });
-export type Hours = v.InferOutput<typeof hoursSchema>;
+export type PlannedDevice = v.InferOutput<typeof plannedDeviceSchema>;
 
-/** The whole office file. References between its parts are checked by `officeProblems` (shared/domain). */
-export const officeSchema = v.object({
+/** A campaign of no-wait procedures: outside its days they go the ordinary way (SPEC Q13). */
+const campaignSchema = v.strictObject({
   name: textSchema,
-  place: textSchema,
+  /** First and last day, both counted. */
+  from: daySchema,
+  to: daySchema,
+  /** Where citizens write to about it; stands on its notice. */
+  email: v.nullable(emailSchema),
+});
+export type Campaign = v.InferOutput<typeof campaignSchema>;
+
+/** What the tablet offers beside the levels, which are fixed (SPEC R3, R6). */
+const questionnaireSchema = v.strictObject({
+  reasons: v.pipe(v.array(v.picklist(REASONS)), v.minLength(1)),
+  comment: v.boolean(),
+});
+export type Questionnaire = v.InferOutput<typeof questionnaireSchema>;
+
+const NOBODY_TO_ASK = { phone: null, email: null, website: null };
+const NO_COMPLAINTS = { how: null, phone: null, email: null };
+
+/** The whole office file. What may be left out says so; references between its parts are checked by `officeProblems` (shared/domain). */
+export const officeSchema = v.strictObject({
+  name: nameSchema,
+  place: nameSchema,
+  address: v.optional(v.nullable(textSchema), null),
+  /** The office's own emblem instead of the product's mark; a `data:` address. */
+  emblem: v.optional(v.nullable(pictureSchema), null),
+  /** Colour of the wall, `#f2c766`; refused where texts on it could not be read (look: Colour). */
+  wallColour: v.optional(v.nullable(colourSchema), null),
+  contacts: v.optional(
+    v.strictObject({
+      phone: v.optional(v.nullable(phoneSchema), null),
+      email: v.optional(v.nullable(emailSchema), null),
+      website: v.optional(v.nullable(webSchema), null),
+    }),
+    NOBODY_TO_ASK,
+  ),
+  /** How to complain and to whom (SPEC E7). */
+  complaints: v.optional(
+    v.strictObject({
+      how: v.optional(v.nullable(textSchema), null),
+      phone: v.optional(v.nullable(phoneSchema), null),
+      email: v.optional(v.nullable(emailSchema), null),
+    }),
+    NO_COMPLAINTS,
+  ),
+  languages: v.optional(v.pipe(v.array(languageSchema), v.minLength(1)), ['vi', 'en']),
   timeZone: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
   kioskHours: hoursSchema,
   serviceHours: hoursSchema,
-  fields: v.pipe(v.array(v.object({ id: slugSchema, name: textSchema })), v.minLength(1)),
+  holidays: v.optional(holidaysSchema, []),
+  makeUpDays: v.optional(makeUpDaysSchema, []),
+  fields: v.pipe(v.array(v.strictObject({ id: slugSchema, name: nameSchema })), v.minLength(1)),
   lanes: v.pipe(v.array(laneSchema), v.minLength(1)),
   points: v.pipe(v.array(slugSchema), v.minLength(1)),
   series: v.pipe(v.array(seriesSchema), v.minLength(1)),
-  procedures: v.pipe(v.array(procedureSchema), v.minLength(1)),
-  counters: v.pipe(v.array(counterSchema), v.minLength(1)),
+  procedures: v.pipe(v.array(procedureSchema), v.minLength(1), v.maxLength(2000)),
+  noWaitCampaign: v.optional(v.nullable(campaignSchema), null),
+  counters: v.pipe(v.array(counterSchema), v.minLength(1), v.maxLength(99)),
   staff: v.array(staffSchema),
+  devices: v.optional(v.pipe(v.array(plannedDeviceSchema), v.maxLength(300)), []),
+  /** Who may claim priority, as the office has set it (M21); shown, never recorded (SPEC Q5). */
+  priorityGroups: v.optional(v.pipe(v.array(nameSchema), v.maxLength(12)), []),
   /** How many priority tickets may be called in a row while others wait for the same counter (SPEC Q6). */
   priorityRun: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20)),
+  thresholds: v.optional(
+    v.strictObject({
+      /** From so many minutes on a wait is marked as long on staff's screens. */
+      longWaitMinutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(480)),
+    }),
+    { longWaitMinutes: 30 },
+  ),
   /** Smallest group whose figure is published (SPEC S4): 10 unless set higher. */
   smallestGroup: v.pipe(v.number(), v.integer(), v.minValue(10), v.maxValue(1000)),
+  questionnaire: v.optional(questionnaireSchema, { reasons: [...REASONS], comment: true }),
   /** Calendar of the public periods (SPEC P2). */
   publicCalendar: v.picklist(['calendar', 'administrative']),
 });
 export type Office = v.InferOutput<typeof officeSchema>;
+/** An office file as a person writes it: what may be left out is left out. */
+export type OfficeFile = v.InferInput<typeof officeSchema>;

@@ -12,6 +12,15 @@ export const ROUTES = {
   signIn: '/api/sign-in',
   signOut: '/api/sign-out',
   pair: '/api/pair',
+  /** A screen's own code (SPEC A8): `POST` gives it one, `POST …/claim` asks whether it was entered. */
+  pairing: '/api/pairing',
+  devices: '/api/devices',
+  office: '/api/office',
+  officeCheck: '/api/office/check',
+  /** A list of procedures, read and shown as what would change (SPEC E5). */
+  officeProcedures: '/api/office/procedures',
+  /** What the no-wait lane did over a span of days (SPEC Q16). */
+  noWaitReport: '/api/reports/no-wait',
   pin: '/api/pin',
   me: '/api/me',
 } as const;
@@ -23,6 +32,7 @@ export const SCREENS = {
   tablet: '/kiosk/tablet',
   counter: '/counter/',
   results: '/dashboard/',
+  posting: '/dashboard/posting',
   display: '/dashboard/display',
   office: '/dashboard/office',
 } as const;

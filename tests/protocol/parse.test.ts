@@ -3,7 +3,18 @@ import { COMMAND_TYPES } from '#shared/protocol/commands.ts';
 import { parseCommand } from '#shared/protocol/parse.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { giveNumber, giveRating, markAbsent, pair } from '../rules/support/asks.ts';
+import {
+  closeNoWait,
+  configure,
+  giveNumber,
+  giveRating,
+  markAbsent,
+  moveTicket,
+  openNoWait,
+  pair,
+  voidTicket,
+} from '../rules/support/asks.ts';
+import { OFFICE } from '../rules/support/office.ts';
 
 /** What comes over the wire: a command, or a clear word about what is wrong with it. */
 
@@ -119,6 +130,30 @@ test('[A7] a counter is a short machine name', () => {
   for (const counter of ['', '-1', 'Quầy 1', 1, 'x'.repeat(41)]) {
     expect(changed({ counter }, markAbsent('A001', '1'))).toMatchObject({ path: 'counter' });
   }
+});
+
+test('[A7] what staff say of the no-wait lane and of numbers in it is read as it is', () => {
+  const sayings = [
+    moveTicket('K001', '3'),
+    voidTicket('K001'),
+    closeNoWait('signer-away', '14:00'),
+    closeNoWait('other'),
+    openNoWait(),
+    configure(OFFICE, 3),
+  ];
+  for (const command of sayings) expect(parseCommand(command)).toEqual({ ok: true, command });
+});
+
+test.each([
+  ['reason', moveTicket('K001', '3'), { reason: 'signer-away' }],
+  ['reason', closeNoWait('other'), { reason: 'beyond-limits' }],
+  ['until', closeNoWait('other'), { until: '24:00' }],
+  ['until', closeNoWait('other'), { until: undefined }],
+  ['ticket', voidTicket('K001'), { ticket: null }],
+  ['base', configure(OFFICE), { base: -1 }],
+  ['base', configure(OFFICE), { base: '3' }],
+])('[A7] a wrong "%s" of staff is named', (path, command, change) => {
+  expect(changed(change, command)).toMatchObject({ reason: 'wrong-shape', path });
 });
 
 test('[A7] whatever is sent, it is read or told apart, and nothing is thrown', () => {

@@ -29,10 +29,10 @@ test.each([
   ['counters', { counters: [] }],
   ['counters.0.lanes', { counters: [{ ...OFFICE.counters[0]!, lanes: [] }] }],
   ['series.0.letter', { series: [{ letter: 'I', lane: 'ho-tich', point: 'sanh' }] }],
-  ['kioskHours.weekdays.0', { kioskHours: { weekdays: [0], spans: [] } }],
+  ['kioskHours.weekdays.0', { kioskHours: { ...OFFICE.kioskHours, weekdays: [0] } }],
   [
     'kioskHours.spans.0.to',
-    { kioskHours: { weekdays: [], spans: [{ from: '07:00', to: '24:00' }] } },
+    { kioskHours: { weekdays: [1], spans: [{ from: '07:00', to: '24:00' }] } },
   ],
   ['name.en', { name: { vi: 'Tên', en: ' ' } }],
   ['procedures.0.code', { procedures: [{ ...OFFICE.procedures[0]!, code: '2.000815.H26' }] }],

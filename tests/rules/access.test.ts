@@ -9,18 +9,22 @@ import {
   callNext,
   claimPriority,
   closeCounter,
+  closeNoWait,
   closeRating,
   configure,
   finish,
   giveNumber,
   giveRating,
   markAbsent,
+  moveTicket,
   openCounter,
   openDay,
+  openNoWait,
   pair,
   publish,
   recall,
   revoke,
+  voidTicket,
 } from './support/asks.ts';
 import { issued, opened } from './support/facts.ts';
 import { given, isRefused } from './support/given.ts';
@@ -37,7 +41,11 @@ const COMMANDS = [
   callAbsent('A001', '1'),
   recall('A001', '1'),
   markAbsent('A001', '1'),
+  moveTicket('A001', '1'),
   finish('A001', '1', 'settled'),
+  closeNoWait('other'),
+  openNoWait(),
+  voidTicket('A001'),
   giveRating('A001'),
   closeRating('A001'),
   publish('2026-Q3'),
@@ -53,8 +61,11 @@ const AT_COUNTER: readonly CommandType[] = [
   'call-absent',
   'recall',
   'mark-absent',
+  'move-ticket',
   'finish-visit',
 ];
+const IN_THE_HALL: readonly CommandType[] = ['close-no-wait', 'open-no-wait', 'void-ticket'];
+const OFFICE_AFFAIRS: readonly CommandType[] = ['pair-device', 'revoke-device'];
 const DISPLAY: Actor = { id: 'display-1', role: 'display', counter: null, point: null };
 
 test('[A1] every command and every role is in the table', () => {
@@ -65,11 +76,11 @@ test('[A1] every command and every role is in the table', () => {
 const EXPECTED: readonly (readonly [Actor, readonly CommandType[]])[] = [
   [KIOSK, ['issue-ticket', 'claim-priority']],
   [tabletOf('1'), ['give-rating', 'close-rating']],
-  [keysOf('1'), AT_COUNTER],
+  [keysOf('1'), [...AT_COUNTER, ...IN_THE_HALL]],
   [DISPLAY, []],
-  [clerkOf('1'), AT_COUNTER],
-  [LEAD, ['publish-period']],
-  [CONSOLE, ['publish-period', 'configure-office', 'open-day', 'pair-device', 'revoke-device']],
+  [clerkOf('1'), [...AT_COUNTER, ...IN_THE_HALL]],
+  [LEAD, [...IN_THE_HALL, 'publish-period', 'configure-office', ...OFFICE_AFFAIRS]],
+  [CONSOLE, ['publish-period', 'configure-office', 'open-day', ...OFFICE_AFFAIRS]],
 ];
 
 test.each(

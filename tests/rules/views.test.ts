@@ -1,4 +1,4 @@
-import { catalogueOf } from '#shared/domain/catalogue.ts';
+import { catalogueOf, isInForce } from '#shared/domain/catalogue.ts';
 import { OUTCOMES } from '#shared/domain/vocabulary.ts';
 import {
   counterView,
@@ -131,8 +131,8 @@ test('[R2] a tablet asks until the visit is rated, or until nobody answers', () 
   expect(tabletView(given(...busy, end, rated('A003', 'again')).state, '1').ask).not.toBeNull();
 });
 
-test('[V5] the public catalogue is the office file without its staff', () => {
-  const { staff, ...open } = OFFICE;
+test('[V5] the public catalogue is the office file without its staff and its devices', () => {
+  const { staff, devices: _, ...open } = OFFICE;
   expect(catalogueOf(OFFICE, 12)).toEqual({ ...open, officeSeq: 12 });
   expect(JSON.stringify(catalogueOf(OFFICE, 12))).not.toContain(staff[0]?.id);
 });
@@ -170,4 +170,18 @@ test('[T3] the hall no longer invites whoever did not come, and says of a visit 
     ['A003', true],
     ['A001', false],
   ]);
+});
+
+test.each([
+  [null, null, [true, true, true, true]],
+  ['2026-11-22', '2026-11-23', [false, true, true, false]],
+  ['2026-11-22', null, [false, true, true, true]],
+  [null, '2026-11-23', [true, true, true, false]],
+])('[E7] a procedure from %s to %s is in force on its first and last day', (from, to, expected) => {
+  const procedure = { ...OFFICE.procedures[2]!, inForceFrom: from, inForceTo: to };
+  const days = ['2026-11-21', '2026-11-22', '2026-11-23', '2026-11-24'];
+  expect(days.map((day) => isInForce(procedure, day))).toEqual(expected);
+  const office = { ...OFFICE, procedures: [procedure] };
+  const named = days.map((day) => displayView({ ...given().state, day }, office).noWait.length > 0);
+  expect(named).toEqual(expected);
 });

@@ -1,5 +1,10 @@
 import type { Command } from '#shared/domain/commands.ts';
-import type { DeviceRole, Outcome } from '#shared/domain/vocabulary.ts';
+import type {
+  ClosingReason,
+  DeviceRole,
+  MovingReason,
+  Outcome,
+} from '#shared/domain/vocabulary.ts';
 import type { Office } from '#shared/protocol/office.ts';
 import { at, idOf } from './facts.ts';
 
@@ -53,6 +58,27 @@ export function finish(number: string, counter: string, outcome: Outcome): Comma
   return { ...header, type: 'finish-visit', counter, ticket: idOf(number), outcome };
 }
 
+export function moveTicket(
+  number: string,
+  counter: string,
+  reason: MovingReason = 'beyond-limits',
+): Command {
+  return { ...header, type: 'move-ticket', counter, ticket: idOf(number), reason };
+}
+
+export function voidTicket(number: string): Command {
+  return { ...header, type: 'void-ticket', ticket: idOf(number) };
+}
+
+/** @param until time of day at which it opens by itself; null: not known */
+export function closeNoWait(reason: ClosingReason, until: string | null = null): Command {
+  return { ...header, type: 'close-no-wait', reason, until };
+}
+
+export function openNoWait(): Command {
+  return { ...header, type: 'open-no-wait' };
+}
+
 /** A rating from the tablet. @param time by the tablet's clock */
 export function giveRating(number: string, time = '08:00', day?: string): Command {
   return {
@@ -74,8 +100,10 @@ export function publish(period: string): Command {
   return { ...header, type: 'publish-period', period };
 }
 
-export function configure(office: Office): Command {
-  return { ...header, type: 'configure-office', office };
+/** @param base journal sequence of the file that this one was made from; left out: set regardless */
+export function configure(office: Office, base?: number): Command {
+  const made = base === undefined ? {} : { base };
+  return { ...header, type: 'configure-office', office, ...made };
 }
 
 export function openDay(): Command {

@@ -1,6 +1,6 @@
 import type { Actor } from '#shared/domain/access.ts';
 import type { OfficeEvent } from '#shared/domain/events.ts';
-import type { Mark, Outcome } from '#shared/domain/vocabulary.ts';
+import type { ClosingReason, Mark, MovingReason, Outcome } from '#shared/domain/vocabulary.ts';
 import type { Office } from '#shared/protocol/office.ts';
 import { OFFICE } from './office.ts';
 
@@ -24,8 +24,13 @@ export function idOf(number: string): string {
   return `ticket-${number}`;
 }
 
-export function configured(office: Office = OFFICE): Fact {
-  return { event: { type: 'office-configured', office }, by: 'console' };
+/** A file accepted. @param hallFrom see `OfficeConfigured` @param figuresFrom empty, as for an office's first file */
+export function configured(
+  office: Office = OFFICE,
+  hallFrom: string | null = null,
+  figuresFrom: string | null = '',
+): Fact {
+  return { event: { type: 'office-configured', office, hallFrom, figuresFrom }, by: 'console' };
 }
 
 export function dayOpened(day = TODAY): Fact {
@@ -84,6 +89,28 @@ export function recalled(number: string, counter: string): Fact {
 
 export function absent(number: string, counter: string, times: number): Fact {
   return { event: { type: 'ticket-marked-absent', ticket: idOf(number), counter, times } };
+}
+
+/** A number of the no-wait lane moved to the ordinary lane of its procedure. */
+export function movedOut(number: string, counter: string, reason: MovingReason): Fact {
+  const move = { ticket: idOf(number), counter, from: 'khong-cho', lane: 'chung-thuc', reason };
+  return { event: { type: 'ticket-moved', ...move } };
+}
+
+export function voided(number: string): Fact {
+  return { event: { type: 'ticket-voided', ticket: idOf(number) } };
+}
+
+export function noWaitClosed(
+  reason: ClosingReason,
+  until: string | null = null,
+  day = TODAY,
+): Fact {
+  return { event: { type: 'no-wait-closed', day, reason, until } };
+}
+
+export function noWaitOpened(day = TODAY): Fact {
+  return { event: { type: 'no-wait-opened', day } };
 }
 
 export function ended(number: string, counter: string, outcome: Outcome = 'settled'): Fact {

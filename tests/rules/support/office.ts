@@ -1,3 +1,4 @@
+import { REASONS } from '#shared/domain/vocabulary.ts';
 import type { Office } from '#shared/protocol/office.ts';
 import type { Text } from '#shared/protocol/text.ts';
 
@@ -8,6 +9,12 @@ import type { Text } from '#shared/protocol/text.ts';
 export const OFFICE: Office = {
   name: same('Trung tâm Phục vụ hành chính công phường Thử Nghiệm'),
   place: same('Phường Thử Nghiệm'),
+  address: null,
+  emblem: null,
+  wallColour: null,
+  contacts: { phone: null, email: null, website: null },
+  complaints: { how: null, phone: null, email: null },
+  languages: ['vi', 'en'],
   timeZone: 'Asia/Ho_Chi_Minh',
   kioskHours: { weekdays: [1, 2, 3, 4, 5], spans: [{ from: '06:30', to: '17:00' }] },
   serviceHours: {
@@ -17,6 +24,8 @@ export const OFFICE: Office = {
       { from: '13:00', to: '17:00' },
     ],
   },
+  holidays: [],
+  makeUpDays: [],
   fields: [
     { id: 'ho-tich', name: same('Hộ tịch') },
     { id: 'chung-thuc', name: same('Chứng thực') },
@@ -28,11 +37,11 @@ export const OFFICE: Office = {
   ],
   points: ['sanh', 'ban'],
   series: [
-    { letter: 'A', lane: 'ho-tich', point: 'sanh' },
-    { letter: 'B', lane: 'chung-thuc', point: 'sanh' },
-    { letter: 'K', lane: 'khong-cho', point: 'sanh' },
-    { letter: 'E', lane: 'ho-tich', point: 'ban' },
-    { letter: 'G', lane: 'chung-thuc', point: 'ban' },
+    { letter: 'A', lane: 'ho-tich', point: 'sanh', lastTicket: null },
+    { letter: 'B', lane: 'chung-thuc', point: 'sanh', lastTicket: null },
+    { letter: 'K', lane: 'khong-cho', point: 'sanh', lastTicket: null },
+    { letter: 'E', lane: 'ho-tich', point: 'ban', lastTicket: null },
+    { letter: 'G', lane: 'chung-thuc', point: 'ban', lastTicket: null },
   ],
   procedures: [
     procedure('1.001193', 'Đăng ký khai sinh', 'ho-tich', null),
@@ -43,6 +52,7 @@ export const OFFICE: Office = {
       cutOff: '15:00',
     }),
   ],
+  noWaitCampaign: null,
   counters: [
     { id: '1', name: same('Quầy 1'), lanes: ['ho-tich'] },
     { id: '2', name: same('Quầy 2'), lanes: ['ho-tich', 'chung-thuc'] },
@@ -54,8 +64,12 @@ export const OFFICE: Office = {
     { id: 'clerk-3', label: same('Công chức 3'), role: 'clerk' },
     { id: 'lead', label: same('Phụ trách'), role: 'lead' },
   ],
+  devices: [],
+  priorityGroups: [],
   priorityRun: 2,
+  thresholds: { longWaitMinutes: 30 },
   smallestGroup: 10,
+  questionnaire: { reasons: [...REASONS], comment: true },
   publicCalendar: 'calendar',
 };
 
@@ -74,6 +88,11 @@ function procedure(
     limit: null,
     fee: null,
     papers: [],
+    legalBasis: null,
+    decision: null,
+    department: null,
+    inForceFrom: null,
+    inForceTo: null,
     noWait,
   };
 }

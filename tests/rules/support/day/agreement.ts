@@ -1,9 +1,10 @@
 import type { State } from '#shared/domain/state.ts';
 import type { Book, Place } from './book.ts';
-import { hold } from './checks.ts';
+import { hold } from './hold.ts';
 
 /** Whether what the office knows is what the observer's book says: every ticket in its one place. */
 export function checkAgreement(book: Book, state: State): void {
+  checkOfficeAgrees(book, state);
   hold(state.tickets.size === book.slips.size, 'Q2', 'the office knows the tickets of the day');
   for (const id of book.slips.keys()) checkTicketAgrees(book, state, id);
   for (const counter of book.posts.keys()) checkCounterAgrees(book, state, counter);
@@ -25,7 +26,15 @@ export function checkTicketAgrees(book: Book, state: State, id: string): void {
   if ('counter' in slip.place) {
     hold(ticket.counter === slip.place.counter, 'Q2', `ticket ${id} is at its counter`);
   }
+  hold(ticket.lane === slip.lane, 'Q14', `ticket ${id} is in its lane`);
+  hold(ticket.queuedAt === slip.stands, 'Q4', `ticket ${id} keeps its place`);
   hold((ticket.class === 'priority') === slip.priority, 'Q5', `ticket ${id} keeps its class`);
+}
+
+/** The office in force is the one that its files make on this day. */
+export function checkOfficeAgrees(book: Book, state: State): void {
+  const same = JSON.stringify(state.office) === JSON.stringify(book.office);
+  hold(same, 'E3', 'the office in force is that of the day');
 }
 
 export function checkCounterAgrees(book: Book, state: State, counter: string): void {

@@ -2,6 +2,7 @@ import type { PastVisit } from '#shared/domain/decision.ts';
 import type { Recorded, TicketIssued } from '#shared/domain/events.ts';
 import type { Outcome } from '#shared/domain/vocabulary.ts';
 import type { Office } from '#shared/protocol/office.ts';
+import { type File, fileOf, officeOn } from './files.ts';
 
 /**
  * The observer's own book of a day, kept by hand from what was said to have happened. It shares no
@@ -9,13 +10,13 @@ import type { Office } from '#shared/protocol/office.ts';
  */
 
 export type Place =
-  | { readonly at: 'waiting' | 'absent' | 'left' }
+  | { readonly at: 'waiting' | 'absent' | 'left' | 'void' }
   | { readonly at: 'counter' | 'ended'; readonly counter: string };
 
 export interface Slip {
   readonly id: string;
   readonly day: string;
-  readonly lane: string;
+  lane: string;
   readonly procedure: string;
   readonly field: string | null;
   /** Where it stands in time, ms, and which of two equal ones came first. */
@@ -37,7 +38,9 @@ export interface Post {
 }
 
 export interface Book {
+  /** As it is in force on the day. */
   office: Office | null;
+  readonly files: File[];
   day: string;
   readonly slips: Map<string, Slip>;
   /** Those of the days before. */
@@ -46,12 +49,16 @@ export interface Book {
   readonly standsLast: Map<string, number>;
   readonly posts: Map<string, Post>;
   readonly devices: Map<string, string | null>;
-  readonly published: Set<string>;
+  /** Until when the no-wait lane is closed today, `14:00`; `24:00` where nobody said; null: nobody closed it. */
+  closedUntil: string | null;
+  /** Published periods, with their first and last day. */
+  readonly published: Map<string, { readonly from: string; readonly to: string }>;
 }
 
 export function emptyBook(): Book {
   return {
     office: null,
+    files: [],
     day: '',
     slips: new Map(),
     past: new Map(),
@@ -59,7 +66,8 @@ export function emptyBook(): Book {
     standsLast: new Map(),
     posts: new Map(),
     devices: new Map(),
-    published: new Set(),
+    closedUntil: null,
+    published: new Map(),
   };
 }
 
@@ -97,12 +105,15 @@ export function waitingAt(book: Book, counter: string): Slip[] {
 export function note(book: Book, { event, seq, by }: Recorded): void {
   switch (event.type) {
     case 'office-configured':
-      book.office = event.office;
+      book.files.push(fileOf(event, seq, book.day));
+      book.office = officeOn(book.files, book.day);
       return;
     case 'day-opened':
       book.day = event.day;
       for (const [id, slip] of book.slips) book.past.set(id, slip);
       for (const kept of [book.slips, book.numbers, book.standsLast, book.posts]) kept.clear();
+      book.closedUntil = null;
+      book.office = officeOn(book.files, book.day);
       return;
     case 'device-paired':
       book.devices.set(event.device, event.point);
@@ -144,13 +155,29 @@ export function note(book: Book, { event, seq, by }: Recorded): void {
       slip.outcome = event.outcome;
       return;
     }
+    case 'ticket-moved': {
+      const slip = book.slips.get(event.ticket)!;
+      slip.place = { at: 'waiting' };
+      slip.lane = event.lane;
+      postOf(book, event.counter).serving = null;
+      return;
+    }
+    case 'ticket-voided':
+      book.slips.get(event.ticket)!.place = { at: 'void' };
+      return;
+    case 'no-wait-closed':
+      book.closedUntil = event.until ?? '24:00';
+      return;
+    case 'no-wait-opened':
+      book.closedUntil = null;
+      return;
     case 'rating-given':
       if (event.marks.length === 0) slipOf(book, event.visit)!.rated = true;
       return;
     case 'rating-closed':
       return;
     case 'period-published':
-      book.published.add(event.publication.figures.period);
+      book.published.set(event.publication.figures.period, event.publication.figures);
       return;
     default:
       event satisfies never;

@@ -2,11 +2,18 @@ import type { Command } from '#shared/domain/commands.ts';
 import type { RatingGiven, Recorded, TicketCalled, TicketIssued } from '#shared/domain/events.ts';
 import type { Mark } from '#shared/domain/vocabulary.ts';
 import { type Book, joins, postOf, type Slip, slipOf, waitingAt } from './book.ts';
+import { checkFile, checkPublished } from './file-checks.ts';
+import { checkMove, checkNoWait, checkVoid } from './hall-checks.ts';
+import { hold } from './hold.ts';
+import { dayInVietnam, timeInVietnam } from './vietnam.ts';
 
 /** What the observer checks of every event, before it is written into the book. */
 export function checkEvent(book: Book, recorded: Recorded, command: Command): void {
   const { event, at } = recorded;
   switch (event.type) {
+    case 'office-configured':
+      checkFile(book, event);
+      return;
     case 'day-opened':
       hold(event.day > book.day, 'N5', 'a new day is later than the one before');
       hold(event.day === dayInVietnam(at), 'N5', 'the day is the one in Vietnam');
@@ -34,11 +41,22 @@ export function checkEvent(book: Book, recorded: Recorded, command: Command): vo
         'absences are counted',
       );
       return;
+    case 'ticket-moved':
+      checkAtCounter(book, event.ticket, event.counter);
+      checkMove(book, event);
+      return;
+    case 'ticket-voided':
+      checkVoid(book, event);
+      return;
+    case 'no-wait-closed':
+    case 'no-wait-opened':
+      checkNoWait(book, event, at);
+      return;
     case 'rating-given':
       checkRating(book, event, command.at, at);
       return;
     case 'period-published':
-      hold(!book.published.has(event.publication.figures.period), 'P5', 'a period is public once');
+      checkPublished(book, event.publication);
       return;
     case 'device-paired':
       hold(!book.devices.has(event.device), 'A2', 'a device is paired once');
@@ -68,20 +86,28 @@ function checkTicket(
     'N4',
     'a number is marked as taken exactly when it is',
   );
-  checkLetter(book, event, book.devices.get(by) ?? null);
+  const said = Math.min(command.at, at);
+  checkLetter(book, event, book.devices.get(by) ?? null, said);
   if (!joins(event)) return;
   hold(!book.slips.has(event.ticket), 'Q2', 'no ticket is in two places');
   hold(event.day === book.day, 'N5', 'a number of another day joins no queue');
-  const said = Math.min(command.at, at);
   const stands = Math.max(said, book.standsLast.get(event.letter) ?? 0);
   hold(event.queuedAt === stands, 'Q4', 'a ticket stands where its kiosk gave it');
 }
 
-function checkLetter(book: Book, event: TicketIssued, point: string | null): void {
+function checkLetter(book: Book, event: TicketIssued, point: string | null, said: number): void {
   const series = book.office!.series.find((one) => one.letter === event.letter);
   if (series) {
     const other = point !== null && series.point !== point;
     hold(!(other && joins(event)), 'N7', 'a letter of another point joins no queue');
+    const late = series.lastTicket !== null && series.lastTicket <= timeInVietnam(said);
+    const marked = event.marks.includes('after-last-ticket');
+    const foreign = event.marks.includes('foreign-letter');
+    hold(
+      foreign || marked === late,
+      'N8',
+      'a number after the last ticket is marked, and no other',
+    );
     hold(event.lane === series.lane, 'Q1', 'a number joins the lane of its letter');
     return;
   }
@@ -114,6 +140,7 @@ function checkCall(book: Book, event: TicketCalled, command: Command): void {
   const post = postOf(book, event.counter);
   const slip = book.slips.get(event.ticket);
   hold(post.serving === null, 'Q2', 'one person at a counter');
+  hold(slip?.place.at !== 'void', 'Q15', 'a void number is not called');
   if (command.type === 'call-absent') {
     hold(slip?.place.at === 'absent', 'Q9', 'only the absent are called back');
     hold(event.priorityRun === post.run, 'Q6', 'calling the absent leaves the run as it was');
@@ -153,14 +180,4 @@ function checkPriority(book: Book, counter: string, called: Slip): void {
 
 function checkAtCounter(book: Book, ticket: string, counter: string): void {
   hold(postOf(book, counter).serving === ticket, 'Q7', 'a counter ends the visit it serves');
-}
-
-/** Vietnam has had one offset, without summer time, since 1975. */
-export function dayInVietnam(at: number): string {
-  return new Date(at + 7 * 3_600_000).toISOString().slice(0, 10);
-}
-
-/** @throws Error naming the rule that was broken */
-export function hold(holds: boolean, rule: string, sentence: string): void {
-  if (!holds) throw new Error(`[${rule}] broken: ${sentence}`);
 }

@@ -11,7 +11,9 @@ import { newId, type World } from './world.ts';
 export function takeNumber(world: World, random: Random): void {
   const kiosk = one(world, random, 'kiosk');
   if (!kiosk) return;
-  const series = random.pick(OFFICE.series.filter(({ point }) => point === kiosk.actor.point));
+  const own = OFFICE.series.filter(({ point }) => point === kiosk.actor.point);
+  const noWait = own.find(({ lane }) => lane === 'khong-cho');
+  const series = noWait && random.percent(25) ? noWait : random.pick(own);
   const procedure = random.percent(97) ? random.pick(OFFICE.procedures).code : '9.999999';
   giveNumber(world, kiosk, series.letter, procedure);
   if (random.percent(20)) claimPriority(world, kiosk);

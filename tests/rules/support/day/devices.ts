@@ -1,6 +1,6 @@
 import type { Actor } from '#shared/domain/access.ts';
 import type { Command } from '#shared/domain/commands.ts';
-import { dayInVietnam } from './checks.ts';
+import { dayInVietnam } from './vietnam.ts';
 import { commandOf, newId, type Saying, send, type World } from './world.ts';
 
 /**

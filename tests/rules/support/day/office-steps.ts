@@ -1,7 +1,7 @@
 import { type Actor, CONSOLE } from '#shared/domain/access.ts';
-import type { Office } from '#shared/protocol/office.ts';
 import { LEAD, tabletOf } from '../actors.ts';
 import { OFFICE } from '../office.ts';
+import { changedOffice, unsoundOffice } from './changed-offices.ts';
 import { newSender } from './devices.ts';
 import { EMPTY_PERIOD } from './drafts.ts';
 import type { Random } from './random.ts';
@@ -22,13 +22,20 @@ const PERIODS = [
   EMPTY_PERIOD,
   '2026-Q4',
   '2026-10',
+  '2026-Q4-hc',
   '2026-Q3-hc',
+  '2027-Q1',
+  '2027-Q1-hc',
+  '2027-Q2-hc',
   'quý ba',
 ];
 
+/** A new file: made from the newest, from an older one, or regardless. */
 export function configure(world: World, random: Random): void {
-  const sound = random.percent(75);
-  say(world, CONSOLE, { type: 'configure-office', office: sound ? changed(random) : unsound() });
+  const office = random.percent(80) ? changedOffice(random) : unsoundOffice();
+  const newest = world.book.files.at(-1)?.seq ?? 0;
+  const made = random.pick([{}, { base: newest }, { base: newest }, { base: newest - 1 }]);
+  say(world, random.pick([CONSOLE, LEAD]), { type: 'configure-office', office, ...made });
 }
 
 /** A device is paired where one is missing, or takes the place of another. */
@@ -67,6 +74,8 @@ export function publish(world: World, random: Random): void {
 export function night(world: World, random: Random): void {
   const midnight = Math.ceil((world.now + 7 * 3_600_000) / 86_400_000) * 86_400_000 - 7 * 3_600_000;
   world.now = midnight + random.pick([-60_000, 0, 60_000, 6.5 * 3_600_000, 7.5 * 3_600_000]);
+  // Now and then the office stays shut for long, and another quarter has begun.
+  if (random.percent(8)) world.now += (30 + random.below(60)) * 86_400_000;
   if (random.percent(70)) say(world, CONSOLE, { type: 'open-day' });
 }
 
@@ -86,25 +95,4 @@ function samePlace(a: Actor, b: Actor): boolean {
 function forget(world: World, gone: (actor: Actor) => boolean): void {
   const left = world.senders.filter(({ actor }) => !gone(actor));
   world.senders.splice(0, world.senders.length, ...left);
-}
-
-function changed(random: Random): Office {
-  const lanes = random.pick([['ho-tich'], ['ho-tich', 'khong-cho'], ['chung-thuc', 'ho-tich']]);
-  const [first, ...others] = OFFICE.counters;
-  const counters = [{ ...first!, lanes }, ...others];
-  const series = random.pick([OFFICE.series, OFFICE.series, without('E'), lettersMoved('G')]);
-  return { ...OFFICE, series, counters, priorityRun: 1 + random.below(3) };
-}
-
-/** The kiosks go on giving the letters that they know. */
-function without(letter: string): Office['series'] {
-  return OFFICE.series.filter((one) => one.letter !== letter);
-}
-
-function lettersMoved(letter: string): Office['series'] {
-  return OFFICE.series.map((one) => (one.letter === letter ? { ...one, point: 'sanh' } : one));
-}
-
-function unsound(): Office {
-  return { ...OFFICE, counters: [{ ...OFFICE.counters[0]!, lanes: ['no-such-lane'] }] };
 }

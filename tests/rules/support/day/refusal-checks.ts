@@ -1,7 +1,10 @@
 import type { Command } from '#shared/domain/commands.ts';
 import { REFUSALS } from '#shared/domain/vocabulary.ts';
 import { type Book, emptyBook, postOf, waitingAt } from './book.ts';
-import { dayInVietnam, hold } from './checks.ts';
+import { isNoWaitClosed } from './hall-checks.ts';
+import { officeOn } from './files.ts';
+import { hold } from './hold.ts';
+import { dayInVietnam, timeInVietnam } from './vietnam.ts';
 
 /** Facts of a kiosk or tablet: what they say is never a ground to refuse them. */
 const SENDER_REFUSED = ['not-allowed', 'office-not-configured', 'id-reused'];
@@ -23,15 +26,23 @@ export function checkRefusal(
   if (FACTS.includes(command.type)) {
     hold(SENDER_REFUSED.includes(reason), 'A4', `a fact was refused as ${reason}`);
   }
-  const holds = grounds(book.day === dayInVietnam(now) ? book : morning(book), command, by)[reason];
+  const day = dayInVietnam(now);
+  const today = book.day === day ? book : morning(book, day);
+  const holds = grounds(today, command, by, now)[reason];
   hold(!holds || holds(), 'A4', `${reason} was said without ground`);
 }
 
-function grounds(book: Book, command: Command, by: string): { [reason: string]: () => boolean } {
+function grounds(
+  book: Book,
+  command: Command,
+  by: string,
+  now: number,
+): { [reason: string]: () => boolean } {
   const counter = 'counter' in command ? (command.counter ?? '') : '';
   const ticket = 'ticket' in command ? command.ticket : '';
   const slip = () => book.slips.get(ticket);
   const post = () => postOf(book, counter);
+  const noWaitLane = () => book.office?.lanes.find((lane) => lane.noWait)?.id;
   const device = 'device' in command ? command.device : '';
   return {
     'office-not-configured': () => book.office === null,
@@ -43,6 +54,19 @@ function grounds(book: Book, command: Command, by: string): { [reason: string]: 
     'no-one-at-counter': () => post().serving === null,
     'ticket-not-here': () => post().serving !== ticket,
     'ticket-not-absent': () => slip()?.place.at !== 'absent',
+    'ticket-not-waiting': () => slip()?.place.at !== 'waiting',
+    'ticket-not-no-wait': () => slip()?.lane !== noWaitLane(),
+    'no-ordinary-lane': () =>
+      !book.office?.procedures.some((one) => one.code === slip()?.procedure),
+    'no-wait-lane-missing': () => noWaitLane() === undefined,
+    'no-wait-lane-open': () => noWaitLane() === undefined || !isNoWaitClosed(book, now),
+    'time-over': () =>
+      command.type === 'close-no-wait' && (command.until ?? '24:00') <= timeInVietnam(now),
+    'office-changed': () =>
+      command.type === 'configure-office' && command.base !== book.files.at(-1)?.seq,
+    'point-unknown': () =>
+      command.type === 'pair-device' &&
+      !book.office?.points.some((point) => point === command.point),
     'device-unknown': () => !book.devices.has(device),
     'device-known': () => book.devices.has(device),
     'already-published': () =>
@@ -52,6 +76,6 @@ function grounds(book: Book, command: Command, by: string): { [reason: string]: 
 }
 
 /** The book as it will be when the day that has begun is opened. */
-function morning({ office, devices, published }: Book): Book {
-  return { ...emptyBook(), office, devices, published };
+function morning({ files, devices, published }: Book, day: string): Book {
+  return { ...emptyBook(), office: officeOn(files, day), files, devices, published };
 }

@@ -3,7 +3,8 @@ import { evolve } from '#shared/domain/evolve.ts';
 import { EMPTY_STATE } from '#shared/domain/state.ts';
 import { OFFICE } from '../office.ts';
 import { checkAgreement } from './agreement.ts';
-import { hold } from './checks.ts';
+import { hold } from './hold.ts';
+import { closeOrOpenNoWait, voidSomeone } from './hall-steps.ts';
 import { breakOrMendLine, goAstray, rate, takeNumber } from './device-steps.ts';
 import { configure, night, pair, pairAt, places, publish, revoke } from './office-steps.ts';
 import { type Random, randomFrom } from './random.ts';
@@ -22,6 +23,8 @@ const WEIGHTS: readonly (readonly [number, Step])[] = [
   [50, serve],
   [18, rate],
   [5, changePlaces],
+  [5, closeOrOpenNoWait],
+  [3, voidSomeone],
   [6, breakOrMendLine],
   [1, goAstray],
   [2, night],

@@ -1,9 +1,9 @@
 import type { Actor } from '#shared/domain/access.ts';
-import { OUTCOMES } from '#shared/domain/vocabulary.ts';
+import { MOVING_REASONS, OUTCOMES } from '#shared/domain/vocabulary.ts';
 import { clerkOf, keysOf } from '../actors.ts';
 import { type Post, postOf } from './book.ts';
-import { dayInVietnam } from './checks.ts';
 import type { Random } from './random.ts';
+import { dayInVietnam } from './vietnam.ts';
 import { say, type World } from './world.ts';
 
 /** What clerks do at their counters: mostly the sensible next thing, now and then a slip. */
@@ -53,6 +53,12 @@ function callSomeone(world: World, random: Random, counter: string, by: Actor): 
 }
 
 function goOn(world: World, random: Random, counter: string, by: Actor, ticket: string): void {
+  const isNoWait = world.book.slips.get(ticket)?.lane === 'khong-cho';
+  if (random.percent(isNoWait ? 70 : 2)) {
+    const reason = random.pick(MOVING_REASONS);
+    say(world, by, { type: 'move-ticket', counter, ticket, reason });
+    return;
+  }
   const choice = random.below(100);
   if (choice < 52) {
     const outcome = random.pick(OUTCOMES);

@@ -1,7 +1,7 @@
 import { type Actor, CONSOLE } from '#shared/domain/access.ts';
 import { clerkOf, DESK_KIOSK, KIOSK, keysOf, LEAD, tabletOf } from '../actors.ts';
 import { OFFICE } from '../office.ts';
-import { hold } from './checks.ts';
+import { hold } from './hold.ts';
 import type { Random } from './random.ts';
 import {
   commandOf,
@@ -59,6 +59,10 @@ const SAYINGS: readonly ((world: World, random: Random) => Saying)[] = [
   (world, random) => ({ ...visit(world, random), type: 'recall' }),
   (world, random) => ({ ...visit(world, random), type: 'mark-absent' }),
   (world, random) => ({ ...visit(world, random), type: 'finish-visit', outcome: 'settled' }),
+  (world, random) => ({ ...visit(world, random), type: 'move-ticket', reason: 'other' }),
+  (world, random) => ({ type: 'void-ticket', ticket: ticket(world, random) }),
+  () => ({ type: 'close-no-wait', reason: 'other', until: '06:00' }),
+  () => ({ type: 'open-no-wait' }),
   (world, random) => ({ type: 'claim-priority', ticket: ticket(world, random) }),
   (world, random) => ({
     type: 'issue-ticket',

@@ -1,0 +1,127 @@
+/** Which parts of the newest office file are in force on a day: what would shift numbers or figures under people's feet waits (SPEC E3). */
+import type { Office } from '../protocol/office.ts';
+import { quarterOf } from './period.ts';
+import type { State } from './state.ts';
+import { addDays } from './time.ts';
+
+/** The settings that figures are made by. */
+export type FiguresPolicy = Pick<Office, 'smallestGroup' | 'questionnaire' | 'publicCalendar'>;
+
+/** Settings of figures and the first day for which they count; empty: for all days. */
+export interface PolicyFrom {
+  readonly from: string;
+  readonly policy: FiguresPolicy;
+}
+
+/** The newest file accepted. */
+export interface Accepted {
+  readonly office: Office;
+  /** Journal sequence of its event: the `base` that a change of it names (SPEC E2). */
+  readonly seq: number;
+  /** See `OfficeConfigured`. */
+  readonly hallFrom: string | null;
+}
+
+/** What goes by lanes and letters, and so waits with them. */
+type Hall = Pick<
+  Office,
+  'fields' | 'lanes' | 'points' | 'series' | 'procedures' | 'noWaitCampaign' | 'counters'
+>;
+
+/** From when the parts of a new file count. */
+export interface CountsFrom {
+  readonly hallFrom: string | null;
+  readonly figuresFrom: string | null;
+}
+
+/** What a new file's event says. An office's first file counts at once, and for figures of all days. */
+export function countsFrom(
+  { office, policies, desks, day }: Pick<State, 'office' | 'policies' | 'desks' | 'day'>,
+  file: Office,
+): CountsFrom {
+  if (!office) return { hallFrom: null, figuresFrom: '' };
+  const today = policyOn(policies, day);
+  const { to } = quarterOf(day, today.publicCalendar);
+  const waits = !sameLetters(office, file) || takesBusyCounter(desks, file);
+  return {
+    hallFrom: waits ? addDays(day, 1) : null,
+    figuresFrom: samePolicy(today, file) ? null : addDays(to, 1),
+  };
+}
+
+/** The settings of figures that count on a day. @throws RangeError where no office was ever configured */
+export function policyOn(policies: readonly PolicyFrom[], day: string): FiguresPolicy {
+  const found = policies.filter(({ from }) => from <= day).at(-1);
+  if (!found) throw new RangeError(`No settings of figures count on ${day}.`);
+  return found.policy;
+}
+
+/** The settings after a new file. Those that had not yet begun to count give way to it. */
+export function policiesAfter(
+  policies: readonly PolicyFrom[],
+  file: Office,
+  figuresFrom: string | null,
+  day: string,
+): readonly PolicyFrom[] {
+  if (figuresFrom === null) return policies.filter(({ from }) => from <= day);
+  const earlier = policies.filter(({ from }) => from < figuresFrom);
+  return [...earlier, { from: figuresFrom, policy: policyOf(file) }];
+}
+
+/** The office in force on a day. @param before the office as it was in force until then */
+export function officeInForce(
+  { office: file, hallFrom }: Accepted,
+  policies: readonly PolicyFrom[],
+  before: Office | null,
+  day: string,
+): Office {
+  const hall = before && hallFrom !== null && day < hallFrom ? hallOf(before) : {};
+  return { ...file, ...hall, ...policyOn(policies, day) };
+}
+
+/** An office with the settings of figures that count for a period: those of its first day (SPEC E3). */
+export function officeForFigures(
+  office: Office,
+  policies: readonly PolicyFrom[],
+  firstDay: string,
+): Office {
+  return { ...office, ...policyOn(policies, firstDay) };
+}
+
+function policyOf({ smallestGroup, questionnaire, publicCalendar }: Office): FiguresPolicy {
+  return { smallestGroup, questionnaire, publicCalendar };
+}
+
+function hallOf(office: Office): Hall {
+  const { fields, lanes, points, series, procedures, noWaitCampaign, counters } = office;
+  return { fields, lanes, points, series, procedures, noWaitCampaign, counters };
+}
+
+function samePolicy(one: FiguresPolicy, other: FiguresPolicy): boolean {
+  return (
+    one.smallestGroup === other.smallestGroup &&
+    one.publicCalendar === other.publicCalendar &&
+    one.questionnaire.comment === other.questionnaire.comment &&
+    one.questionnaire.reasons.join() === other.questionnaire.reasons.join()
+  );
+}
+
+/** Whether somebody is being served at a counter that the file no longer has. */
+function takesBusyCounter(desks: State['desks'], { counters }: Office): boolean {
+  return Object.entries(desks).some(
+    ([id, desk]) => desk.ticket !== null && !counters.some((one) => one.id === id),
+  );
+}
+
+/** Names and last-ticket times may differ: they give no number another meaning. */
+function sameLetters(one: Office, other: Office): boolean {
+  return lettersOf(one) === lettersOf(other);
+}
+
+function lettersOf({ lanes, points, series }: Office): string {
+  return JSON.stringify([
+    lanes.map(({ id, noWait }) => [id, noWait]),
+    points,
+    series.map(({ letter, lane, point }) => [letter, lane, point]),
+  ]);
+}

@@ -1,0 +1,52 @@
+import type { Office } from '#shared/protocol/office.ts';
+import { OFFICE } from '../office.ts';
+import type { Random } from './random.ts';
+
+/** Office files that a lead may set on these days: other counters, letters and settings, or none that hold. */
+
+/** A sound file that differs here or there. */
+export function changedOffice(random: Random): Office {
+  const base = random.percent(12) ? withoutNoWait() : OFFICE;
+  const lanes = random.pick([['ho-tich'], ['ho-tich', 'chung-thuc'], ['chung-thuc', 'ho-tich']]);
+  const [first, ...others] = base.counters;
+  const counters = [{ ...first!, lanes }, ...others];
+  return {
+    ...base,
+    series: random.pick(SERIES)(base.series),
+    counters,
+    priorityRun: 1 + random.below(3),
+    smallestGroup: random.pick([10, 10, 30, 60]),
+    publicCalendar: random.pick(['calendar', 'calendar', 'administrative']),
+  };
+}
+
+/** A file in which a counter serves a lane that is not there. */
+export function unsoundOffice(): Office {
+  return { ...OFFICE, counters: [{ ...OFFICE.counters[0]!, lanes: ['no-such-lane'] }] };
+}
+
+/** Letters as they are, given up, taken from the desk to the hall, or with a last ticket. */
+const SERIES: readonly ((series: Office['series']) => Office['series'])[] = [
+  (series) => series,
+  (series) => series,
+  // The kiosks go on giving the letters that they know.
+  (series) => series.filter((one) => one.letter !== 'E'),
+  (series) =>
+    series
+      .filter((one) => one.letter !== 'B')
+      .map((one) => (one.letter === 'G' ? { ...one, point: 'sanh' } : one)),
+  (series) => series.map((one) => (one.letter === 'A' ? { ...one, lastTicket: '08:00' } : one)),
+];
+
+function withoutNoWait(): Office {
+  return {
+    ...OFFICE,
+    lanes: OFFICE.lanes.filter((lane) => !lane.noWait),
+    series: OFFICE.series.filter((one) => one.lane !== 'khong-cho'),
+    procedures: OFFICE.procedures.map((one) => ({ ...one, noWait: null })),
+    counters: OFFICE.counters.map((one) => ({
+      ...one,
+      lanes: one.lanes.filter((lane) => lane !== 'khong-cho'),
+    })),
+  };
+}

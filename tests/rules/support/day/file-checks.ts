@@ -1,0 +1,26 @@
+import type { OfficeConfigured } from '#shared/domain/events.ts';
+import type { Publication } from '#shared/domain/publication.ts';
+import type { Book } from './book.ts';
+import { dueFrom, settingsOn } from './files.ts';
+import { hold } from './hold.ts';
+
+/** What the observer checks of the office's files, and of the figures that follow their settings. */
+
+/** A file says from when its letters and its settings count. */
+export function checkFile(book: Book, event: OfficeConfigured): void {
+  const { hallFrom, figuresFrom } = dueFrom(book.office, event.office, book.day);
+  hold(event.hallFrom === hallFrom, 'E3', 'new letters count from the next day, and only they');
+  hold(event.figuresFrom === figuresFrom, 'E3', 'new settings count from the next quarter');
+}
+
+/** A quarter is public once, by the settings of its first day, and shares no day with another. */
+export function checkPublished(book: Book, { figures }: Publication): void {
+  const { period, from, to, headline } = figures;
+  hold(!book.published.has(period), 'P5', 'a period is public once');
+  const { smallestGroup, publicCalendar } = settingsOn(book.files, from);
+  const administrative = period.endsWith('-hc');
+  hold(administrative === (publicCalendar === 'administrative'), 'E3', 'one calendar is public');
+  hold(headline.n >= smallestGroup, 'P5', 'a period that is public has enough answers');
+  const shared = [...book.published.values()].some((one) => one.from <= to && from <= one.to);
+  hold(!shared, 'P2', 'no day is public in two quarters');
+}
