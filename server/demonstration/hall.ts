@@ -29,7 +29,7 @@ export const POINTS: Office['points'] = ['sanh', 'ban-huong-dan'];
 const LETTERS = { sanh: 'ABCDEGHKN', 'ban-huong-dan': 'LMPRTUVXY' };
 
 export const SERIES: Office['series'] = Object.entries(LETTERS).flatMap(([point, letters]) =>
-  LANES.map(({ id }, i) => ({ letter: letters.charAt(i), lane: id, point })),
+  LANES.map(({ id }, i) => ({ letter: letters.charAt(i), lane: id, point, lastTicket: null })),
 );
 
 const counter = (id: string, ...lanes: string[]) => ({
@@ -45,6 +45,18 @@ export const COUNTERS: Office['counters'] = [
   counter('4', 'cu-tru'),
   counter('5', 'ho-tich', 'bao-tro-xa-hoi'),
   counter('6', 'ho-kinh-doanh', 'xay-dung', 'dat-dai', 'linh-vuc-khac'),
+];
+
+/** What stands in the hall: a kiosk, a display, and a tablet at each counter. */
+export const DEVICES: Office['devices'] = [
+  { role: 'kiosk', label: text('Máy lấy số sảnh', 'Hall kiosk'), counter: null, point: 'sanh' },
+  { role: 'display', label: text('Màn hình gọi số', 'Hall display'), counter: null, point: null },
+  ...COUNTERS.map(({ id }) => ({
+    role: 'tablet' as const,
+    label: text(`Máy đánh giá quầy ${id}`, `Tablet at counter ${id}`),
+    counter: id,
+    point: null,
+  })),
 ];
 
 /** Posts, never names: a clerk for each counter and the lead. */

@@ -1,5 +1,19 @@
 import { proceduresOf, text } from './entries.ts';
-import { COMPLETE, FEE, LIMIT } from './phrases.ts';
+import {
+  BY_COUNCIL,
+  before15,
+  COPY,
+  dong,
+  FEE,
+  FREE,
+  ifComplete,
+  inCase,
+  LIMIT,
+  limit,
+  upToDays,
+  upToWorkingDays,
+  workingDays,
+} from './phrases.ts';
 
 /** Field Hộ tịch, inside the country: extracts, births, marriages, deaths, guardianship. */
 export const CIVIL_STATUS = proceduresOf('ho-tich', 'ho-tich', [
@@ -7,54 +21,57 @@ export const CIVIL_STATUS = proceduresOf('ho-tich', 'ho-tich', [
     code: '2.000635',
     name: text(
       'Cấp bản sao Trích lục hộ tịch, bản sao Giấy khai sinh',
-      'Copy of a civil-status extract or birth certificate',
+      'Copy of civil-status extract / birth certificate',
     ),
     shortName: text(
       'Bản sao Trích lục hộ tịch, Giấy khai sinh',
       'Civil-status or birth certificate copy',
     ),
     limit: LIMIT.sameDayBefore15,
-    fee: text('8.000 đồng/bản', 'VND 8,000 a copy'),
-    noWait: { limits: [], condition: COMPLETE, cutOff: '15:00' },
+    fee: [dong(8000, COPY)],
+    noWait: ifComplete('15:00'),
   },
   {
     code: '1.000894',
     name: text('Đăng ký kết hôn', 'Marriage registration'),
     shortName: text('Đăng ký kết hôn', 'Marriage registration'),
-    limit: text(
-      'Trong ngày làm việc (sau 15 giờ: ngày làm việc tiếp theo); nếu phải xác minh: không quá 05 ngày làm việc',
-      'Within the working day (after 15:00: the next working day); if something must be verified: at most 5 working days',
+    limit: before15(
+      workingDays(0),
+      inCase('nếu phải xác minh', 'if something must be verified', upToWorkingDays(5)),
     ),
-    fee: text(
-      'Miễn lệ phí (công dân Việt Nam cư trú trong nước)',
-      'Free (Vietnamese citizens living in the country)',
-    ),
-    noWait: { limits: [], condition: COMPLETE, cutOff: '15:00' },
+    fee: [
+      inCase(
+        'công dân Việt Nam cư trú trong nước',
+        'Vietnamese citizens living in the country',
+        FREE,
+      ),
+    ],
+    noWait: ifComplete('15:00'),
   },
   {
     code: '1.000656',
     name: text('Đăng ký khai tử', 'Death registration'),
     shortName: text('Đăng ký khai tử', 'Death registration'),
     limit: LIMIT.sameDay,
-    fee: FEE.lateByProvince,
-    noWait: { limits: [], condition: COMPLETE, cutOff: null },
+    fee: FEE.lateByCouncil,
+    noWait: ifComplete(null),
   },
   {
     code: '1.001193',
     name: text('Đăng ký khai sinh', 'Birth registration'),
     shortName: text('Đăng ký khai sinh', 'Birth registration'),
     limit: LIMIT.sameDayBefore15,
-    fee: text(
-      'Đúng hạn (60 ngày): miễn; quá hạn: theo quy định của Hội đồng nhân dân tỉnh',
-      "On time (60 days): free; late: as set by the province's People's Council",
-    ),
+    fee: [
+      inCase('đúng hạn (60 ngày)', 'on time (60 days)', FREE),
+      inCase('quá hạn', 'late', BY_COUNCIL),
+    ],
   },
   {
     code: '1.004884',
-    name: text('Đăng ký lại khai sinh', 'Re-registration of a birth'),
+    name: text('Đăng ký lại khai sinh', 'Re-registration of birth'),
     shortName: text('Đăng ký lại khai sinh', 'Re-registration of a birth'),
     limit: null,
-    fee: FEE.byProvince,
+    fee: FEE.byCouncil,
   },
   {
     code: '1.004772',
@@ -64,24 +81,24 @@ export const CIVIL_STATUS = proceduresOf('ho-tich', 'ho-tich', [
     ),
     shortName: text('Khai sinh cho người đã có giấy tờ', 'Birth of a person who holds papers'),
     limit: null,
-    fee: FEE.byProvince,
+    fee: FEE.byCouncil,
   },
   {
     code: '1.000689',
     name: text(
       'Đăng ký khai sinh kết hợp đăng ký nhận cha, mẹ, con',
-      'Birth registration with recognition of a parent or child',
+      'Birth registration with recognition of parent',
     ),
     shortName: text('Khai sinh kết hợp nhận cha, mẹ, con', 'Birth with recognition of a parent'),
     limit: null,
-    fee: FEE.byProvince,
+    fee: FEE.byCouncil,
   },
   {
     code: '1.001022',
-    name: text('Đăng ký nhận cha, mẹ, con', 'Recognition of a parent or child'),
+    name: text('Đăng ký nhận cha, mẹ, con', 'Recognition of parent or child'),
     shortName: text('Đăng ký nhận cha, mẹ, con', 'Recognition of a parent or child'),
     limit: LIMIT.upToDays3,
-    fee: FEE.byProvince,
+    fee: FEE.byCouncil,
   },
   {
     code: '1.004837',
@@ -92,7 +109,7 @@ export const CIVIL_STATUS = proceduresOf('ho-tich', 'ho-tich', [
   },
   {
     code: '1.004845',
-    name: text('Đăng ký chấm dứt giám hộ', 'Ending of a guardianship'),
+    name: text('Đăng ký chấm dứt giám hộ', 'Ending guardianship'),
     shortName: text('Chấm dứt giám hộ', 'Ending of a guardianship'),
     limit: LIMIT.upToDays3,
     fee: null,
@@ -101,37 +118,37 @@ export const CIVIL_STATUS = proceduresOf('ho-tich', 'ho-tich', [
     code: '1.004859',
     name: text(
       'Thay đổi, cải chính, bổ sung thông tin hộ tịch, xác định lại dân tộc',
-      'Change, correction or completion of civil-status data; ethnic group determined anew',
+      'Change or correction of civil-status data',
     ),
     shortName: text('Thay đổi, cải chính, bổ sung hộ tịch', 'Change or correct civil-status data'),
-    limit: text(
-      'Không quá 03 ngày làm việc; xác minh thêm không quá 03 ngày',
-      'At most 3 working days; verification at most 3 days more',
+    limit: limit(
+      upToWorkingDays(3),
+      inCase('xác minh thêm', 'verification, in addition', upToDays(3)),
     ),
-    fee: FEE.byProvince,
+    fee: FEE.byCouncil,
   },
   {
     code: '1.004873',
     name: text('Cấp Giấy xác nhận tình trạng hôn nhân', 'Certificate of marital status'),
     shortName: text('Giấy xác nhận tình trạng hôn nhân', 'Certificate of marital status'),
-    limit: text(
-      '03 ngày làm việc; xác minh: không quá 03 ngày làm việc tiếp theo',
-      '3 working days; verification: at most 3 working days more',
+    limit: limit(
+      workingDays(3),
+      inCase('xác minh thêm', 'verification, in addition', upToWorkingDays(3)),
     ),
-    fee: FEE.byProvince,
+    fee: FEE.byCouncil,
   },
   {
     code: '1.004746',
-    name: text('Đăng ký lại kết hôn', 'Re-registration of a marriage'),
+    name: text('Đăng ký lại kết hôn', 'Re-registration of marriage'),
     shortName: text('Đăng ký lại kết hôn', 'Re-registration of a marriage'),
     limit: null,
-    fee: FEE.byProvince,
+    fee: FEE.byCouncil,
   },
   {
     code: '1.005461',
-    name: text('Đăng ký lại khai tử', 'Re-registration of a death'),
+    name: text('Đăng ký lại khai tử', 'Re-registration of death'),
     shortName: text('Đăng ký lại khai tử', 'Re-registration of a death'),
     limit: null,
-    fee: FEE.byProvince,
+    fee: FEE.byCouncil,
   },
 ]);

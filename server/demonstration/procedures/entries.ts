@@ -1,4 +1,5 @@
-import type { Office, Procedure } from '#shared/protocol/office.ts';
+import type { Office } from '#shared/protocol/office.ts';
+import type { Procedure } from '#shared/protocol/procedure.ts';
 import type { Text } from '#shared/protocol/text.ts';
 
 /**
@@ -18,8 +19,18 @@ export function proceduresOf(
   lane: string,
   entries: readonly Entry[],
 ): Office['procedures'] {
-  return entries.map((entry) => ({ noWait: null, ...entry, field, lane, papers: [] }));
+  return entries.map((entry) => ({ ...NOTHING_ENTERED, noWait: null, ...entry, field, lane }));
 }
+
+/** What the office has yet to enter: no papers, no sources, no dates are invented. */
+const NOTHING_ENTERED = {
+  papers: [],
+  legalBasis: null,
+  decision: null,
+  department: null,
+  inForceFrom: null,
+  inForceTo: null,
+};
 
 /** A name or sentence in both languages. */
 export function text(vi: string, en: string): Text {

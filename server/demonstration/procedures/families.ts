@@ -12,24 +12,24 @@ export const FAMILIES = [
       ),
       shortName: text('Khai sinh có yếu tố nước ngoài', 'Birth with a foreign element'),
       limit: null,
-      fee: FEE.byProvince,
+      fee: FEE.byCouncil,
     },
     {
       code: '2.000806',
       name: text('Đăng ký kết hôn có yếu tố nước ngoài', 'Marriage with a foreign element'),
       shortName: text('Kết hôn có yếu tố nước ngoài', 'Marriage with a foreign element'),
       limit: null,
-      fee: FEE.byProvince,
+      fee: FEE.byCouncil,
     },
     {
       code: '2.002189',
       name: text(
         'Ghi vào Sổ hộ tịch việc kết hôn của công dân Việt Nam đã được giải quyết tại cơ quan có thẩm quyền của nước ngoài',
-        'Recording of a marriage of Vietnamese citizens concluded before a foreign authority',
+        'Recording a foreign marriage',
       ),
       shortName: text('Ghi sổ việc kết hôn ở nước ngoài', 'Recording of a marriage made abroad'),
       limit: null,
-      fee: FEE.byProvince,
+      fee: FEE.byCouncil,
     },
   ]),
   ...proceduresOf('ho-tich-lien-thong', 'ho-tich', [
@@ -37,7 +37,7 @@ export const FAMILIES = [
       code: '3.000722',
       name: text(
         'Liên thông đăng ký khai sinh, đăng ký thường trú, cấp thẻ bảo hiểm y tế (cấp căn cước) cho trẻ em dưới 6 tuổi',
-        'Linked birth registration, residence and health insurance card (identity card) for children under 6',
+        'Linked birth - residence - health card for children under 6',
       ),
       shortName: text(
         'Khai sinh, thường trú, thẻ BHYT trẻ em',
@@ -50,7 +50,7 @@ export const FAMILIES = [
       code: '2.002913',
       name: text(
         'Liên thông đăng ký khai tử, xóa đăng ký thường trú, giải quyết mai táng phí, tử tuất',
-        'Linked death registration, removal of residence, funeral and survivor allowances',
+        'Linked death - residence removal - funeral support',
       ),
       shortName: text(
         'Khai tử, xóa thường trú, mai táng phí',

@@ -1,43 +1,97 @@
+import type { Fee, Limit, LimitUnit, NoWait } from '#shared/protocol/procedure.ts';
+import type { Text } from '#shared/protocol/text.ts';
 import { text } from './entries.ts';
 
-/** Limits and fees that several procedures share, in the words of the national portal. */
+/** Limits and fees from their parts, and those that several procedures share. */
+
+type LimitPart = Limit['parts'][number];
+type FeePart = Fee[number];
+
+const part = (amount: number, unit: LimitUnit, atMost = false): LimitPart => ({
+  when: null,
+  amount,
+  unit,
+  atMost,
+});
+/** Within the working day for 0, else in so many working days. */
+export const workingDays = (amount: number): LimitPart => part(amount, 'working-days');
+/** "Không quá" so many working days. */
+export const upToWorkingDays = (amount: number): LimitPart => part(amount, 'working-days', true);
+/** "Không quá" so many days of the calendar. */
+export const upToDays = (amount: number): LimitPart => part(amount, 'days', true);
+/** In so many hours. */
+export const hours = (amount: number): LimitPart => part(amount, 'hours');
+
+/** A limit without a cut-off. */
+export function limit(...parts: Limit['parts']): Limit {
+  return { parts, cutOff: null };
+}
+
+/** The same for papers handed in before 15:00; later ones begin on the next working day. */
+export function before15(...parts: Limit['parts']): Limit {
+  return { parts, cutOff: '15:00' };
+}
+
+/** Nothing to pay. */
+export const FREE: FeePart = { when: null, charge: { type: 'free' } };
+/** Set by the province's People's Council. */
+export const BY_COUNCIL: FeePart = { when: null, charge: { type: 'by-council' } };
+
+/** An amount in đồng, for the whole or for each of something. */
+export function dong(amount: number, per: Text | null = null): FeePart {
+  return { when: null, charge: { type: 'amount', amount, per } };
+}
+
+/** One part of a limit or a fee for a case of its own. */
+export function inCase<Part extends LimitPart | FeePart>(vi: string, en: string, of: Part): Part {
+  return { ...of, when: text(vi, en) };
+}
+
+/** What amounts are charged for, where several procedures share it. */
+export const COPY = text('bản', 'copy');
+/** See `COPY`. */
+export const TRANSACTION = text('giao dịch', 'transaction');
+const PAGE = text('trang', 'page');
 
 /** How long the law allows. */
 export const LIMIT = {
-  sameDay: text('Trong ngày làm việc', 'Within the working day'),
-  sameDayBefore15: text(
-    'Trong ngày làm việc; tiếp nhận sau 15 giờ thì ngày làm việc tiếp theo',
-    'Within the working day; if handed in after 15:00, the next working day',
-  ),
-  upToDays2: text('Không quá 02 ngày làm việc', 'At most 2 working days'),
-  upToDays3: text('Không quá 03 ngày làm việc', 'At most 3 working days'),
-  days3: text('03 ngày làm việc', '3 working days'),
+  sameDay: limit(workingDays(0)),
+  sameDayBefore15: before15(workingDays(0)),
+  upToDays2: limit(upToWorkingDays(2)),
+  upToDays3: limit(upToWorkingDays(3)),
+  days3: limit(workingDays(3)),
 } as const;
 
-/** What it costs, in đồng. */
+/** What it costs. */
 export const FEE = {
-  byProvince: text(
-    'Theo quy định của Hội đồng nhân dân tỉnh',
-    "As set by the province's People's Council",
-  ),
-  lateByProvince: text(
-    'Đúng hạn: miễn; quá hạn: theo quy định của Hội đồng nhân dân tỉnh',
-    "On time: free; late: as set by the province's People's Council",
-  ),
-  perPage: text(
-    '2.000 đồng/trang; từ trang thứ 3: 1.000 đồng/trang; tối đa 200.000 đồng/bản',
-    'VND 2,000 a page; from page 3: VND 1,000 a page; at most VND 200,000 a copy',
-  ),
-  perCase: text('10.000 đồng/trường hợp', 'VND 10,000 a case'),
-  perTransaction: text('50.000 đồng/giao dịch', 'VND 50,000 a transaction'),
-  temporaryResidence: text(
-    'Trực tiếp 15.000 đồng; trực tuyến 7.000 đồng',
-    'At the counter VND 15,000; online VND 7,000',
-  ),
-} as const;
+  byCouncil: [BY_COUNCIL],
+  lateByCouncil: [inCase('đúng hạn', 'on time', FREE), inCase('quá hạn', 'late', BY_COUNCIL)],
+  perPage: [
+    dong(2000, PAGE),
+    inCase('từ trang thứ 3', 'from page 3', dong(1000, PAGE)),
+    inCase('tối đa', 'at most', dong(200_000, COPY)),
+  ],
+  perCase: [dong(10_000, text('trường hợp', 'case'))],
+  perTransaction: [dong(50_000, TRANSACTION)],
+  temporaryResidence: byWay(15_000, 7000),
+} satisfies Readonly<Record<string, Fee>>;
 
-/** The condition of no-wait civil-status procedures, as a citizen can answer it with yes or no. */
-export const COMPLETE = text(
-  'Đã mang đủ giấy tờ theo bảng niêm yết',
-  'All the papers on the posted list are with you',
-);
+/** A fee that depends on the way in which papers are handed in. */
+export function byWay(atCounter: number, online: number): Fee {
+  return [
+    inCase('trực tiếp', 'at the counter', dong(atCounter)),
+    inCase('trực tuyến', 'online', dong(online)),
+  ];
+}
+
+/** A no-wait procedure of civil status: its condition as a citizen can answer it with yes or no. */
+export function ifComplete(cutOff: NoWait['cutOff']): NoWait {
+  return {
+    limits: [],
+    condition: text(
+      'Đã mang đủ giấy tờ theo bảng niêm yết',
+      'All the papers on the posted list are with you',
+    ),
+    cutOff,
+  };
+}

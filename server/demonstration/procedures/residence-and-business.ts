@@ -1,5 +1,5 @@
 import { proceduresOf, text } from './entries.ts';
-import { FEE, LIMIT } from './phrases.ts';
+import { byWay, FEE, hours, LIMIT, limit, workingDays } from './phrases.ts';
 
 /** Fields Cư trú (the police's) and Hộ kinh doanh. */
 export const RESIDENCE_AND_BUSINESS = [
@@ -8,11 +8,8 @@ export const RESIDENCE_AND_BUSINESS = [
       code: '1.004222',
       name: text('Đăng ký thường trú', 'Permanent residence registration'),
       shortName: text('Đăng ký thường trú', 'Permanent residence'),
-      limit: text('07 ngày làm việc', '7 working days'),
-      fee: text(
-        'Trực tiếp 20.000 đồng; trực tuyến 10.000 đồng',
-        'At the counter VND 20,000; online VND 10,000',
-      ),
+      limit: limit(workingDays(7)),
+      fee: byWay(20_000, 10_000),
     },
     {
       code: '1.004194',
@@ -30,7 +27,7 @@ export const RESIDENCE_AND_BUSINESS = [
     },
     {
       code: '1.010038',
-      name: text('Tách hộ', 'Splitting of a household'),
+      name: text('Tách hộ', 'Splitting a household'),
       shortName: text('Tách hộ', 'Splitting of a household'),
       limit: null,
       fee: null,
@@ -51,35 +48,35 @@ export const RESIDENCE_AND_BUSINESS = [
     },
     {
       code: '2.001159',
-      name: text('Thông báo lưu trú', 'Notice of a stay'),
+      name: text('Thông báo lưu trú', 'Notice of stay'),
       shortName: text('Thông báo lưu trú', 'Notice of a stay'),
-      limit: text('01 giờ', '1 hour'),
+      limit: limit(hours(1)),
       fee: null,
     },
   ]),
   ...proceduresOf('ho-kinh-doanh', 'ho-kinh-doanh', [
     {
       code: '1.001612',
-      name: text('Đăng ký thành lập hộ kinh doanh', 'Registration of a household business'),
+      name: text('Đăng ký thành lập hộ kinh doanh', 'Household business registration'),
       shortName: text('Thành lập hộ kinh doanh', 'New household business'),
       limit: LIMIT.days3,
-      fee: FEE.byProvince,
+      fee: FEE.byCouncil,
     },
     {
       code: '2.000720',
       name: text(
         'Đăng ký thay đổi nội dung đăng ký hộ kinh doanh',
-        'Change of the registered data of a household business',
+        'Change of household business data',
       ),
       shortName: text('Thay đổi nội dung hộ kinh doanh', 'Change of household business data'),
       limit: LIMIT.days3,
-      fee: FEE.byProvince,
+      fee: FEE.byCouncil,
     },
     {
       code: '1.001570',
       name: text(
         'Tạm ngừng kinh doanh, tiếp tục kinh doanh trước thời hạn đã thông báo của hộ kinh doanh',
-        'Suspension of a household business, or its resumption before the date announced',
+        'Suspension of household business',
       ),
       shortName: text('Tạm ngừng, tiếp tục kinh doanh', 'Suspend or resume a household business'),
       limit: LIMIT.days3,
@@ -87,7 +84,7 @@ export const RESIDENCE_AND_BUSINESS = [
     },
     {
       code: '1.001266',
-      name: text('Chấm dứt hoạt động hộ kinh doanh', 'Ending of a household business'),
+      name: text('Chấm dứt hoạt động hộ kinh doanh', 'Ending a household business'),
       shortName: text('Chấm dứt hoạt động hộ kinh doanh', 'Ending of a household business'),
       limit: LIMIT.days3,
       fee: null,

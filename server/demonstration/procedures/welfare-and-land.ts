@@ -1,5 +1,5 @@
 import { proceduresOf, text } from './entries.ts';
-import { FEE, LIMIT } from './phrases.ts';
+import { FEE, inCase, LIMIT, limit, upToDays, upToWorkingDays, workingDays } from './phrases.ts';
 
 /** Fields Bảo trợ xã hội, Giảm nghèo, Xây dựng and Đất đai. */
 export const WELFARE_AND_LAND = [
@@ -8,17 +8,17 @@ export const WELFARE_AND_LAND = [
       code: '1.001699',
       name: text(
         'Xác định, xác định lại mức độ khuyết tật và cấp Giấy xác nhận khuyết tật',
-        'Assessment of the level of disability and issue of the disability certificate',
+        'Assessment of disability level',
       ),
       shortName: text('Xác định mức độ khuyết tật', 'Assessment of disability'),
-      limit: text('25 ngày làm việc', '25 working days'),
+      limit: limit(workingDays(25)),
       fee: null,
     },
     {
       code: '1.001653',
       name: text(
         'Cấp đổi, cấp lại Giấy xác nhận khuyết tật',
-        'Replacement of a disability certificate',
+        'Replacement of disability certificate',
       ),
       shortName: text('Cấp lại Giấy xác nhận khuyết tật', 'Replacement disability certificate'),
       limit: null,
@@ -28,20 +28,17 @@ export const WELFARE_AND_LAND = [
       code: '1.001776',
       name: text(
         'Thực hiện, điều chỉnh, thôi hưởng trợ cấp xã hội hằng tháng',
-        'Monthly social allowance: start, change, end',
+        'Monthly social allowance',
       ),
       shortName: text('Trợ cấp xã hội hằng tháng', 'Monthly social allowance'),
-      limit: text(
-        'Không quá 07 ngày làm việc tại cấp xã',
-        'At most 7 working days at the commune or ward',
-      ),
+      limit: limit(inCase('tại cấp xã', 'at the commune or ward', upToWorkingDays(7))),
       fee: null,
     },
     {
       code: '1.001731',
       name: text(
         'Hỗ trợ chi phí mai táng cho đối tượng bảo trợ xã hội',
-        'Funeral support for beneficiaries of social protection',
+        'Funeral support (social protection)',
       ),
       shortName: text('Hỗ trợ chi phí mai táng', 'Funeral support'),
       limit: LIMIT.upToDays3,
@@ -49,10 +46,7 @@ export const WELFARE_AND_LAND = [
     },
     {
       code: '1.014027',
-      name: text(
-        'Thực hiện, điều chỉnh, thôi hưởng trợ cấp hưu trí xã hội',
-        'Social pension: start, change, end',
-      ),
+      name: text('Thực hiện, điều chỉnh, thôi hưởng trợ cấp hưu trí xã hội', 'Social pension'),
       shortName: text('Trợ cấp hưu trí xã hội', 'Social pension'),
       limit: null,
       fee: null,
@@ -63,7 +57,7 @@ export const WELFARE_AND_LAND = [
       code: '1.011607',
       name: text(
         'Công nhận hộ nghèo, hộ cận nghèo thường xuyên hằng năm',
-        'Recognition of a poor or near-poor household',
+        'Recognition of poor or near-poor household',
       ),
       shortName: text('Công nhận hộ nghèo, hộ cận nghèo', 'Recognition of a poor household'),
       limit: null,
@@ -78,11 +72,11 @@ export const WELFARE_AND_LAND = [
         'Building permit for a private house',
       ),
       shortName: text('Giấy phép xây dựng nhà ở riêng lẻ', 'Building permit for a private house'),
-      limit: text(
-        'Đô thị: 15 ngày làm việc; nông thôn: 10 ngày làm việc',
-        'Town: 15 working days; country: 10 working days',
+      limit: limit(
+        inCase('đô thị', 'town', workingDays(15)),
+        inCase('nông thôn', 'country', workingDays(10)),
       ),
-      fee: FEE.byProvince,
+      fee: FEE.byCouncil,
     },
   ]),
   ...proceduresOf('dat-dai', 'dat-dai', [
@@ -90,17 +84,17 @@ export const WELFARE_AND_LAND = [
       code: '1.013978',
       name: text(
         'Đăng ký đất đai, tài sản gắn liền với đất, cấp Giấy chứng nhận lần đầu đối với hộ gia đình, cá nhân',
-        'First registration of land and property on it, with the land-use certificate',
+        'First land-use certificate',
       ),
       shortName: text('Đăng ký đất đai, cấp Giấy lần đầu', 'First land-use certificate'),
       limit: null,
-      fee: FEE.byProvince,
+      fee: FEE.byCouncil,
     },
     {
       code: '1.013967',
-      name: text('Hòa giải tranh chấp đất đai tại cấp xã', 'Mediation of a land dispute'),
+      name: text('Hòa giải tranh chấp đất đai tại cấp xã', 'Land dispute mediation'),
       shortName: text('Hòa giải tranh chấp đất đai', 'Mediation of a land dispute'),
-      limit: text('Không quá 45 ngày', 'At most 45 days'),
+      limit: limit(upToDays(45)),
       fee: null,
     },
   ]),

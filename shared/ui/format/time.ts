@@ -39,6 +39,12 @@ export function timeOfDayInSentence(minutesOfDay: number, language: Language): s
   return minute === '00' ? said : `${said}\u00a0${minute}`;
 }
 
+/** A time of day as the office writes it, `07:30`, as in a sentence: 7 giờ 30. */
+export function clockTimeSaid(time: string, language: Language): string {
+  const [hour = '0', minute = '0'] = time.split(':');
+  return timeOfDayInSentence(Number(hour) * 60 + Number(minute), language);
+}
+
 function partsOf(at: number, zone: string): [hour: string, minute: string, second: string] {
   const parts = clock(zone).formatToParts(at);
   const part = (type: string) => parts.find((each) => each.type === type)?.value ?? '00';

@@ -1,15 +1,28 @@
+import { catalogue } from './en/catalogue.ts';
+import { changes } from './en/changes.ts';
 import { common } from './en/common.ts';
 import { console } from './en/console.ts';
 import { counter } from './en/counter.ts';
+import { devices } from './en/devices.ts';
 import { display } from './en/display.ts';
 import { errors } from './en/errors.ts';
 import { faults } from './en/faults.ts';
 import { front } from './en/front.ts';
 import { kiosk } from './en/kiosk.ts';
 import { lead } from './en/lead.ts';
+import { noWaitDesk } from './en/no-wait-desk.ts';
+import { noWait } from './en/no-wait.ts';
+import { officeChanges } from './en/office-changes.ts';
+import { officeFacts } from './en/office-facts.ts';
+import { officeFile } from './en/office-file.ts';
 import { pairing } from './en/pairing.ts';
+import { posting } from './en/posting.ts';
+import { period } from './en/period.ts';
+import { procedure } from './en/procedure.ts';
 import { refusals } from './en/refusals.ts';
 import { results } from './en/results.ts';
+import { search } from './en/search.ts';
+import { settings } from './en/settings.ts';
 import { tablet } from './en/tablet.ts';
 import { verbs } from './en/verbs.ts';
 import type { Words } from './words.ts';
@@ -20,16 +33,29 @@ import type { Words } from './words.ts';
 export const en: Words = {
   common,
   kiosk,
+  search,
   tablet,
   counter,
   display,
   results,
   lead,
+  officeFacts,
+  changes,
+  devices,
+  noWaitDesk,
+  settings,
   front,
   pairing,
+  noWait,
+  posting,
+  period,
+  procedure,
   refusals,
   errors,
   faults,
   console,
+  officeFile,
+  officeChanges,
+  catalogue,
   verbs,
 };

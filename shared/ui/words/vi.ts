@@ -1,15 +1,28 @@
+import { catalogue } from './vi/catalogue.ts';
+import { changes } from './vi/changes.ts';
 import { common } from './vi/common.ts';
 import { console } from './vi/console.ts';
 import { counter } from './vi/counter.ts';
+import { devices } from './vi/devices.ts';
 import { display } from './vi/display.ts';
 import { errors } from './vi/errors.ts';
 import { faults } from './vi/faults.ts';
 import { front } from './vi/front.ts';
 import { kiosk } from './vi/kiosk.ts';
 import { lead } from './vi/lead.ts';
+import { noWaitDesk } from './vi/no-wait-desk.ts';
+import { noWait } from './vi/no-wait.ts';
+import { officeChanges } from './vi/office-changes.ts';
+import { officeFacts } from './vi/office-facts.ts';
+import { officeFile } from './vi/office-file.ts';
 import { pairing } from './vi/pairing.ts';
+import { posting } from './vi/posting.ts';
+import { period } from './vi/period.ts';
+import { procedure } from './vi/procedure.ts';
 import { refusals } from './vi/refusals.ts';
 import { results } from './vi/results.ts';
+import { search } from './vi/search.ts';
+import { settings } from './vi/settings.ts';
 import { tablet } from './vi/tablet.ts';
 import { verbs } from './vi/verbs.ts';
 
@@ -19,16 +32,29 @@ import { verbs } from './vi/verbs.ts';
 export const vi = {
   common,
   kiosk,
+  search,
   tablet,
   counter,
   display,
   results,
   lead,
+  officeFacts,
+  changes,
+  devices,
+  noWaitDesk,
+  settings,
   front,
   pairing,
+  noWait,
+  posting,
+  period,
+  procedure,
   refusals,
   errors,
   faults,
   console,
+  officeFile,
+  officeChanges,
+  catalogue,
   verbs,
 };

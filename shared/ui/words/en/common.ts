@@ -10,7 +10,6 @@ export const common: Words['common'] = {
   pin: 'PIN',
   choosePostFirst: 'Please choose your post first.',
   signIn: 'Sign in',
-  asPosted: 'See the posted list',
   back: 'Back',
   home: 'Start',
   change: 'Change',

@@ -27,19 +27,6 @@ export const console: Words['console'] = {
     `An office server (process ${process}${url ? `, ${url}` : ''}) already works on ${folder}. ` +
     'Stop it first, or choose another DATA_DIR.',
 
-  fileNotJson: (file) => `The office file ${file} cannot be read as JSON.`,
-  fileNotSound: (file) => `${file} is not a sound office file. Please correct these places:`,
-  valueMissing: 'is missing',
-  wrongValue: (expected, received) => `${expected} is needed, it is ${received}`,
-  valueNotAllowed: (received) => `${received} cannot be used here`,
-  misfits: {
-    'unknown-reference': 'names something that is not in the file',
-    'used-twice': 'the same as an earlier one',
-    'second-no-wait-lane': 'there can be only one no-wait queue',
-    'time-zone-unknown': 'there is no such time zone',
-    'spans-overlap': 'the hours end before they begin, or overlap those before',
-  },
-
   unusableFile: {
     damaged: (file) =>
       `${file} is damaged, or no database at all. Keep a copy of it, then restore the newest backup in its place.`,

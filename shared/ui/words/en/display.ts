@@ -16,5 +16,5 @@ export const display: Words['display'] = {
   notPublishedYet: 'No results published yet',
   turnSoundOn: 'Touch to turn the sound on',
   pairByAddress:
-    'Please open the pairing address that the administrator has made. It works once only.',
+    'Another way: open the pairing address that the administrator has made. It works once only.',
 };

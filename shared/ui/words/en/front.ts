@@ -13,6 +13,8 @@ export const front: Words['front'] = {
   displayNote: 'Numbers being called and the published results',
   results: 'Public results',
   resultsNote: 'Satisfaction rate of each period',
+  posting: 'Posted procedures',
+  postingNote: 'Every procedure in force, by field',
   office: "Office lead's part",
   officeNote: 'Results by quarter, publication, forms to download',
   demonstration: 'Demonstration: the office, the figures and the people here are invented.',

@@ -5,6 +5,16 @@ export const lead: Words['lead'] = {
   signInTitle: "The lead's part",
   publication: 'Publication',
   sections: "The lead's sections",
+  sectionNames: {
+    publication: 'Publication',
+    'no-wait': 'No wait',
+    hours: 'Hours',
+    counters: 'Counters',
+    staff: 'Staff',
+    devices: 'Devices',
+    procedures: 'Procedures',
+    file: 'Office file',
+  },
   signOut: 'Sign out',
   choosePeriod: 'Choose a period',
   states: {

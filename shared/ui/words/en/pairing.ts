@@ -3,7 +3,12 @@ import type { Words } from '../words.ts';
 /** Words of a device that does not belong to the office, or not any more. */
 export const pairing: Words['pairing'] = {
   title: 'This device does not belong to the office yet',
-  note: "The administrator runs this command on the centre's server:",
+  enterCode: 'The office lead opens Devices and enters this code:',
+  codeNote: (minutes) =>
+    `It works once, within ${minutes}\u00a0minutes. When it is over a new one appears; once entered, this screen starts by itself.`,
+  askingForCode: 'Asking the centre for a code…',
+  unreachable: 'The centre cannot be reached for a code. This screen keeps trying.',
+  note: "Another way: the administrator runs this command on the centre's server:",
   command: (role) => `npm run cli -- pair --role ${role} --name …`,
   commandAtCounter: (role) => `npm run cli -- pair --role ${role} --name … --counter …`,
   open: 'and opens on this device the address that it prints. A code works once; for a used one make another.',

@@ -10,6 +10,13 @@ export const refusals: Words['refusals'] = {
   'nobody-waiting': 'Nobody is waiting.',
   'no-one-at-counter': 'The counter has not called anybody.',
   'ticket-not-here': 'This number is not at your counter.',
+  'ticket-not-waiting': 'This number is no longer in the queue.',
+  'ticket-not-no-wait': 'This number is not in the no-wait lane.',
+  'no-ordinary-lane':
+    'This procedure is no longer in the catalogue, so there is no lane to move it to. Please finish it at the counter.',
+  'no-wait-lane-missing': 'The office has no no-wait lane.',
+  'no-wait-lane-open': 'The no-wait lane is open.',
+  'time-over': 'That time is over. Please choose a later one.',
   'ticket-not-absent': 'This number is not on the list of absent ones.',
   'lane-not-served': 'This counter does not serve that queue.',
   'reason-required': 'Please give a reason.',
@@ -18,6 +25,8 @@ export const refusals: Words['refusals'] = {
   'device-known': 'This device is paired already.',
   'office-not-configured': 'The office is not configured yet.',
   'office-inconsistent': "The office's configuration does not fit together. Please check the file.",
+  'office-changed':
+    'Somebody else has just changed the office settings. Please load them again and repeat the change.',
   'period-unknown': 'There is no such period.',
   'period-not-public': 'This period is not one of those that are published.',
   'period-not-over': 'This period is not over yet.',

@@ -3,13 +3,6 @@ import type { Words } from '../words.ts';
 /** Words of the public results. Rates, ranges, counts and dates come already written in the language's own way. */
 export const results: Words['results'] = {
   title: 'Results of the satisfaction ratings',
-  quarter: (quarter, year) => `Quarter ${quarter}, ${year}`,
-  administrative: (period) => `${period} (administrative period)`,
-  span: (from, to) => `From ${from} to ${to}`,
-  calendars: {
-    calendar: 'calendar quarter',
-    administrative: 'by the administrative reporting period: from the 15th to the 14th',
-  },
 
   rate: 'Satisfaction rate',
   rateOf: (happy, all) => `${happy} of ${all} ratings say Satisfied or better`,

@@ -27,6 +27,14 @@ export const verbs: Words['verbs'] = {
   strangeAnswer: (status) =>
     `The office gave an unreadable answer (status ${status}). Please check that it runs this version.`,
 
+  officeCheck: 'Checks an office file and says what it would change; changes nothing.',
+  officeApply:
+    'Puts an office file in force, as a whole or not at all, and says what changes and from when.',
+  officeShow: 'Prints the newest office file accepted, to be edited and applied again.',
+  takesFile: (verb) => `${verb} takes one file, such as office.json.`,
+  officeSound: 'The office file is sound.',
+  officeApplied: 'It is in force.',
+
   pair: 'Pairs a device and prints its token once; the office keeps only the hash.',
   deviceName: 'what people call the device',
   deviceCounter: 'of a tablet or counter',
@@ -73,6 +81,22 @@ export const verbs: Words['verbs'] = {
   takesPeriod: 'publish takes one period, such as 2026-Q3.',
   noPeriod: (text) => `"${text}" is no period.`,
   published: (period, version) => `${period} is published, version ${version}.`,
+
+  importProcedures:
+    'Reads a list of procedures (.csv, .xlsx) and tells what would be added, changed and gone; only --accept puts it in force.',
+  importAccept: 'puts the list in force, once its changes have been looked at',
+  takesList: 'import procedures takes the file of a list, such as procedures.xlsx.',
+  noSuchFile: (file) => `The file ${file} cannot be opened. Please check the path.`,
+  listProblems: (count) =>
+    `The list is not taken over. Please put ${count} ${count === 1 ? 'thing' : 'things'} right:`,
+  listMisfits: 'The list is not taken over: the office and the list do not fit together here:',
+  listRead: (procedures) =>
+    procedures === 1 ? 'The list has 1 procedure.' : `The list has ${procedures} procedures.`,
+  listChanges: (added, changed, gone) =>
+    `Procedures: ${added} added, ${changed} changed, ${gone} gone.`,
+  columnsIgnored: (columns) => `Columns that are not read: ${columns}.`,
+  notYetAccepted: 'Nothing has changed yet. To put it in force, do this again with --accept.',
+  accepted: 'The list is in force.',
 
   simulate:
     'Writes a believable past: numbers, calls, outcomes and ratings. The office must be stopped.',

@@ -10,7 +10,6 @@ export const common = {
   pin: 'Mã PIN',
   choosePostFirst: 'Xin chọn vị trí của anh/chị trước.',
   signIn: 'Đăng nhập',
-  asPosted: 'Theo bảng niêm yết',
   back: 'Quay lại',
   home: 'Về đầu',
   change: 'Sửa',

@@ -1,5 +1,3 @@
-import type { OfficeProblem } from '../../../domain/office-problems.ts';
-
 /** What the server says to whoever starts it: what is open, and what keeps it from starting. */
 export const console = {
   isOpen: (office: string) => `${office} đã mở.`,
@@ -25,19 +23,6 @@ export const console = {
   runsAlready: (process: number, url: string | null, folder: string) =>
     `Một máy chủ khác (tiến trình ${process}${url ? `, ${url}` : ''}) đang làm việc trên ${folder}. ` +
     'Xin dừng máy chủ đó trước, hoặc chọn DATA_DIR khác.',
-
-  fileNotJson: (file: string) => `Không đọc được tệp trung tâm ${file} theo dạng JSON.`,
-  fileNotSound: (file: string) => `${file} chưa phải là tệp trung tâm đúng. Xin sửa các chỗ sau:`,
-  valueMissing: 'còn thiếu',
-  wrongValue: (expected: string, received: string) => `cần ${expected}, đang là ${received}`,
-  valueNotAllowed: (received: string) => `${received} không dùng được ở đây`,
-  misfits: {
-    'unknown-reference': 'nhắc đến mục không có trong tệp',
-    'used-twice': 'trùng với một mục đứng trước',
-    'second-no-wait-lane': 'chỉ được có một hàng không chờ',
-    'time-zone-unknown': 'không có múi giờ này',
-    'spans-overlap': 'khoảng giờ kết thúc trước khi bắt đầu, hoặc chồng lên khoảng trước',
-  } satisfies Record<OfficeProblem['what'], string>,
 
   unusableFile: {
     damaged: (file: string) =>

@@ -14,5 +14,5 @@ export const display = {
   notPublishedYet: 'Chưa có kết quả được công khai',
   turnSoundOn: 'Chạm để bật âm thanh',
   pairByAddress:
-    'Xin mở địa chỉ gắn màn hình mà người quản trị đã lập. Địa chỉ đó chỉ dùng một lần.',
+    'Cách khác: mở địa chỉ gắn màn hình mà người quản trị đã lập. Địa chỉ đó chỉ dùng một lần.',
 };

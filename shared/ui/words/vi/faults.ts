@@ -10,6 +10,8 @@ export const faults = {
     'Thiết bị chưa được gắn với trung tâm, hoặc phiên đã hết. Xin gắn lại hoặc đăng nhập lại.',
   'wrong-pin': 'Vị trí hoặc mã PIN chưa đúng. Xin nhập lại.',
   'wrong-code': 'Mã gắn thiết bị không đúng, đã dùng hoặc đã hết hạn. Xin tạo mã mới.',
+  'other-screen':
+    'Mã này do một loại màn hình khác hiện ra. Xin chọn đúng loại màn hình rồi nhập lại mã.',
   'old-protocol': 'Màn hình này là bản cũ. Xin tải lại màn hình.',
   'too-many': 'Có quá nhiều yêu cầu cùng lúc. Xin đợi một lát rồi thử lại.',
   'period-too-short':

@@ -11,6 +11,8 @@ export const front = {
   displayNote: 'Số đang gọi và kết quả đã công khai',
   results: 'Kết quả công khai',
   resultsNote: 'Tỷ lệ hài lòng theo từng kỳ',
+  posting: 'Niêm yết thủ tục',
+  postingNote: 'Mọi thủ tục đang có hiệu lực, theo lĩnh vực',
   office: 'Phần của lãnh đạo',
   officeNote: 'Xem kết quả từng quý, công khai, tải biểu mẫu',
   demonstration: 'Bản trình diễn: trung tâm, số liệu và con người ở đây đều là giả định.',

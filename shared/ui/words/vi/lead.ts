@@ -3,6 +3,16 @@ export const lead = {
   signInTitle: 'Phần của lãnh đạo',
   publication: 'Công khai',
   sections: 'Các phần của lãnh đạo',
+  sectionNames: {
+    publication: 'Công khai',
+    'no-wait': 'Không chờ',
+    hours: 'Giờ làm việc',
+    counters: 'Quầy',
+    staff: 'Công chức',
+    devices: 'Thiết bị',
+    procedures: 'Thủ tục',
+    file: 'Tệp trung tâm',
+  },
   signOut: 'Đăng xuất',
   choosePeriod: 'Chọn kỳ',
   states: {

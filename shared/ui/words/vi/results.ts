@@ -1,18 +1,8 @@
-import type { PeriodCalendar } from '../../../domain/period.ts';
 import type { Question } from '../../../domain/vocabulary.ts';
-
-const ROMAN = ['I', 'II', 'III', 'IV'];
 
 /** Words of the public results. Rates, ranges, counts and dates come already written in the language's own way. */
 export const results = {
   title: 'Kết quả đánh giá sự hài lòng',
-  quarter: (quarter: number, year: number) => `Quý ${ROMAN[quarter - 1]}/${year}`,
-  administrative: (period: string) => `${period} (kỳ hành chính)`,
-  span: (from: string, to: string) => `Từ ngày ${from} đến ngày ${to}`,
-  calendars: {
-    calendar: 'theo quý dương lịch',
-    administrative: 'theo kỳ báo cáo hành chính: từ ngày 15 đến ngày 14',
-  } satisfies Record<PeriodCalendar, string>,
 
   rate: 'Tỷ lệ hài lòng',
   rateOf: (happy: string, all: string) => `${happy} trong ${all} phiếu chọn Hài lòng trở lên`,

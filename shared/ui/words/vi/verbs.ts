@@ -26,6 +26,15 @@ export const verbs = {
   strangeAnswer: (status: number) =>
     `Máy chủ trả lời không đúng mẫu (mã ${status}). Xin xem đúng phiên bản đang chạy chưa.`,
 
+  officeCheck:
+    'Kiểm tra một tệp trung tâm và cho biết tệp sẽ thay đổi những gì; chưa thay đổi gì cả.',
+  officeApply:
+    'Áp dụng một tệp trung tâm, cả tệp hoặc không gì cả, và cho biết thay đổi gì, từ khi nào.',
+  officeShow: 'In tệp trung tâm đã nhận gần nhất, để sửa rồi áp dụng lại.',
+  takesFile: (verb: string) => `Lệnh ${verb} cần đúng một tệp, ví dụ trung-tam.json.`,
+  officeSound: 'Tệp trung tâm đúng.',
+  officeApplied: 'Đã áp dụng.',
+
   pair: 'Gắn một thiết bị và in mã của thiết bị đúng một lần; trung tâm chỉ giữ dấu băm.',
   deviceName: 'tên gọi của thiết bị',
   deviceCounter: 'quầy của máy đánh giá hoặc máy công chức',
@@ -74,6 +83,20 @@ export const verbs = {
   takesPeriod: 'Lệnh publish cần một kỳ, ví dụ 2026-Q3.',
   noPeriod: (text: string) => `"${text}" không phải là một kỳ.`,
   published: (period: string, version: string) => `Đã công khai ${period}, bản ${version}.`,
+
+  importProcedures:
+    'Đọc danh sách thủ tục (.csv, .xlsx) và cho biết sẽ thêm, sửa, bỏ những gì; chỉ --accept mới đưa vào dùng.',
+  importAccept: 'đưa danh sách vào dùng sau khi đã xem những gì thay đổi',
+  takesList: 'Lệnh import procedures cần một tệp danh sách, ví dụ thu-tuc.xlsx.',
+  noSuchFile: (file: string) => `Không mở được tệp ${file}. Xin xem lại đường dẫn.`,
+  listProblems: (count: number) => `Chưa nhận danh sách. Xin sửa ${count} chỗ sau:`,
+  listMisfits: 'Chưa nhận danh sách: trung tâm với danh sách này chưa khớp ở các chỗ sau:',
+  listRead: (procedures: number) => `Danh sách có ${procedures} thủ tục.`,
+  listChanges: (added: number, changed: number, gone: number) =>
+    `Thủ tục: thêm ${added}, sửa ${changed}, bỏ ${gone}.`,
+  columnsIgnored: (columns: string) => `Cột không dùng đến: ${columns}.`,
+  notYetAccepted: 'Chưa có gì thay đổi. Để đưa vào dùng, xin làm lại với --accept.',
+  accepted: 'Đã đưa danh sách vào dùng.',
 
   simulate:
     'Ghi một quá khứ giống thật: lấy số, gọi số, kết quả và đánh giá. Phải dừng máy chủ trước.',

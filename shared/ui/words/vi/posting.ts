@@ -1,0 +1,27 @@
+/** Words of the posted procedures: the public page, the kiosk's details, the hall display's rotation. */
+export const posting = {
+  title: 'Niêm yết thủ tục hành chính',
+  intro: (procedures: string, fields: string) =>
+    `${procedures} thủ tục đang có hiệu lực, theo ${fields} lĩnh vực. Chạm vào tên thủ tục để xem chi tiết.`,
+  fields: 'Các lĩnh vực',
+  countOf: (count: string) => `${count} thủ tục`,
+  code: 'Mã thủ tục',
+  limit: 'Thời hạn giải quyết',
+  fee: 'Phí, lệ phí',
+  papers: 'Thành phần hồ sơ',
+  legalBasis: 'Căn cứ pháp lý',
+  decision: 'Quyết định công bố',
+  department: 'Bộ phận giải quyết',
+  inForceFrom: 'Có hiệu lực từ',
+  inForceTo: 'Có hiệu lực đến hết',
+  noWait: 'Không phải chờ',
+  atOffice: 'Theo bảng niêm yết tại trung tâm',
+  complaints: 'Phản ánh, kiến nghị',
+  complaintsTo: 'Nơi tiếp nhận phản ánh, kiến nghị',
+  phone: 'Điện thoại',
+  email: 'Thư điện tử',
+  website: 'Trang thông tin',
+  address: 'Địa chỉ',
+  seePosting: 'Niêm yết thủ tục',
+  seeResults: 'Kết quả đánh giá',
+};

@@ -1,0 +1,20 @@
+/** Words of the kiosk's search and of its keyboard. */
+export const search = {
+  find: 'Tìm thủ tục',
+  findNote: 'Gõ vài chữ, không cần dấu',
+  typed: 'Đã gõ',
+  hint: 'Không cần gõ dấu. Thủ tục không chờ xếp trước.',
+  found: (count: number) => (count === 0 ? 'Chưa thấy' : `${count} thủ tục`),
+  start: 'Xin gõ vài chữ của tên thủ tục, hoặc gõ theo cách nói thường ngày.',
+  examples: 'Ví dụ:',
+  exampleTexts: ['sao y', 'khai sinh', 'giấy độc thân', 'sổ đỏ', 'hộ khẩu'],
+  nothing: (text: string) => `Chưa thấy thủ tục nào hợp với “${text}”.`,
+  nothingNote: 'Xin gõ ít chữ hơn hoặc cách nói khác. Ông/Bà cũng có thể hỏi quầy hướng dẫn.',
+  byField: 'Chọn theo lĩnh vực',
+  getsReady: 'Ô tìm đang được mở. Xin đợi một lát.',
+  results: 'Thủ tục tìm được',
+  keyboard: 'Bàn phím',
+  space: 'dấu cách',
+  digits: '123',
+  letters: 'abc',
+};
