@@ -15,6 +15,8 @@ import { pinsToTell, type Prepared, prepareMemory } from './office/first-start.t
 import { takeLock } from './office/lock.ts';
 import { type Change, type Office, startOffice } from './office/office.ts';
 import { type Pins, renewPin } from './office/pins.ts';
+import { openPresence } from './office/presence.ts';
+import { openScreenCodes } from './office/screen-codes.ts';
 import { openSignIn } from './office/sign-in.ts';
 import { openLine } from './realtime/line.ts';
 import type { Store } from './store/store.ts';
@@ -33,6 +35,8 @@ export interface RunningServer {
   readonly language: Language;
   /** PINs to tell whoever started the server; see `pinsToTell`. */
   readonly pins: Pins;
+  /** What whoever started it must put right in the office file, while the last good one is in force; null: nothing. */
+  readonly unsoundFile: string | null;
   readonly consoleToken: string;
   /** Ends lines and doors, writes what waits, gives the data folder back. */
   close(): Promise<void>;
@@ -62,7 +66,7 @@ export async function startServer(
   let prepared: Prepared | null = null;
   try {
     prepared = await prepareMemory(config, clock, logger);
-    const { demonstration } = prepared;
+    const { demonstration, unsoundFile } = prepared;
     refuseOpenDemonstration(config, demonstration);
     const store = through(prepared.store);
     const listeners: ((change: Change) => void)[] = [];
@@ -76,12 +80,15 @@ export async function startServer(
     const dayTurn = watchDayTurn(office, clock, logger, tidy);
     await dayTurn.turn();
 
+    const presence = openPresence(office, store, logger);
     const doorway = {
       office,
       store,
       actors,
       signIn: openSignIn(office, store, clock),
       codes: openPairingCodes(office, clock),
+      screenCodes: openScreenCodes(office, clock),
+      presence,
       renewPin: (staff: string) =>
         renewPin(store, staff, demonstration ? dataFiles(config.dataDir).demonstration : null),
       web: readWebFiles(config.webDir),
@@ -89,7 +96,7 @@ export async function startServer(
       letGo: (token: string) => line.letGo(token),
     };
     const server = createHttpServer(httpApp(doorway, logger).fetch);
-    const line = openLine(server, office, actors, logger);
+    const line = openLine(server, office, actors, presence, logger);
     listeners.push(line.changed);
     const port = await listen(server, config);
     const url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
@@ -99,13 +106,15 @@ export async function startServer(
     const close = async () => {
       dayTurn.close();
       await line.close();
+      presence.close();
       office.close();
       store.close();
       lock.release();
     };
     const { consoleToken } = lock;
     const { language } = config;
-    return { url, port, office, store, demonstration, language, pins, consoleToken, close };
+    const said = { language, pins, unsoundFile };
+    return { url, port, office, store, demonstration, ...said, consoleToken, close };
   } catch (error) {
     prepared?.store.close();
     lock.release();

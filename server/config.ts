@@ -72,6 +72,8 @@ export function dataFiles(dataDir: string) {
     database: path.join(dataDir, 'office.db'),
     lock: path.join(dataDir, 'office.lock.json'),
     demonstration: path.join(dataDir, 'demonstration.json'),
+    /** Hash of the office file that the last start took (SPEC C5). */
+    officeFileSeen: path.join(dataDir, 'office-file.sha256'),
   };
 }
 

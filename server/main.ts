@@ -20,6 +20,7 @@ async function run(config: Parameters<typeof startServer>[0]): Promise<void> {
   try {
     const server = await startServer(config);
     process.stdout.write(welcome(server));
+    if (server.unsoundFile) process.stderr.write(`\n${server.unsoundFile}\n`);
     let ending = false;
     const end = () => {
       if (ending) return;

@@ -5,6 +5,10 @@ import { helpFor, helpForAll } from './help.ts';
 import { readOptions } from './read-options.ts';
 import { Misused, Refused, type Surroundings, type Verb } from './verb.ts';
 import { EXPORT_JOURNAL } from './verbs/export-journal.ts';
+import { IMPORT_PROCEDURES } from './verbs/import-procedures.ts';
+import { OFFICE_APPLY } from './verbs/office-apply.ts';
+import { OFFICE_CHECK } from './verbs/office-check.ts';
+import { OFFICE_SHOW } from './verbs/office-show.ts';
 import { PAIR } from './verbs/pair.ts';
 import { PIN } from './verbs/pin.ts';
 import { PUBLISH } from './verbs/publish.ts';
@@ -14,7 +18,22 @@ import { VERIFY } from './verbs/verify.ts';
 
 /** The office's command line: finds the verb, has it done, says what came of it. */
 
-const VERBS: readonly Verb[] = [PAIR, PIN, VERIFY, REBUILD, EXPORT_JOURNAL, PUBLISH, SIMULATE];
+const VERBS: readonly Verb[] = [
+  OFFICE_CHECK,
+  OFFICE_APPLY,
+  OFFICE_SHOW,
+  PAIR,
+  PIN,
+  VERIFY,
+  REBUILD,
+  EXPORT_JOURNAL,
+  PUBLISH,
+  IMPORT_PROCEDURES,
+  SIMULATE,
+];
+
+/** What a verb may take that is no option; the verb itself says when it is missing. */
+const TAKEN: readonly string[] = ['PERIOD', 'FILE'];
 
 /** Runs one line. @param args the words after the program's name @returns the exit code: 0, 1 refused, 2 not understood */
 export async function runCli(args: readonly string[], around: Surroundings): Promise<number> {
@@ -51,7 +70,7 @@ async function answer(
   const parsed = parseConfig(around.env);
   if (!parsed.ok) throw new Misused(parsed.problems.join('\n'));
   const behind = positionals.slice(verb.name.split(' ').length);
-  if (behind.length > 0 && verb.takes !== 'PERIOD') {
+  if (behind.length > 0 && !TAKEN.includes(verb.takes)) {
     throw new Misused(said.strayWords(verb.name, behind.join(' ')));
   }
   const told = await verb.run({ config: parsed.config, around, words, values, behind });

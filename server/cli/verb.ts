@@ -44,7 +44,7 @@ export interface Told {
 export interface Verb {
   /** As it is typed: `export journal`. */
   readonly name: string;
-  /** What follows it: `PERIOD`. */
+  /** What follows it: `PERIOD`, `FILE`. */
   readonly takes: string;
   readonly says: (words: Words) => string;
   readonly options: Readonly<Record<string, Option>>;

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import type { Actor } from '#shared/domain/access.ts';
 import { decide } from '#shared/domain/decide.ts';
+import { officeForFigures } from '#shared/domain/in-force.ts';
 import { type Period, parsePeriod } from '#shared/domain/period.ts';
 import { dayOf } from '#shared/domain/time.ts';
 import type { RefusalReason } from '#shared/domain/vocabulary.ts';
@@ -17,12 +18,9 @@ import type { Doorway } from './doorway.ts';
 import { faultAnswer, refusalAnswer } from './faults.ts';
 import { isTooShort, leadReport } from './lead-report.ts';
 import { periodFile } from './period-file.ts';
-import { CSV_TYPE, tagged, taggedAnswer, taggedJson, XLSX_TYPE } from './tagged.ts';
+import { CSV_TYPE, NOT_KEPT, tagged, taggedAnswer, taggedJson, XLSX_TYPE } from './tagged.ts';
 
 /** `GET /api/reports/PERIOD`: the figures of any period, for the lead alone. */
-
-/** Never kept by a browser or on the way: internal figures. */
-const NOT_KEPT = 'private, no-store';
 
 /** The lead's door. */
 export function reportDoor({ office, store, actors }: Doorway): Hono {
@@ -35,7 +33,9 @@ export function reportDoor({ office, store, actors }: Doorway): Hono {
     const period = parsePeriod(name);
     if (!period) return refusalAnswer(c, 'period-unknown');
     if (isTooShort(period)) return faultAnswer(c, 'period-too-short');
-    const report = leadReport(office, store, file, period);
+    const { policies } = office.state();
+    const made = officeForFigures(file, policies, period.from);
+    const report = leadReport(office, store, made, period);
     const letterhead = { office: file, madeOn: dayOf(office.now(), file.timeZone) };
     const fileName = `${period.key}-noi-bo.${form}`;
     if (form === 'csv') {

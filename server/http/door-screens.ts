@@ -3,11 +3,12 @@ import { SCREENS } from '#shared/protocol/routes.ts';
 import type { Doorway } from './doorway.ts';
 import { frontPage } from './front-page.ts';
 import { FRONT_STYLE, FRONT_STYLE_ADDRESS } from './front-style.ts';
+import { postingPage } from './posting-page.ts';
 import { resultsPage } from './results-page.ts';
 import { spokenLanguage } from './spoken-language.ts';
 import { CSS_TYPE, HTML_TYPE, tagged, taggedAnswer } from './tagged.ts';
 
-/** The screens themselves: the front page, the public results, and the built apps. */
+/** The screens themselves: the front page, the public results and posting, and the built apps. */
 
 /** Every screen that is its app's own page, by address. */
 const APP_OF: Readonly<Record<string, string>> = {
@@ -43,11 +44,19 @@ export function screenDoors(doorway: Doorway): Hono {
     c.header('Vary', 'Accept-Language');
     return taggedAnswer(c, tagged(rendered), { type: HTML_TYPE });
   });
+  screens.get(SCREENS.posting, (c) => {
+    const page = web.page('dashboard');
+    if (!page) return c.notFound();
+    const language = languageAsked(c.req.query('lang'), c.req.header('accept-language'));
+    c.header('Vary', 'Accept-Language');
+    return taggedAnswer(c, tagged(postingPage(page, doorway, language)), { type: HTML_TYPE });
+  });
+  // Typed with a slash behind it, an address is the same one.
+  for (const address of [...Object.keys(APP_OF), SCREENS.posting]) {
+    if (address.endsWith('/')) continue;
+    screens.get(`${address}/`, (c) => c.redirect(address + new URL(c.req.url).search, 308));
+  }
   for (const [address, app] of Object.entries(APP_OF)) {
-    // Typed with a slash behind it, an address is the same one.
-    if (!address.endsWith('/')) {
-      screens.get(`${address}/`, (c) => c.redirect(address + new URL(c.req.url).search, 308));
-    }
     screens.get(address, (c) => {
       const page = web.file(`/${app}/index.html`);
       return page ? taggedAnswer(c, page, page) : c.notFound();

@@ -1,18 +1,10 @@
 import { Hono } from 'hono';
-import type { Actor } from '#shared/domain/access.ts';
-import {
-  type Grant,
-  newPinSchema,
-  pairSchema,
-  signInSchema,
-  type Who,
-} from '#shared/protocol/messages.ts';
+import { newPinSchema, pairSchema, signInSchema } from '#shared/protocol/messages.ts';
 import { ROUTES } from '#shared/protocol/routes.ts';
-import type { Actors } from '../office/actors.ts';
-import type { Office } from '../office/office.ts';
 import { whoKnocks } from './bearer.ts';
 import type { Doorway } from './doorway.ts';
 import { faultAnswer, saidNo } from './faults.ts';
+import { grantOf, whoIs } from './grant.ts';
 import { readBody } from './read-body.ts';
 
 /** Staff signing in and out, their PINs, and screens being paired: how a token is come by. */
@@ -48,7 +40,7 @@ export function staffDoors(doorway: Doorway): Hono {
       return c.json(whoIs(office, knock.actor));
     })
     .post(ROUTES.pin, async (c) => {
-      const knock = whoKnocks(c, actors, ['administrator']);
+      const knock = whoKnocks(c, actors, ['lead', 'administrator']);
       if (!knock.ok) return knock.answer;
       const body = await readBody(c, newPinSchema);
       if (!body.ok) return faultAnswer(c, body.fault);
@@ -64,17 +56,4 @@ export function staffDoors(doorway: Doorway): Hono {
       if (!paired.ok) return saidNo(c, paired.error);
       return c.json(grantOf(actors, office, paired.token));
     });
-}
-
-function whoIs(office: Office, { id, role, counter, point }: Actor): Who {
-  const { devices, office: file } = office.state();
-  const device = devices.get(id)?.label ?? id;
-  const label = file?.staff.find((one) => one.id === id)?.label ?? { vi: device, en: device };
-  return { id, role, label, counter, point };
-}
-
-function grantOf(actors: Actors, office: Office, token: string): Grant {
-  const actor = actors.byToken(token);
-  if (!actor) throw new Error('A token just given is not known.');
-  return { token, ...whoIs(office, actor) };
 }

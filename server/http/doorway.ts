@@ -1,5 +1,7 @@
 import type { Actors } from '../office/actors.ts';
 import type { Office } from '../office/office.ts';
+import type { Presence } from '../office/presence.ts';
+import type { ScreenCodes } from '../office/screen-codes.ts';
 import type { SignIn } from '../office/sign-in.ts';
 import type { Store } from '../store/store.ts';
 import type { PairingCodes } from './pairing-codes.ts';
@@ -12,6 +14,8 @@ export interface Doorway {
   readonly actors: Actors;
   readonly signIn: SignIn;
   readonly codes: PairingCodes;
+  readonly screenCodes: ScreenCodes;
+  readonly presence: Presence;
   readonly web: WebFiles;
   /** Gives a post a new PIN and ends its sessions. @returns the PIN, to be told once */
   readonly renewPin: (staff: string) => Promise<string>;

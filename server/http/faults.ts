@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { RefusalReason } from '#shared/domain/vocabulary.ts';
-import { FAULTS, type Fault, type FaultBody } from '#shared/protocol/messages.ts';
+import { type Answer, FAULTS, type Fault, type FaultBody } from '#shared/protocol/messages.ts';
 import { WORDS } from '#shared/ui/words/words.ts';
 import { spokenLanguage } from './spoken-language.ts';
 
@@ -16,20 +16,30 @@ const STATUS = {
   'period-too-short': 400,
   'not-found': 404,
   'wrong-code': 404,
+  'other-screen': 409,
   'too-large': 413,
   'too-many': 429,
   fault: 503,
 } as const satisfies Record<Fault, number>;
 
-/** Answers with a fault. */
-export function faultAnswer(c: Context, error: Fault): Response {
+/** Answers with a fault. @param status where the door has its own */
+export function faultAnswer(
+  c: Context,
+  error: Fault,
+  status: 403 | (typeof STATUS)[Fault] = STATUS[error],
+): Response {
   const message = WORDS[spokenLanguage(c.req.header('accept-language'))].faults[error];
-  return c.json({ error, message } satisfies FaultBody, STATUS[error]);
+  return c.json({ error, message } satisfies FaultBody, status);
 }
 
 /** Answers with whatever the office said instead of yes. */
 export function saidNo(c: Context, error: Fault | RefusalReason): Response {
   return isFault(error) ? faultAnswer(c, error) : refusalAnswer(c, error);
+}
+
+/** Answers with what the office answered to a command that a door made: as it is when accepted, else by its reason. */
+export function officeAnswer(c: Context, answer: Answer): Response {
+  return answer.outcome === 'accepted' ? c.json(answer) : saidNo(c, answer.reason);
 }
 
 /** Answers with a refusal of the rules: 403 where the role may not, 409 where things stand against it. */

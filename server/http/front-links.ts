@@ -57,6 +57,7 @@ export function screenCards(
       links: [pairing(SCREENS.display, 'display', words.display)],
     },
     { title: words.results, note: words.resultsNote, links: plain(words.results, SCREENS.results) },
+    { title: words.posting, note: words.postingNote, links: plain(words.posting, SCREENS.posting) },
     { title: words.office, note: words.officeNote, links: plain(words.office, SCREENS.office) },
   ];
 }

@@ -4,6 +4,9 @@ import { secureHeaders } from 'hono/secure-headers';
 import { NotWritten } from '../office/office.ts';
 import { type Logger, loggablePath } from '../logger.ts';
 import { commandDoor } from './door-commands.ts';
+import { deviceDoors } from './door-devices.ts';
+import { noWaitReportDoor } from './door-no-wait-report.ts';
+import { FILE_DOORS, officeDoors } from './door-office.ts';
 import { publicDoors } from './door-public.ts';
 import { reportDoor } from './door-reports.ts';
 import { screenDoors } from './door-screens.ts';
@@ -14,7 +17,7 @@ import { missingPage, wantsPage } from './missing-page.ts';
 
 /** Every HTTP door of the office in one house: what all of them share stands here. */
 
-/** Largest request body, bytes. */
+/** Largest request body, bytes; doors that take files have a limit of their own. */
 const LARGEST_BODY = 256 * 1024;
 
 /** Builds the HTTP side. */
@@ -46,10 +49,15 @@ export function httpApp(doorway: Doorway, logger: Logger): Hono {
       crossOriginOpenerPolicy: false,
     }),
   );
-  app.use(bodyLimit({ maxSize: LARGEST_BODY, onError: (c) => faultAnswer(c, 'too-large') }));
+  const usual = bodyLimit({ maxSize: LARGEST_BODY, onError: (c) => faultAnswer(c, 'too-large') });
+  app.use((c, next) => (FILE_DOORS.includes(c.req.path) ? next() : usual(c, next)));
   app.route('/', commandDoor(doorway));
   app.route('/', publicDoors(doorway));
   app.route('/', staffDoors(doorway));
+  app.route('/', deviceDoors(doorway));
+  app.route('/', officeDoors(doorway));
+  // Before the door of the periods, which would take its name for one of theirs.
+  app.route('/', noWaitReportDoor(doorway));
   app.route('/', reportDoor(doorway));
   app.route('/', screenDoors(doorway));
   app.notFound((c) => {

@@ -1,3 +1,4 @@
+import { policyOn } from '#shared/domain/in-force.ts';
 import { quarterOf } from '#shared/domain/period.ts';
 import { shareOf } from '#shared/domain/statistics.ts';
 import { dayOf } from '#shared/domain/time.ts';
@@ -9,10 +10,12 @@ import type { Store } from '../store/store.ts';
 
 /** The results now; null while there is no office. */
 export function resultsNow(office: Office, store: Store): ResultsNow | null {
-  const file = office.state().office;
+  const { office: file, policies } = office.state();
   if (!file) return null;
-  const quarter = quarterOf(dayOf(office.now(), file.timeZone), file.publicCalendar);
-  const { n, shown } = store.ratingsShown(quarter.from, quarter.to, file.smallestGroup);
+  const today = dayOf(office.now(), file.timeZone);
+  const { publicCalendar, smallestGroup } = policyOn(policies, today);
+  const quarter = quarterOf(today, publicCalendar);
+  const { n, shown } = store.ratingsShown(quarter.from, quarter.to, smallestGroup);
   const publications = store.publications();
   return {
     running: {
@@ -20,7 +23,7 @@ export function resultsNow(office: Office, store: Store): ResultsNow | null {
       from: quarter.from,
       to: quarter.to,
       n,
-      step: file.smallestGroup,
+      step: smallestGroup,
       shown: shown && shareOf(shown),
     },
     published: publications.map(({ figures: { period, from, to }, version, publishedAt }) => ({

@@ -1,12 +1,10 @@
 import { renderResults } from '#shared/ui/results/render-results.tsx';
 import type { Language } from '#shared/ui/words/languages.ts';
 import type { Doorway } from './doorway.ts';
+import { inPage } from './in-page.ts';
 import { resultsNow } from './results-now.ts';
 
 /** The public results as a page that is there without script: rendered here, given life by the app where scripts run. */
-
-/** Where the built page of the dashboard takes in what is rendered. */
-const SEAM = '<!--app-->';
 
 /**
  * The dashboard's page with the results in it; null when the period asked for is not published.
@@ -24,18 +22,12 @@ export function resultsPage(
   const { running, published, newest } = results;
   const publication = period === null ? newest : store.publication(period);
   if (period !== null && !publication) return null;
-  const { name, place, timeZone } = file;
   const rendered = renderResults({
     publication,
     running,
     published,
-    office: { name, place, timeZone },
+    office: file,
     language,
   });
-  return (
-    page
-      .replace('<html lang="vi"', `<html lang="${language}"`)
-      // A function, so that a `$` in the rendered page stands for itself.
-      .replace(SEAM, () => rendered)
-  );
+  return inPage(page, rendered, language);
 }

@@ -45,6 +45,9 @@ export function taggedJson(c: Context, value: unknown, cache?: string): Response
   return taggedAnswer(c, tagged(JSON.stringify(value)), headers);
 }
 
+/** Never kept by a browser or on the way: what is for the lead alone. */
+export const NOT_KEPT = 'private, no-store';
+
 export const JSON_TYPE = 'application/json; charset=utf-8';
 export const CSV_TYPE = 'text/csv; charset=utf-8';
 export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import * as v from 'valibot';
 import { CONSOLE } from '#shared/domain/access.ts';
 import type { CommandOf } from '#shared/domain/commands.ts';
-import { officeProblems } from '#shared/domain/office-problems.ts';
-import { type Office as OfficeFile, officeSchema } from '#shared/protocol/office.ts';
+import type { FileProblem } from '#shared/protocol/file-problem.ts';
+import type { Office as OfficeFile } from '#shared/protocol/office.ts';
+import type { Answer } from '#shared/protocol/messages.ts';
+import { placedProblem } from '#shared/ui/problem-said.ts';
 import type { Language } from '#shared/ui/words/languages.ts';
-import { WORDS, type Words } from '#shared/ui/words/words.ts';
+import { WORDS } from '#shared/ui/words/words.ts';
 import type { Logger } from '../logger.ts';
 import type { Store } from '../store/store.ts';
+import { checkOfficeBytes } from './check-office.ts';
 import { startOffice } from './office.ts';
 
 /** The office file: read, checked as a whole, put in force before the server opens its doors. */
@@ -18,27 +20,34 @@ export class CannotStart extends Error {
   override readonly name = 'CannotStart';
 }
 
-/** Reads an office file. @throws CannotStart with everything that is wrong with its shape, or with how its parts fit */
-export function readOfficeFile(path: string, language: Language): OfficeFile {
-  const { console: said } = WORDS[language];
-  const refuse = (places: readonly string[]) =>
-    new CannotStart([said.fileNotSound(path), ...places].join('\n  '));
+export type ReadOfficeFile =
+  | { readonly ok: true; readonly office: OfficeFile }
+  | {
+      readonly ok: false;
+      readonly problems: readonly FileProblem[];
+      /** All of it for the person at the machine, a problem a line. */
+      readonly sentence: string;
+    };
 
-  const parsed = v.safeParse(officeSchema, jsonIn(path, language));
-  if (!parsed.success) {
-    throw refuse(
-      parsed.issues.map((issue) => `${v.getDotPath(issue) ?? '.'}: ${misshapen(issue, said)}`),
-    );
-  }
-  const problems = officeProblems(parsed.output);
-  if (problems.length === 0) return parsed.output;
-  throw refuse(problems.map(({ path: place, what }) => `${place}: ${said.misfits[what]}`));
+/** Reads an office file and checks it as a whole (SPEC E1). */
+export function readOfficeFile(path: string, language: Language): ReadOfficeFile {
+  const { officeFile: said } = WORDS[language];
+  const bytes = bytesOf(path);
+  if (!bytes) return { ok: false, problems: [], sentence: said.notReadable(path) };
+  const checked = checkOfficeBytes(bytes);
+  if (checked.ok) return checked;
+  const lines = checked.problems.map((problem) => `  ${placedProblem(problem, language)}`);
+  return { ...checked, sentence: [said.notSound(path), ...lines].join('\n') };
 }
 
-/** What is wrong with one value, after valibot's own record of it. */
-function misshapen({ expected, received }: v.BaseIssue<unknown>, said: Words['console']): string {
-  if (received === 'undefined') return said.valueMissing;
-  return expected ? said.wrongValue(expected, received) : said.valueNotAllowed(received);
+/** Null where there is no such file, or none that may be read. */
+function bytesOf(path: string): Uint8Array | null {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return null;
+    throw error;
+  }
 }
 
 /** Puts a sound office file in force. */
@@ -63,17 +72,9 @@ export async function sayAtConsole(
   clock: () => number,
   logger: Logger,
   wish: ConsoleWish,
-): Promise<string | null> {
+): Promise<Extract<Answer, { outcome: 'refused' }>['reason'] | null> {
   const office = startOffice({ store, clock, logger, onChange: () => {} });
   const answer = await office.command(CONSOLE, { id: randomUUID(), at: office.now(), ...wish });
   office.close();
   return answer.outcome === 'refused' ? answer.reason : null;
-}
-
-function jsonIn(path: string, language: Language): unknown {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'));
-  } catch (error) {
-    throw new CannotStart(WORDS[language].console.fileNotJson(path), { cause: error });
-  }
 }

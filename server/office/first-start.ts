@@ -1,12 +1,13 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { canonicalJson } from '#shared/domain/canonical.ts';
-import type { Language } from '#shared/ui/words/languages.ts';
+import type { Office } from '#shared/protocol/office.ts';
 import { WORDS } from '#shared/ui/words/words.ts';
 import { type Config, dataFiles } from '../config.ts';
 import { DEMONSTRATION_OFFICE } from '../demonstration/demonstration-office.ts';
 import type { Logger } from '../logger.ts';
 import { openStore, type Store } from '../store/store.ts';
-import { CannotStart, configure, readOfficeFile } from './configure.ts';
+import { CannotStart, configure, type ReadOfficeFile, readOfficeFile } from './configure.ts';
 import { writeDemonstrationPast } from './demonstration-past.ts';
 import { givePins, type Pins, readPins } from './pins.ts';
 
@@ -15,11 +16,14 @@ import { givePins, type Pins, readPins } from './pins.ts';
 export interface Prepared {
   readonly store: Store;
   readonly demonstration: boolean;
+  /** What is wrong with the office file, where the office goes on with the last good one (SPEC C5); else null. */
+  readonly unsoundFile: string | null;
 }
 
 /**
  * Opens the memory, making it first where there is none.
- * @throws CannotStart when the office file is not sound, or meant for a folder that holds the demonstration
+ * @throws CannotStart when the office file is not sound and there is no earlier one to go on with, or when it is
+ * meant for a folder that holds the demonstration
  */
 export async function prepareMemory(
   config: Config,
@@ -30,13 +34,18 @@ export async function prepareMemory(
   if (config.officeFile !== null && existsSync(files.demonstration)) {
     throw new CannotStart(WORDS[config.language].console.isDemonstration(config.dataDir));
   }
-  if (!existsSync(files.database)) await makeMemory(config, clock, logger);
+  const file =
+    config.officeFile === null ? null : readOfficeFile(config.officeFile, config.language);
+  if (!existsSync(files.database)) {
+    if (file && !file.ok) throw new CannotStart(file.sentence);
+    await makeMemory(config, clock, logger);
+  }
   const demonstration = existsSync(files.demonstration);
   const store = openStore(files.database);
   try {
-    if (config.officeFile)
-      await renewOffice(store, config.officeFile, config.language, clock, logger);
-    return { store, demonstration };
+    if (file?.ok) await renewOffice(store, file.office, files.officeFileSeen, clock, logger);
+    const unsoundFile = file && !file.ok ? goOnWithoutIt(store, file, config, logger) : null;
+    return { store, demonstration, unsoundFile };
   } catch (error) {
     store.close();
     throw error;
@@ -76,16 +85,35 @@ async function makeMemory(config: Config, clock: () => number, logger: Logger): 
   renameSync(making, database);
 }
 
-/** Puts the office's own file in force where it is another one than before. */
+/**
+ * Puts the office's own file in force where it has changed since an earlier start took it: what the lead or the
+ * console have set since then stays (SPEC C5, E8).
+ */
 async function renewOffice(
   store: Store,
-  path: string,
-  language: Language,
+  file: Office,
+  seenFile: string,
   clock: () => number,
   logger: Logger,
 ): Promise<void> {
-  const file = readOfficeFile(path, language);
-  const { office } = store.stateAt();
-  if (office && canonicalJson(office) === canonicalJson(file)) return;
-  await configure(store, file, clock, logger);
+  const content = canonicalJson(file);
+  const hash = createHash('sha256').update(content).digest('hex');
+  const { accepted } = store.stateAt();
+  if (accepted && existsSync(seenFile) && readFileSync(seenFile, 'utf8').trim() === hash) return;
+  if (!accepted || canonicalJson(accepted.office) !== content) {
+    await configure(store, file, clock, logger);
+  }
+  writeFileSync(seenFile, `${hash}\n`, { mode: 0o600 });
+}
+
+/** The last good file stays in force (SPEC E2), and what is wrong with the new one is said. @throws CannotStart where there is none */
+function goOnWithoutIt(
+  store: Store,
+  { problems, sentence }: Extract<ReadOfficeFile, { ok: false }>,
+  { language }: Config,
+  logger: Logger,
+): string {
+  if (!store.stateAt().office) throw new CannotStart(sentence);
+  logger.error({ problems }, 'The office file is not sound; the last good one stays in force.');
+  return `${sentence}\n${WORDS[language].officeFile.lastGoodStays}`;
 }

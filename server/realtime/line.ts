@@ -7,8 +7,10 @@ import type { Logger } from '../logger.ts';
 import type { Actors } from '../office/actors.ts';
 import { ask } from '../office/ask.ts';
 import { type Change, NotWritten, type Office } from '../office/office.ts';
+import type { Presence } from '../office/presence.ts';
 import { hashOfToken } from '../office/secrets.ts';
 import { audienceOf } from './audience.ts';
+import { followDevice } from './device-line.ts';
 import { type Greeting, greet } from './handshake.ts';
 import { pace } from './pace.ts';
 import { setStage } from './stage.ts';
@@ -40,7 +42,13 @@ const DEVICES: readonly Role[] = ['kiosk', 'tablet', 'counter', 'display'];
 type Greeted = Extract<Greeting, { ok: true }>;
 
 /** Opens the lines on a server that already answers HTTP. */
-export function openLine(server: HttpServer, office: Office, actors: Actors, logger: Logger): Line {
+export function openLine(
+  server: HttpServer,
+  office: Office,
+  actors: Actors,
+  presence: Presence,
+  logger: Logger,
+): Line {
   const io = new Server(server, {
     serveClient: false,
     maxHttpBufferSize: LARGEST_READ,
@@ -70,6 +78,8 @@ export function openLine(server: HttpServer, office: Office, actors: Actors, log
       staff.add(socket);
       socket.on('disconnect', () => staff.delete(socket));
     }
+    const device = office.state().devices.get(actor.id);
+    if (device?.tokenHash === tokenHash) followDevice(socket, device.id, presence, logger);
     const audience = audienceOf(actor, counter);
     if (audience) stage.seat(socket, audience);
     socket.on('command', (raw: unknown, acknowledge: unknown) => {

@@ -1,6 +1,8 @@
 import { weekdayOf } from '#shared/domain/time.ts';
 import type { LimitAnswer } from '#shared/domain/vocabulary.ts';
-import type { Hours, Office, Procedure } from '#shared/protocol/office.ts';
+import type { Hours } from '#shared/protocol/calendar.ts';
+import type { Office } from '#shared/protocol/office.ts';
+import type { Procedure } from '#shared/protocol/procedure.ts';
 import type { Chance } from './chance.ts';
 import { habitOf, mixOf } from './procedure-mix.ts';
 

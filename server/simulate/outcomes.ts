@@ -1,5 +1,5 @@
 import type { Outcome } from '#shared/domain/vocabulary.ts';
-import type { Procedure } from '#shared/protocol/office.ts';
+import type { Procedure } from '#shared/protocol/procedure.ts';
 import type { Chance } from './chance.ts';
 
 /** How the visits of a simulated past end. */

@@ -1,4 +1,5 @@
-import type { Office, Procedure } from '#shared/protocol/office.ts';
+import type { Office } from '#shared/protocol/office.ts';
+import type { Procedure } from '#shared/protocol/procedure.ts';
 
 /**
  * What people come for in a simulated past, and how long it takes at the counter. Certification and

@@ -40,7 +40,7 @@ const BY_PROCEDURE = `
   FROM (
     SELECT procedure, coalesce(field, '') AS field, 1 AS tickets, no_wait AS noWait, state = 'ended' AS ended,
       0 AS ratings, 0 AS very, 0 AS happy, 0 AS unhappy
-    FROM visits WHERE ${IN_SPAN}
+    FROM visits WHERE state <> 'void' AND ${IN_SPAN}
     UNION ALL
     SELECT coalesce(procedure, ''), coalesce(field, ''), 0, 0, 0,
       1, headline IS 'very-satisfied', headline IS 'satisfied', headline IS 'not-satisfied'

@@ -2,10 +2,12 @@ import type { Database } from 'better-sqlite3';
 import journal from './migrations/001-journal.sql';
 import projections from './migrations/002-projections.sql';
 import ownMemory from './migrations/003-own-memory.sql';
+import noWait from './migrations/004-no-wait.sql';
+import devicesSeen from './migrations/005-devices-seen.sql';
 import { UnusableFile } from './unusable-file.ts';
 
 /** The steps by which the database came to its present shape. A step that has landed is never edited. */
-const MIGRATIONS: readonly string[] = [journal, projections, ownMemory];
+const MIGRATIONS: readonly string[] = [journal, projections, ownMemory, noWait, devicesSeen];
 
 /** Marks a SQLite file as an office's: the letters `HaiL`. */
 const APPLICATION_ID = 0x4861694c;

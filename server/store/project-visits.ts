@@ -6,7 +6,9 @@ import type {
   TicketCalled,
   TicketIssued,
   TicketMarkedAbsent,
+  TicketMoved,
   TicketRecalled,
+  TicketVoided,
   VisitEnded,
 } from '#shared/domain/events.ts';
 import { ABSENCES_TO_LEAVE, UNQUEUED } from '#shared/domain/vocabulary.ts';
@@ -18,13 +20,16 @@ export interface VisitProjection {
   called(event: TicketCalled, at: number): void;
   recalled(event: TicketRecalled): void;
   markedAbsent(event: TicketMarkedAbsent): void;
+  moved(event: TicketMoved): void;
+  voided(event: TicketVoided): void;
   ended(event: VisitEnded, at: number): void;
   rated(event: RatingGiven | RatingClosed): void;
 }
 
 const ADD = `INSERT INTO visits (seq, ticket, day, letter, number, lane, no_wait, procedure, field, limits, marks,
     queued_at, class, state, counter, calls, called_at, absences, outcome, reason, ended_at, rating)
-  SELECT ?, ?, ?, ?, ?, ?, coalesce((SELECT no_wait FROM lanes WHERE lane = ?), 0), ?, ?, ?, ?,
+  SELECT ?, ?, ?, ?, ?, ?, coalesce(
+      (SELECT no_wait FROM lanes WHERE lane = ? AND from_day <= ? ORDER BY from_day DESC LIMIT 1), 0), ?, ?, ?, ?,
     ?, 'ordinary', ?, NULL, 0, NULL, 0, NULL, NULL, NULL, 'none'`;
 
 /** A device may use an id again on another day: an event speaks of the newest visit that bears it. */
@@ -42,6 +47,10 @@ export function projectVisits(db: Database): VisitProjection {
   );
   const recall = db.prepare(`UPDATE visits SET calls = calls + 1 ${OF_TICKET}`);
   const miss = db.prepare(`UPDATE visits SET state = ?, counter = NULL, absences = ? ${OF_TICKET}`);
+  const move = db.prepare(
+    `UPDATE visits SET state = 'waiting', counter = NULL, called_at = NULL, lane = ?, moved = ? ${OF_TICKET}`,
+  );
+  const cancel = db.prepare(`UPDATE visits SET state = 'void' ${OF_TICKET}`);
   const end = db.prepare(
     `UPDATE visits SET state = 'ended', outcome = ?, reason = ?, ended_at = ?, rating = 'asked' ${OF_TICKET}`,
   );
@@ -51,7 +60,7 @@ export function projectVisits(db: Database): VisitProjection {
     issued(event, seq) {
       const { ticket, day, letter, number, lane, procedure, field, limits, queuedAt } = event;
       const queued = !event.marks.some((mark) => UNQUEUED.includes(mark));
-      const row = [seq, ticket, day, letter, number, lane, lane, procedure, field, limits];
+      const row = [seq, ticket, day, letter, number, lane, lane, day, procedure, field, limits];
       const rest = [JSON.stringify(event.marks), queuedAt, queued ? 'waiting' : 'unqueued'];
       if (queued) add.run(...row, ...rest);
       else addUnlessKnown.run(...row, ...rest, ticket);
@@ -64,6 +73,8 @@ export function projectVisits(db: Database): VisitProjection {
     markedAbsent({ ticket, times }) {
       miss.run(times >= ABSENCES_TO_LEAVE ? 'left' : 'absent', times, ticket);
     },
+    moved: ({ ticket, lane, reason }) => void move.run(lane, reason, ticket),
+    voided: ({ ticket }) => void cancel.run(ticket),
     ended({ ticket, outcome, reason }, at) {
       end.run(outcome, reason?.text ?? null, at, ticket);
     },

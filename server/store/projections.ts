@@ -8,7 +8,7 @@ import { projectVisits } from './project-visits.ts';
 /** The tables made from the journal: each event, as it is appended, changes them in the same transaction (SPEC J3). */
 
 /** The tables that a rebuild makes again. The first column of each is its key. */
-export const PROJECTIONS = ['lanes', 'visits', 'ratings', 'publications'] as const;
+export const PROJECTIONS = ['lanes', 'visits', 'ratings', 'publications', 'closures'] as const;
 export type Projection = (typeof PROJECTIONS)[number];
 
 export interface Projections {
@@ -27,7 +27,11 @@ export function projectionsIn(db: Database): Projections {
   function change(event: OfficeEvent, { seq, at }: Recorded): void {
     switch (event.type) {
       case 'office-configured':
-        return office.configured(event.office);
+        return office.configured(event);
+      case 'no-wait-closed':
+        return office.noWaitClosed(event, seq, at);
+      case 'no-wait-opened':
+        return office.noWaitOpened(event, at);
       case 'ticket-issued':
         return visits.issued(event, seq);
       case 'priority-claimed':
@@ -38,6 +42,10 @@ export function projectionsIn(db: Database): Projections {
         return visits.recalled(event);
       case 'ticket-marked-absent':
         return visits.markedAbsent(event);
+      case 'ticket-moved':
+        return visits.moved(event);
+      case 'ticket-voided':
+        return visits.voided(event);
       case 'visit-ended':
         return visits.ended(event, at);
       case 'rating-given':

@@ -40,7 +40,7 @@ export function stateFrom(db: Database, journal: Journal): State {
   const opened = lasting.findLast((row) => row.type === 'day-opened')?.seq ?? 1;
   let state = EMPTY_STATE;
   for (const row of lasting) {
-    if (row.seq >= opened || row.type === 'day-opened') continue;
+    if (row.seq >= opened) continue;
     state = evolve(state, { seq: row.seq, at: row.at, by: row.by, event: upcast(row) });
   }
   for (const row of journal.read(opened - 1)) state = evolve(state, row);

@@ -7,7 +7,9 @@ import type { State } from '#shared/domain/state.ts';
 import type { Answer } from '#shared/protocol/messages.ts';
 import { type CounterAttitude, countsIn } from './counts.ts';
 import { type OpenOptions, openDatabase, transactionsOf } from './database.ts';
+import { type DevicesSeen, devicesSeenIn } from './devices-seen.ts';
 import { type Entry, type Head, type Journal, type JournalRow, journalIn } from './journal.ts';
+import { type NoWaitCounts, noWaitCountsIn } from './no-wait-counts.ts';
 import { pastVisitsIn } from './past-visits.ts';
 import type { Anchor, Problem } from './problem.ts';
 import type { OnProgress } from './progress.ts';
@@ -65,9 +67,13 @@ export interface Store extends SignIn {
    * hash of their ids, which tells nothing of when they were written.
    */
   comments(from: string, to: string): readonly string[];
+  /** What the no-wait lane did in a span of days (SPEC Q16). @param timeZone the office's */
+  noWaitCounts(from: string, to: string, timeZone: string): NoWaitCounts;
   /** Of each period its newest version; the one that ended last comes first. */
   publications(): readonly Publication[];
   publication(period: string): Publication | null;
+
+  readonly devicesSeen: DevicesSeen;
 
   /** A free text; null when it is unknown or forgotten. */
   text(id: string): string | null;
@@ -118,8 +124,10 @@ export function openStore(file: string, options: OpenOptions = {}): Store {
     ratingsShown: counts.shown,
     attitudeByCounter: counts.attitudeByCounter,
     comments: (from, to) => texts.shuffled(counts.comments(from, to)),
+    noWaitCounts: noWaitCountsIn(db),
     publications: publications.all,
     publication: publications.of,
+    devicesSeen: devicesSeenIn(db),
     text: texts.read,
     forgetText: texts.forget,
     rebuild: (onProgress = () => {}) =>

@@ -51,5 +51,5 @@ function keyOf(row: Row): number | string {
 }
 
 function rowsOf(db: Database, table: Projection): IterableIterator<Row> {
-  return db.prepare<[], Row>(`SELECT * FROM ${table} ORDER BY 1`).raw().iterate();
+  return db.prepare<[], Row>(`SELECT * FROM ${table} ORDER BY 1, 2`).raw().iterate();
 }

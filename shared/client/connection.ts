@@ -3,6 +3,7 @@ import { type Signal, signal } from '@preact/signals';
 import { io } from 'socket.io-client';
 import type { View } from '../domain/views.ts';
 import type { Command } from '../protocol/commands.ts';
+import type { DeviceStatus } from '../protocol/devices.ts';
 import type { Answer } from '../protocol/messages.ts';
 import { ROUTES } from '../protocol/routes.ts';
 import { PROTOCOL } from '../protocol/version.ts';
@@ -27,6 +28,8 @@ export interface Connection<V extends View> {
   readonly line: Signal<LineState>;
   /** Sends one command; rejects when the line is down or no answer comes within 10 s: nobody knows then whether it arrived. */
   send(command: Command): Promise<Answer>;
+  /** Says how this device is; unheard while the line is down (SPEC A9). */
+  tell(status: DeviceStatus): void;
   close(): void;
 }
 
@@ -89,6 +92,7 @@ export function connect<V extends View>(options: ConnectionOptions): Connection<
     seenAt,
     line,
     send: (command) => socket.timeout(ANSWER_TIMEOUT_MS).emitWithAck('command', command),
+    tell: (status) => void socket.volatile.emit('status', status),
     close: () => {
       clearInterval(measuring);
       socket.close();

@@ -5,6 +5,7 @@ import type { View } from '../domain/views.ts';
 import { keepCatalogue } from './catalogue.ts';
 import { connect, type LineState } from './connection.ts';
 import { type DeviceDatabase, deviceDatabase, type Identity } from './database.ts';
+import type { keepTelling } from './device-status.ts';
 import { dropIdentity, type Screen, takeIdentity } from './identity.ts';
 import { type Outbox, openOutbox } from './outbox.ts';
 
@@ -38,6 +39,7 @@ export async function startDevice<V extends View>(screen: Screen): Promise<Devic
     if (state.status !== 'turned-away') return;
     if (state.error === 'unknown-token') void dropIdentity(screen);
   });
+  const stopTelling = tellWhenConnected(line, identity.role === 'display' ? null : outbox);
   return {
     identity,
     db,
@@ -49,8 +51,34 @@ export async function startDevice<V extends View>(screen: Screen): Promise<Devic
     close: () => {
       stopRenewing();
       stopWatching();
+      stopTelling();
       outbox.close();
       line.close();
     },
+  };
+}
+
+/** The first screen stands before it is needed: loaded when the line does. A part that does not come is asked for with the next line. */
+function tellWhenConnected(
+  ...[line, outbox]: Parameters<typeof keepTelling>
+): ReturnType<typeof keepTelling> {
+  let stop: (() => void) | null = null;
+  let closed = false;
+  let loading = false;
+
+  async function load(): Promise<void> {
+    loading = true;
+    const part = await import('./device-status.ts').catch(() => null);
+    loading = false;
+    if (part && !closed) stop = part.keepTelling(line, outbox);
+  }
+
+  const stopWaiting = effect(() => {
+    if (line.line.value.status === 'connected' && !stop && !loading) void load();
+  });
+  return () => {
+    closed = true;
+    stopWaiting();
+    stop?.();
   };
 }

@@ -1,6 +1,6 @@
 /**
  * Who this screen is. A token comes once through the address (`#token=` from the office's console, or
- * `#pair=` with a one-time code), is kept in the device's memory and taken out of the address.
+ * `#pair=` with a one-time code) or for the screen's own code (`pairing.ts`), is kept in the device's memory and taken out of the address.
  */
 import type { Who } from '../protocol/messages.ts';
 import { ROUTES } from '../protocol/routes.ts';
@@ -17,10 +17,7 @@ export async function takeIdentity(screen: Screen): Promise<Identity | null> {
   const offered = new URLSearchParams(location.hash.slice(1));
   const paired = await pairedBy(offered);
   const db = await deviceDatabase();
-  if (paired) {
-    await db.put('identity', paired, screen);
-    sessionStorage.setItem(screen, JSON.stringify(paired));
-  }
+  if (paired) await keepIdentity(screen, paired);
   // Only now: a page that is loaded again before its token is kept would be left without any.
   if (location.hash !== '') history.replaceState(null, '', location.pathname + location.search);
   if (paired) return paired;
@@ -30,6 +27,12 @@ export async function takeIdentity(screen: Screen): Promise<Identity | null> {
     return kept;
   }
   return (await db.get('identity', screen)) ?? null;
+}
+
+/** Keeps who this screen is from now on: in this tab, and for a start anew. */
+export async function keepIdentity(screen: Screen, identity: Identity): Promise<void> {
+  await (await deviceDatabase()).put('identity', identity, screen);
+  sessionStorage.setItem(screen, JSON.stringify(identity));
 }
 
 /** Forgets a token that the office no longer knows, so that the screen asks to be paired again. */

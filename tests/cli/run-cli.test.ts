@@ -39,6 +39,9 @@ describe('the command line', () => {
     const all = await cli('--help');
     expect(all.code).toBe(0);
     for (const verb of [
+      'office check',
+      'office apply',
+      'office show',
       'pair',
       'pin',
       'verify',
@@ -68,6 +71,10 @@ describe('the command line', () => {
     ['export journal --after x', '--after takes'],
     ['publish', 'publish takes one period'],
     ['pin', 'pin needs --staff'],
+    ['office', 'There is no verb "office".'],
+    ['office check', 'office check takes one file'],
+    ['office apply a.json b.json', 'office apply takes one file'],
+    ['office show a.json', '"a.json"'],
   ])('[C6] answers "%s" with what is wrong, and exit code 2', async (line, sentence) => {
     const { code, err, out } = await cli(line);
     expect([code, out]).toEqual([2, '']);

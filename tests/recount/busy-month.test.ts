@@ -12,16 +12,18 @@ import { writePast } from '../../server/simulate/write-past.ts';
 import type { Store } from '../../server/store/store.ts';
 import { configuredStore } from '../simulate/simulated-office.ts';
 import { tellDoubtfulRatings } from './doubtful-ratings.ts';
+import { tellMovedAndVoid } from './moved-and-void.ts';
 import { type Recount, recount } from './recount.ts';
 
 const FROM = '2026-10-01';
 const TO = '2026-10-31';
-const TABLES = ['lanes', 'visits', 'ratings', 'publications'];
+const TABLES = ['lanes', 'visits', 'ratings', 'publications', 'closures'];
 
 const folder = mkdtempSync(join(tmpdir(), 'hai-long-recount-'));
 const file = join(folder, 'office.db');
 let store: Store;
 let doubtful = 0;
+let unusual = { moved: 0, voided: 0 };
 let again: Recount;
 
 beforeAll(() => {
@@ -30,6 +32,7 @@ beforeAll(() => {
   const written = writePast(past);
   if (!written.ok) throw new Error(written.reason);
   doubtful = tellDoubtfulRatings(store);
+  unusual = tellMovedAndVoid(store, DEMONSTRATION_OFFICE);
   again = recount(file, FROM, TO);
 });
 
@@ -52,6 +55,21 @@ describe('a busy month', () => {
     }));
     expect(again.procedures.length).toBeGreaterThan(20);
     expect(own).toEqual(again.procedures);
+  });
+
+  it('[Q14 Q15] void numbers count as none, moved ones as no-wait numbers still', () => {
+    expect(unusual).toEqual({ moved: 4, voided: 4 });
+    const db = new Database(file, { readonly: true });
+    const of = (state: string) =>
+      db.prepare('SELECT count(*) FROM visits WHERE state = ?').pluck().get(state) as number;
+    const [all, gone] = [db.prepare('SELECT count(*) FROM visits').pluck().get(), of('void')];
+    const numbers = again.procedures.reduce((sum, one) => sum + one.tickets, 0);
+    expect(gone).toBe(unusual.voided);
+    expect(numbers).toBe(Number(all) - gone);
+    expect(db.prepare('SELECT count(*) FROM visits WHERE moved IS NOT NULL').pluck().get()).toBe(
+      unusual.moved,
+    );
+    db.close();
   });
 
   it('[R5 R6] every answer to every question and every reason equals the recount', () => {

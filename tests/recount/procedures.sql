@@ -1,6 +1,9 @@
 -- Counts of a span of days, taken from the journal's own rows alone: no table of the projections, no code of the service.
--- Written from SPEC.md (P4, R2, R5, R9, S5). Parameters: first day, last day.
+-- Written from SPEC.md (P4, Q15, R2, R5, R9, S5). Parameters: first day, last day.
 WITH
+  void AS (
+    SELECT json_extract(body, '$.ticket') AS ticket FROM journal WHERE type = 'ticket-voided'
+  ),
   issued AS (
     SELECT
       json_extract(body, '$.ticket') AS ticket,
@@ -10,6 +13,7 @@ WITH
     WHERE type = 'ticket-issued'
       AND json_extract(body, '$.day') BETWEEN :from AND :to
       AND NOT EXISTS (SELECT 1 FROM json_each(body, '$.marks') WHERE value = 'again')
+      AND json_extract(body, '$.ticket') NOT IN (SELECT ticket FROM void)
   ),
   no_wait_lanes AS (
     SELECT json_extract(lane.value, '$.id') AS lane

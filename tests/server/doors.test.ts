@@ -42,7 +42,7 @@ test('[V4] the queue shows what anyone may know, and is sent only when it change
 
 test('[V5] the catalogue is the office without its staff', async () => {
   const { ask } = await runOffice();
-  const { staff: _, ...open } = OFFICE;
+  const { staff: _, devices: __, ...open } = OFFICE;
   expect(await (await ask('/api/procedures')).json()).toEqual({ ...open, officeSeq: 1 });
 });
 
@@ -79,7 +79,7 @@ test('[H4] every answer carries the headers that keep a page to itself', async (
 
 test('[H4] no page brings a style of its own: the front page has its sheet from the office', async () => {
   const { ask } = await runOffice({}, { webDir: builtApps() });
-  for (const address of ['/', '/dashboard/', '/nowhere']) {
+  for (const address of ['/', '/dashboard/', '/dashboard/posting', '/nowhere']) {
     const page = await (await ask(address, { headers: { accept: 'text/html' } })).text();
     expect(page).toContain('<html');
     expect(page).not.toMatch(/<style|\sstyle=/);
@@ -157,6 +157,16 @@ test('[F4] the results page stands without script, in the language asked for', a
   expect((await ask('/dashboard/?period=2020-Q1')).status).toBe(404);
 });
 
+test('[E7] the posted procedures stand without script, in the language asked for, and tell nothing of staff', async () => {
+  const { ask } = await runOffice({}, { webDir: builtApps() });
+  const page = await (await ask('/dashboard/posting?lang=en')).text();
+  expect(page).toContain('<html lang="en"');
+  expect(page).toContain('Posted administrative procedures');
+  expect(page).toContain('<details');
+  expect(page).not.toContain('clerk-1');
+  expect((await ask('/dashboard/posting')).headers.get('etag')).not.toBeNull();
+});
+
 test('[H6] the front page leads to every screen; an office of its own hands out no pairing there', async () => {
   const { ask } = await runOffice();
   const page = await (await ask('/')).text();
@@ -165,6 +175,7 @@ test('[H6] the front page leads to every screen; an office of its own hands out 
     '/kiosk/tablet',
     '/counter/',
     '/dashboard/',
+    '/dashboard/posting',
     '/dashboard/display',
     '/dashboard/office',
   ]) {

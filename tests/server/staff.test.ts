@@ -105,12 +105,13 @@ test('[A5] nobody is shown what comes after the end of a session', async () => {
   expect(views).toEqual([]);
 });
 
-test('[A5] the console gives a post a new PIN; the old one and its sessions end', async () => {
+test('[A5] the lead and the console give a post a new PIN; the old one and its sessions end', async () => {
   const { ask, server, tokenOf, signIn, pinOf } = await withPins();
   const token = await tokenOf('clerk-1');
   const renew = (by: string, staff = 'clerk-1') =>
     ask('/api/pin', { method: 'POST', token: by, body: JSON.stringify({ staff }) });
-  expect((await renew(await tokenOf('lead'))).status).toBe(403);
+  expect((await renew(await tokenOf('clerk-2'))).status).toBe(403);
+  expect((await renew(await tokenOf('lead'), 'clerk-3')).status).toBe(200);
   expect((await renew(server.consoleToken, 'nobody')).status).toBe(404);
   const response = await renew(server.consoleToken);
   expect(response.headers.get('cache-control')).toBe('no-store');

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { CONSOLE } from '#shared/domain/access.ts';
 import { expect, onTestFinished, test } from 'vitest';
 import { startServer } from '../../server/app.ts';
 import { type Config, dataFiles, parseConfig } from '../../server/config.ts';
@@ -157,19 +158,64 @@ test('[A5] a start that fails makes no PINs, so that none is lost untold', async
   await second.close();
 });
 
-test('[C5 Q12] an office file that does not fit together is refused with all that is wrong', async () => {
+test('[C5 E1] a new office does not start on a file that is not sound: all is told, and the folder stays empty', async () => {
   const config = demonstration();
-  const officeFile = path.join(config.dataDir, 'office.json');
+  const officeFile = path.join(mkdtempSync(path.join(tmpdir(), 'hai-long-file-')), 'office.json');
+  onTestFinished(() => rmSync(path.dirname(officeFile), { recursive: true }));
+  const own = { ...config, officeFile };
   const counters = [{ ...OFFICE.counters[0], lanes: ['nowhere'] }];
   writeFileSync(officeFile, JSON.stringify({ ...OFFICE, counters }));
-  const own = { ...config, officeFile };
   await expect(startServer(own, { clock })).rejects.toThrow(
-    'counters.0.lanes.0: names something that is not in the file',
+    'counters.0.lanes.0: Nothing in the file has the id “nowhere”.',
   );
   writeFileSync(officeFile, '{"name":1}');
   await expect(startServer(own, { clock })).rejects.toThrow('is not a sound office file');
   writeFileSync(officeFile, readFileSync(officeFile, 'utf8').slice(1));
-  await expect(startServer(own, { clock })).rejects.toThrow('cannot be read as JSON');
+  await expect(startServer(own, { clock })).rejects.toThrow('the whole file: The file is not JSON');
+  rmSync(officeFile);
+  await expect(startServer(own, { clock })).rejects.toThrow('cannot be opened');
+  expect(readdirSync(config.dataDir)).toEqual([]);
+});
+
+test('[C5 E2] an office that has a good file works on with it, whole, and tells what is wrong with the new one', async () => {
+  const config = demonstration();
+  const officeFile = path.join(config.dataDir, 'office.json');
+  const own = { ...config, officeFile };
+  writeFileSync(officeFile, JSON.stringify(OFFICE));
+  const first = await startServer(own, { clock });
+  const head = first.store.head();
+  expect(first.unsoundFile).toBeNull();
+  await first.close();
+
+  const broken = { ...OFFICE, priorityRun: 9, timeZone: 'Asia/Nowhere', smallestGroup: 11 };
+  writeFileSync(officeFile, JSON.stringify(broken));
+  const second = await startServer(own, { clock });
+  expect(second.unsoundFile).toContain('timeZone: There is no time zone “Asia/Nowhere”.');
+  expect(second.unsoundFile).toContain('goes on with the last good file');
+  expect(second.office.state().accepted?.office).toEqual(OFFICE);
+  expect(second.store.head()).toEqual(head);
+  await second.close();
+});
+
+test('[C5 E8] a file that has not changed since the last start undoes nothing that was set meanwhile', async () => {
+  const config = demonstration();
+  const officeFile = path.join(config.dataDir, 'office.json');
+  const own = { ...config, officeFile };
+  writeFileSync(officeFile, JSON.stringify(OFFICE));
+  const first = await startServer(own, { clock });
+  const office = { ...OFFICE, priorityRun: 7 };
+  const wish = { id: 'command-one', at: clock(), type: 'configure-office', office } as const;
+  expect(await first.office.command(CONSOLE, wish)).toMatchObject({ outcome: 'accepted' });
+  await first.close();
+
+  const second = await startServer(own, { clock });
+  expect(second.office.state().office?.priorityRun).toBe(7);
+  await second.close();
+
+  writeFileSync(officeFile, JSON.stringify({ ...OFFICE, priorityRun: 8 }));
+  const third = await startServer(own, { clock });
+  expect(third.office.state().office?.priorityRun).toBe(8);
+  await third.close();
 });
 
 test('[C5] a changed office file comes into force at the next start', async () => {

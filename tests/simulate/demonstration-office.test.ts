@@ -1,6 +1,7 @@
 import { officeProblems } from '#shared/domain/office-problems.ts';
 import { SERIES_LETTERS } from '#shared/domain/vocabulary.ts';
 import { officeSchema } from '#shared/protocol/office.ts';
+import { feeSaid } from '#shared/ui/format/procedure.ts';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { DEMONSTRATION_OFFICE as office } from '../../server/demonstration/demonstration-office.ts';
@@ -79,8 +80,8 @@ describe('the demonstration office', () => {
     expect(find('2.001008').limit).toBeNull();
     expect(find('1.013978').limit).toBeNull();
     expect(find('1.004837').fee).toBeNull();
-    expect(find('1.000656').fee?.vi).toBe(
-      'Đúng hạn: miễn; quá hạn: theo quy định của Hội đồng nhân dân tỉnh',
+    expect(feeSaid(find('1.000656').fee, 'vi')).toBe(
+      'Đúng hạn: miễn phí; quá hạn: theo quy định của Hội đồng nhân dân tỉnh',
     );
   });
 });

@@ -1,6 +1,13 @@
 import { CONSOLE } from '#shared/domain/access.ts';
 import type { State } from '#shared/domain/state.ts';
-import { LEVELS, OUTCOMES, questionAfter, REASONS } from '#shared/domain/vocabulary.ts';
+import {
+  CLOSING_REASONS,
+  LEVELS,
+  MOVING_REASONS,
+  OUTCOMES,
+  questionAfter,
+  REASONS,
+} from '#shared/domain/vocabulary.ts';
 import {
   clerk,
   DESK_KIOSK,
@@ -61,15 +68,19 @@ function act(office: Spoken, chance: Chance, now: number): void {
   const here = state.desks[counter]?.ticket;
   const last = state.desks[counter]?.lastVisit ?? 'never-seen';
   const what = chance.below(100);
-  if (what < 35) {
+  if (what < 32) {
     const letter = chance.one(['A', 'K', 'B']);
     const number = (state.lastNumber[letter] ?? 0) + (chance.below(20) === 0 ? 0 : 1);
     const late = chance.below(40) === 0 ? DAY_MS : 0;
     const id = chance.below(40) === 0 ? someTicket(state, chance) : `ticket-${now}`;
     const words = ticket(id, letter, Math.max(1, number), chance.one(PROCEDURES));
     tell(letter === 'B' ? DESK_KIOSK : KIOSK, words, now - late);
-  } else if (what < 40) {
+  } else if (what < 37) {
     tell(KIOSK, { type: 'claim-priority', ticket: someTicket(state, chance) }, now);
+  } else if (what < 42) {
+    tell(clerk(counter), { type: 'void-ticket', ticket: someTicket(state, chance) }, now);
+  } else if (what < 44) {
+    closeOrOpenNoWait(office, chance, now);
   } else if (what < 60) {
     tell(clerk(counter), { type: 'call-next', counter }, now);
   } else if (what < 63) {
@@ -78,6 +89,9 @@ function act(office: Spoken, chance: Chance, now: number): void {
     tell(clerk(counter), { type: 'recall', counter, ticket: here }, now);
   } else if (what < 70 && here) {
     tell(clerk(counter), { type: 'mark-absent', counter, ticket: here }, now);
+  } else if (what < 77 && here && state.tickets.get(here)?.lane === 'khong-cho') {
+    const reason = chance.one(MOVING_REASONS);
+    tell(clerk(counter), { type: 'move-ticket', counter, ticket: here, reason }, now);
   } else if (what < 88 && here) {
     const outcome = chance.one(OUTCOMES);
     const reason = outcome === 'refused' ? { reason: `Không đúng thẩm quyền ${now}` } : {};
@@ -95,6 +109,16 @@ function act(office: Spoken, chance: Chance, now: number): void {
     tell(tablet(counter), { type: 'give-rating', ...told, answers, ...comment }, now);
   } else {
     tell(tablet(counter), { type: 'close-rating', visit: last, how: 'timed-out' }, now);
+  }
+}
+
+/** Closes the lane for an hour or for the day, or opens it where it is closed. */
+function closeOrOpenNoWait({ tell, state }: Spoken, chance: Chance, now: number): void {
+  const isClosed = state().noWaitClosure !== null;
+  if (isClosed && chance.below(3) > 0) tell(LEAD, { type: 'open-no-wait' }, now);
+  else {
+    const words = { reason: chance.one(CLOSING_REASONS), until: chance.one([null, '23:30']) };
+    tell(LEAD, { type: 'close-no-wait', ...words }, now);
   }
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { OfficeEvent, RatingGiven, TicketIssued } from '#shared/domain/events.ts';
 import type { Mark } from '#shared/domain/vocabulary.ts';
+import type { Office } from '#shared/protocol/office.ts';
 import { openStore, type Store } from '../../server/store/store.ts';
 import { refOf, sealText } from '../../server/store/texts.ts';
 import { OFFICE } from './sample-office.ts';
@@ -10,11 +11,15 @@ let made = 0;
 /** A store with these events in it. */
 function storeOf(...events: readonly OfficeEvent[]): Store {
   const store = openStore(':memory:');
-  const all: readonly OfficeEvent[] = [{ type: 'office-configured', office: OFFICE }, ...events];
+  const all = [configured(OFFICE), ...events];
   store.transaction(() =>
     store.append({ at: 1, by: 'x', commandId: 'c', payloadHash: 'h', events: all }, null),
   );
   return store;
+}
+
+function configured(office: Office): OfficeEvent {
+  return { type: 'office-configured', office, hallFrom: null, figuresFrom: '' };
 }
 
 function issued(ticket: string, day: string, more: Partial<TicketIssued> = {}): TicketIssued {
@@ -123,7 +128,7 @@ test('[P4] a ticket id used again on another day is another visit', () => {
 
 test('[Q3] a lane is the no-wait one by the office file in force when the number was given', () => {
   const lanes = OFFICE.lanes.map((lane) => ({ ...lane, noWait: false }));
-  const changed: OfficeEvent = { type: 'office-configured', office: { ...OFFICE, lanes } };
+  const changed = configured({ ...OFFICE, lanes });
   const first = issued('a', '2026-07-01', { lane: 'khong-cho' });
   const second = issued('b', '2026-07-02', { lane: 'khong-cho' });
   const [counts] = storeOf(first, changed, second).periodCounts(
@@ -131,6 +136,40 @@ test('[Q3] a lane is the no-wait one by the office file in force when the number
     '2026-07-02',
   ).procedures;
   expect(counts).toMatchObject({ tickets: 2, noWaitTickets: 1 });
+});
+
+test('[Q3 E3] new lanes are looked up from their own day on', () => {
+  const lanes = OFFICE.lanes.map((lane) => ({ ...lane, noWait: !lane.noWait }));
+  const pending = { ...configured({ ...OFFICE, lanes }), hallFrom: '2026-07-02' } as OfficeEvent;
+  const store = storeOf(
+    pending,
+    issued('a', '2026-07-01', { lane: 'khong-cho' }),
+    issued('b', '2026-07-01'),
+    issued('c', '2026-07-02', { lane: 'khong-cho' }),
+    issued('d', '2026-07-02'),
+    issued('e', '2026-07-03'),
+  );
+  const noWait = (day: string) => store.periodCounts(day, day).procedures[0]?.noWaitTickets;
+  expect(['2026-07-01', '2026-07-02', '2026-07-03'].map(noWait)).toEqual([1, 1, 1]);
+  const back = storeOf(pending, configured(OFFICE), issued('f', '2026-07-02'));
+  expect(back.periodCounts('2026-07-02', '2026-07-02').procedures[0]?.noWaitTickets).toBe(0);
+});
+
+test('[Q14 Q15] a number moved out still counts as a no-wait one; a void one counts as none', () => {
+  const noWait = { lane: 'khong-cho' } as const;
+  const move = { counter: '1', from: 'khong-cho', lane: 'chung', reason: 'other' } as const;
+  const store = storeOf(
+    issued('moved', '2026-07-01', noWait),
+    issued('void', '2026-07-01', noWait),
+    issued('gone', '2026-07-01'),
+    { type: 'ticket-called', ticket: 'moved', counter: '1', class: 'ordinary', priorityRun: 0 },
+    { type: 'ticket-moved', ticket: 'moved', ...move },
+    ended('moved'),
+    { type: 'ticket-voided', ticket: 'void' },
+    { type: 'ticket-voided', ticket: 'gone' },
+  );
+  const [counts] = store.periodCounts('2026-07-01', '2026-07-01').procedures;
+  expect(counts).toMatchObject({ tickets: 1, noWaitTickets: 1, visitsEnded: 1 });
 });
 
 test('[S6] the live share moves only with full steps of answers, and stays one behind', () => {

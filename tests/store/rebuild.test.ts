@@ -41,11 +41,18 @@ test('[J3] a ticket’s row tells the same of it as the office’s state', () =>
   const day = [...store.read()].filter((row) => row.at < state().at - 86_400_000);
   const known = [...day.reduce(evolve, EMPTY_STATE).tickets.values()];
   expect(known.length).toBeGreaterThan(60);
-  const fromState = known.map((one) => [one.arrival, one.state, one.class, one.calls, one.rating]);
+  const fromState = known.map((one) => [
+    one.arrival,
+    one.lane,
+    one.state,
+    one.class,
+    one.calls,
+    one.rating,
+  ]);
   const fromTable = meddle(file, (db) =>
     db
       .prepare(
-        `SELECT seq, state, class, calls, rating FROM visits
+        `SELECT seq, lane, state, class, calls, rating FROM visits
          WHERE state <> 'unqueued' AND ticket <> 'later-ticket'`,
       )
       .raw()

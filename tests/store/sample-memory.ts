@@ -60,7 +60,7 @@ export function newOffice(file = ':memory:'): Spoken {
 }
 
 /** Speaks to a memory as the office does: one transaction, one savepoint a command. */
-function speakTo(store: Store): Spoken {
+export function speakTo(store: Store): Spoken {
   let state = store.stateAt();
   let clock = Math.max(MORNING, state.at);
   let made = store.head().seq;

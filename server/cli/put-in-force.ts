@@ -1,0 +1,44 @@
+import type { Office } from '#shared/protocol/office.ts';
+import { ROUTES } from '#shared/protocol/routes.ts';
+import { createLogger } from '../logger.ts';
+import { sayAtConsole } from '../office/configure.ts';
+import { type LockFile, runningLock } from '../office/lock.ts';
+import { reasonSentence } from '../office/reason-sentence.ts';
+import { postToOffice } from './post-to-office.ts';
+import { withStoppedOffice } from './stopped-office.ts';
+import { type Asked, Refused } from './verb.ts';
+
+/** A new office file put in force from the console: through the server where one runs, else decided here. */
+
+/**
+ * Has a sound office file accepted.
+ * @param base journal sequence of the file that it was made from (SPEC E2)
+ * @throws Refused with the office's sentence, such as `office-changed`
+ */
+export async function putInForce(office: Office, base: number, asked: Asked): Promise<void> {
+  const lock = runningLock(asked.config.dataDir);
+  await (lock ? throughServer(lock, office, base, asked) : here(office, base, asked));
+}
+
+async function throughServer(
+  lock: LockFile,
+  office: Office,
+  base: number,
+  { words }: Asked,
+): Promise<void> {
+  const { status, body } = await postToOffice(lock, ROUTES.office, { office, base }, words);
+  if (status === 200) return;
+  // The server may speak another language than this console.
+  const sentences = Object.entries({ ...words.refusals, ...words.faults });
+  const told = sentences.find(([reason]) => reason === body['error']);
+  if (told) throw new Refused(...told);
+  throw new Refused('strange-answer', words.verbs.strangeAnswer(status));
+}
+
+function here(office: Office, base: number, { config, around, words }: Asked): Promise<void> {
+  return withStoppedOffice(config, async (store) => {
+    const wish = { type: 'configure-office', office, base } as const;
+    const refusal = await sayAtConsole(store, around.clock, createLogger('error'), wish);
+    if (refusal) throw new Refused(refusal, reasonSentence(refusal, words));
+  });
+}

@@ -1,0 +1,160 @@
+import type { DeviceStatus, DevicesNow } from '#shared/protocol/devices.ts';
+import { expect, test, vi } from 'vitest';
+import { startServer } from '../../server/app.ts';
+import { at } from '../rules/support/facts.ts';
+import { newId, next } from './support/running-office.ts';
+import { runStaffedOffice } from './support/signed-in.ts';
+
+/** The lead's list of devices: who is there, who was seen when, and what each says of itself. */
+
+const FINE: DeviceStatus = {
+  battery: { level: 0.8, charging: false },
+  storage: { usedBytes: 1000, quotaBytes: 1_000_000, kept: true },
+  outbox: { waiting: 2, setAside: 0 },
+};
+
+async function withDevices() {
+  const office = await runStaffedOffice();
+  const lead = await office.signedIn('lead');
+  const list = async (token = lead) =>
+    (await (await office.ask('/api/devices', { token })).json()) as DevicesNow;
+  const only = async () => (await list()).devices[0];
+  const revoke = (device: string) =>
+    office.send(lead, { id: newId(), at: at('08:00'), type: 'revoke-device', device });
+  return { ...office, lead, list, only, revoke };
+}
+
+test('[A9] a device that was never seen stands in the list, and one whose line stands is there now', async () => {
+  const { pair, line, list, setClock } = await withDevices();
+  const token = await pair('tablet', { counter: '2' });
+  expect(await list()).toEqual({
+    at: at('08:00'),
+    devices: [
+      {
+        device: expect.any(String),
+        role: 'tablet',
+        label: 'tablet',
+        counter: '2',
+        point: null,
+        connected: false,
+        lastSeenAt: null,
+        status: null,
+      },
+    ],
+  });
+  await next(line({ token }), 'view');
+  setClock(at('08:05'));
+  expect((await list()).devices[0]).toMatchObject({ connected: true, lastSeenAt: at('08:05') });
+});
+
+test('[A9] when a device was last seen outlives its line and a restart of the office', async () => {
+  const { pair, line, only, setClock, server, config, lead } = await withDevices();
+  const socket = line({ token: await pair('display') });
+  await next(socket, 'view');
+  socket.emit('status', FINE);
+  await vi.waitFor(async () => expect((await only())?.status).toEqual(FINE));
+  setClock(at('08:10'));
+  socket.disconnect();
+  await vi.waitFor(async () => expect((await only())?.connected).toBe(false));
+  setClock(at('08:20'));
+  expect(await only()).toMatchObject({ lastSeenAt: at('08:10'), status: FINE });
+  await server.close();
+
+  const again = await startServer(config, { clock: () => at('08:30') });
+  try {
+    const headers = { authorization: `Bearer ${lead}` };
+    const now = (await (await fetch(`${again.url}/api/devices`, { headers })).json()) as DevicesNow;
+    expect(now.devices).toMatchObject([
+      { connected: false, lastSeenAt: at('08:10'), status: null },
+    ]);
+  } finally {
+    await again.close();
+  }
+});
+
+test('[A9] of a device that shows itself in two tabs, one that closes leaves it there', async () => {
+  const { pair, line, only } = await withDevices();
+  const token = await pair('display');
+  const [one, two] = [line({ token }), line({ token })];
+  await Promise.all([next(one, 'view'), next(two, 'view')]);
+  one.disconnect();
+  two.emit('status', FINE);
+  await vi.waitFor(async () => expect((await only())?.status).toEqual(FINE));
+  expect((await only())?.connected).toBe(true);
+});
+
+test('[A9] what a device says that cannot be read leaves what it said before', async () => {
+  const { pair, line, only } = await withDevices();
+  const socket = line({ token: await pair('display') });
+  await next(socket, 'view');
+  const broken: unknown[] = [
+    null,
+    'x',
+    {},
+    { ...FINE, battery: { level: 2, charging: false } },
+    { ...FINE, storage: { usedBytes: -1, quotaBytes: 0.5, kept: 'yes' } },
+    { ...FINE, outbox: { waiting: 1e300, setAside: 0 } },
+  ];
+  socket.emit('status', { ...FINE, more: 'x'.repeat(1000) });
+  for (const one of broken) socket.emit('status', one);
+  const last = { battery: null, storage: null, outbox: null };
+  await vi.waitFor(async () => expect((await only())?.status).toEqual(FINE));
+  socket.emit('status');
+  socket.emit('status', last);
+  await vi.waitFor(async () => expect((await only())?.status).toEqual(last));
+});
+
+test('[A9] a clerk who says so is no device', async () => {
+  const { signedIn, line, list } = await withDevices();
+  const socket = line({ token: await signedIn('clerk-1'), counter: '1' });
+  await next(socket, 'view');
+  socket.emit('status', FINE);
+  await socket.emitWithAck('command', { id: newId() });
+  expect((await list()).devices).toEqual([]);
+});
+
+test('[A3, A9] one touch lets a screen go at once, and out of the list', async () => {
+  const { pair, line, list, only, revoke, ask } = await withDevices();
+  const token = await pair('tablet', { counter: '1' });
+  const socket = line({ token });
+  await next(socket, 'view');
+  const device = await only();
+  const gone = Promise.all([next(socket, 'reload'), next(socket, 'disconnect')]);
+  expect(await revoke(device?.device ?? '')).toMatchObject([{ outcome: 'accepted' }]);
+  expect((await gone)[0]).toBe('unknown-token');
+  expect((await list()).devices).toEqual([]);
+  expect((await ask('/api/me', { token })).status).toBe(401);
+});
+
+test('[A9] a list of sixty devices, all of them there, is whole and quickly let go of', async () => {
+  const { pair, line, list, revoke } = await withDevices();
+  const sockets = [];
+  for (let i = 0; i < 60; i += 1) {
+    const socket = line({ token: await pair('display') });
+    await next(socket, 'view');
+    socket.emit('status', FINE);
+    sockets.push(socket);
+  }
+  await vi.waitFor(async () => {
+    const { devices } = await list();
+    expect(devices.filter(({ connected, status }) => connected && status)).toHaveLength(60);
+  });
+  const { devices } = await list();
+  const gone = sockets.map((socket) => next(socket, 'disconnect'));
+  for (const { device } of devices) await revoke(device);
+  await Promise.all(gone);
+  expect((await list()).devices).toEqual([]);
+});
+
+test('[A1] the list is for the lead alone', async () => {
+  const { ask, pair, signedIn, server } = await withDevices();
+  expect((await ask('/api/devices')).status).toBe(401);
+  for (const token of [await pair('display'), await signedIn('clerk-1')]) {
+    expect((await ask('/api/devices', { token })).status).toBe(403);
+  }
+  const console = await ask('/api/devices', { token: server.consoleToken });
+  expect([console.status, console.headers.get('cache-control')]).toEqual([
+    200,
+    'private, no-store',
+  ]);
+});
