@@ -1,6 +1,7 @@
 import { officeNow } from '#shared/client/office-clock.ts';
-import type { CounterView } from '#shared/domain/views.ts';
-import { OUTCOMES, type Outcome } from '#shared/domain/vocabulary.ts';
+import type { CounterView, TicketLine } from '#shared/domain/views.ts';
+import { type MovingReason, OUTCOMES, type Outcome } from '#shared/domain/vocabulary.ts';
+import type { Text } from '#shared/protocol/text.ts';
 import { formatTime, formatTimeSeconds } from '#shared/ui/format/time.ts';
 import type { Work } from './work.ts';
 
@@ -18,17 +19,29 @@ export interface Actions {
   /** Null while nobody is being served. A refusal asks for its reason first. */
   readonly finish: ((outcome: Outcome) => void) | null;
   readonly refuse: ((reason: string) => void) | null;
+  /** Null but for a number of the no-wait lane (SPEC Q14); the first asks for the reason. */
+  readonly askMove: (() => void) | null;
+  /** Settles when the office has answered. */
+  readonly move: ((reason: MovingReason) => Promise<void>) | null;
   /** Null while somebody is being served. */
   readonly callAbsent: ((ticket: string) => void) | null;
+  readonly voidTicket: ((line: TicketLine) => void) | null;
+}
+
+/** What is asked before it is done: opens the question over the screen. */
+interface Questions {
+  readonly askRefusal: () => void;
+  readonly askMove: () => void;
 }
 
 /** Outcomes in the order of their keys, 1 to 5. */
 export const OUTCOME_KEYS: readonly Outcome[] = OUTCOMES;
 
-/** The actions at a counter. @param askReason opens the question for the reason of a refusal */
-export function actionsAt(work: Work, here: Here, zone: string, askReason: () => void): Actions {
+/** The actions at a counter. */
+export function actionsAt(work: Work, here: Here, zone: string, questions: Questions): Actions {
   const connected = work.connected.value;
   const current = connected ? here.current : null;
+  const inNoWait = current?.noWait ? current : null;
   const free = connected && here.current === null;
   const called = (number: string) =>
     ({ what: 'called', number, time: formatTimeSeconds(officeNow(), zone) }) as const;
@@ -70,10 +83,34 @@ export function actionsAt(work: Work, here: Here, zone: string, askReason: () =>
             { what: 'absent', number: current.number, times: current.absences + 1 },
           )
       : null,
-    finish: current ? (outcome) => (outcome === 'refused' ? askReason() : end(outcome)) : null,
+    finish: current
+      ? (outcome) => (outcome === 'refused' ? questions.askRefusal() : end(outcome))
+      : null,
     refuse: current ? (reason) => end('refused', reason) : null,
+    askMove: inNoWait && questions.askMove,
+    move: inNoWait
+      ? (reason) =>
+          work.ask(
+            { type: 'move-ticket', ticket: inNoWait.ticket, reason },
+            { what: 'moved', number: inNoWait.number, lane: ordinaryLane(work, inNoWait) },
+          )
+      : null,
     callAbsent: free
       ? (ticket) => void work.ask({ type: 'call-absent', ticket }, called(numberOf(ticket)))
       : null,
+    voidTicket: connected
+      ? ({ ticket, number }) =>
+          void work.ask({ type: 'void-ticket', ticket }, { what: 'voided', number })
+      : null,
   };
+}
+
+/** The ordinary lane of a number's procedure (SPEC Q14); null where the catalogue no longer knows it. */
+export function ordinaryLane(
+  { catalogue }: Pick<Work, 'catalogue'>,
+  { procedure }: TicketLine,
+): Text | null {
+  const office = catalogue.value;
+  const lane = office?.procedures.find((one) => one.code === procedure)?.lane;
+  return office?.lanes.find((one) => one.id === lane)?.name ?? null;
 }

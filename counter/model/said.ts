@@ -1,5 +1,9 @@
 import type { Fault } from '#shared/protocol/messages.ts';
+import type { NoWaitClosure } from '#shared/domain/no-wait.ts';
 import { ABSENCES_TO_LEAVE, type Outcome, type RefusalReason } from '#shared/domain/vocabulary.ts';
+import type { Text } from '#shared/protocol/text.ts';
+import { closureSaid } from '#shared/ui/format/no-wait.ts';
+import type { Language } from '#shared/ui/words/languages.ts';
 import type { Words } from '#shared/ui/words/words.ts';
 
 /** What just happened at this counter, for the line at the foot: the clerk sees that a key did what it should. */
@@ -14,14 +18,23 @@ export type Said =
   /** Absent for the first, second or third time. */
   | { readonly what: 'absent'; readonly number: string; readonly times: number }
   | { readonly what: 'finished'; readonly number: string; readonly outcome: Outcome }
+  /** To its procedure's ordinary lane; null where the catalogue does not name it. */
+  | { readonly what: 'moved'; readonly number: string; readonly lane: Text | null }
+  | { readonly what: 'voided'; readonly number: string }
+  | { readonly what: 'lane-closed'; readonly closure: NoWaitClosure }
   | { readonly what: 'refused'; readonly reason: RefusalReason }
   | { readonly what: 'fault'; readonly fault: Fault }
   /** By its id; the time is null where it changed hands while the line was down. */
   | { readonly what: 'taken-over'; readonly counter: string; readonly time: string | null }
-  | { readonly what: 'no-answer' | 'signed-out' };
+  | { readonly what: 'lane-opened' | 'no-answer' | 'signed-out' };
 
 /** The sentence for it. @param counterName as shown, `Quầy 3`: the counter it happened at */
-export function sentenceOf(said: Said, counterName: string, words: Words): string {
+export function sentenceOf(
+  said: Said,
+  counterName: string,
+  words: Words,
+  language: Language,
+): string {
   const { counter, common, refusals, errors } = words;
   switch (said.what) {
     case 'called':
@@ -34,6 +47,14 @@ export function sentenceOf(said: Said, counterName: string, words: Words): strin
         : counter.hasLeft(said.number, said.times);
     case 'finished':
       return counter.finished(said.number, common.outcomes[said.outcome]);
+    case 'moved':
+      return counter.moved(said.number, said.lane?.[language] ?? counter.ordinary);
+    case 'voided':
+      return counter.voided(said.number);
+    case 'lane-closed':
+      return counter.closedLane(closureSaid(said.closure, words, language));
+    case 'lane-opened':
+      return counter.openedLane;
     case 'refused':
       return refusals[said.reason];
     case 'fault':
@@ -51,7 +72,16 @@ export function sentenceOf(said: Said, counterName: string, words: Words): strin
   }
 }
 
-const DONE: readonly Said['what'][] = ['called', 'recalled', 'absent', 'finished'];
+const DONE: readonly Said['what'][] = [
+  'called',
+  'recalled',
+  'absent',
+  'finished',
+  'moved',
+  'voided',
+  'lane-closed',
+  'lane-opened',
+];
 
 /** Whether the clerk has to look: what was asked did not happen. */
 export function isTrouble(said: Said): boolean {

@@ -7,7 +7,7 @@ import { newId } from '#shared/client/ids.ts';
 import { officeNow } from '#shared/client/office-clock.ts';
 import { openSession, type Session } from '#shared/client/session.ts';
 import type { Catalogue } from '#shared/domain/catalogue.ts';
-import type { Command, CounterCommand } from '#shared/domain/commands.ts';
+import type { Command, CommandOf, CounterCommand } from '#shared/domain/commands.ts';
 import type { CounterView } from '#shared/domain/views.ts';
 import { type Answer, FAULTS, type Fault, type Grant } from '#shared/protocol/messages.ts';
 import { formatTime } from '#shared/ui/format/time.ts';
@@ -17,7 +17,9 @@ import { watchTakeOver } from './take-over.ts';
 /** A clerk at work: who signed in, at which counter, the line to the office, and what happened last. */
 
 /** What a clerk may ask for, without what every command bears. */
-export type Wish = Without<CounterCommand>;
+export type Wish = Without<CounterCommand> | HallWish;
+/** Asked of no counter: also while none is open. */
+type HallWish = Without<CommandOf<'close-no-wait' | 'open-no-wait' | 'void-ticket'>>;
 type Without<C> = C extends unknown ? Omit<C, 'id' | 'at' | 'counter'> : never;
 
 /** All that the screens of a clerk live on. */
@@ -34,7 +36,7 @@ export interface Work {
   readonly busy: ReadonlySignal<boolean>;
   /** Goes to a counter and opens it. */
   takeCounter(counter: string): Promise<void>;
-  /** Asks for something at the counter chosen; `then` is said when it was granted. */
+  /** Asks for something, at the counter chosen where it is a counter's affair; `then` is said when it was granted. */
   ask(wish: Wish, then: Said | ((answer: Granted) => Said | null) | null): Promise<void>;
 }
 
@@ -87,11 +89,11 @@ export async function openWork(): Promise<Work> {
   }
 
   const ask: Work['ask'] = async (wish, then) => {
-    const counter = session.grant.value?.counter ?? chosen.value;
-    if (busy.value || counter === null) return;
+    const command = commandOf(wish, session.grant.value?.counter ?? chosen.value);
+    if (busy.value || command === null) return;
     busy.value = true;
     const before = said.value;
-    const answer = await send(open.value, { ...wish, id: newId(), at: officeNow(), counter });
+    const answer = await send(open.value, command);
     busy.value = false;
     // Refused because the counter has changed hands meanwhile: that is what is said.
     if (said.value !== before && said.value?.what === 'taken-over') return;
@@ -119,6 +121,18 @@ function keepLine(session: Session, chosen: ReadonlySignal<string | null>) {
     return () => opened?.close();
   });
   return line;
+}
+
+/** Null for a counter's affair while no counter is chosen. */
+function commandOf(wish: Wish, counter: string | null): Command | null {
+  const header = { id: newId(), at: officeNow() };
+  if (isOfHall(wish)) return { ...wish, ...header };
+  return counter === null ? null : { ...wish, ...header, counter };
+}
+
+function isOfHall(wish: Wish): wish is HallWish {
+  const { type } = wish;
+  return type === 'close-no-wait' || type === 'open-no-wait' || type === 'void-ticket';
 }
 
 async function send(line: Line | null, command: Command): Promise<Granted | Said> {

@@ -6,7 +6,7 @@ import { type Actions as Possible, OUTCOME_KEYS } from '../model/actions.ts';
 import { waited } from './waited.ts';
 import './Actions.css';
 
-/** What the clerk can do: end the visit with an outcome, call again, mark absent, call the next one. */
+/** What the clerk can do: end the visit with an outcome, call again, mark absent, move out of the no-wait lane, call the next one. */
 
 interface ActionsProps {
   readonly actions: Possible;
@@ -24,7 +24,12 @@ export function Actions({ actions, here, busy, now }: ActionsProps) {
       {here.current ? (
         <div class="actions__visit">
           <Outcomes actions={actions} lineDown={lineDown} />
-          <Pair actions={actions} lineDown={lineDown} absences={here.current.absences} />
+          <VisitActions
+            actions={actions}
+            lineDown={lineDown}
+            absences={here.current.absences}
+            noWait={here.current.noWait}
+          />
         </div>
       ) : null}
       <CallNext
@@ -38,21 +43,23 @@ export function Actions({ actions, here, busy, now }: ActionsProps) {
   );
 }
 
-interface VisitActionsProps {
+interface OutcomesProps {
   readonly actions: Possible;
   readonly lineDown: string | undefined;
 }
 
-interface PairProps extends VisitActionsProps {
+interface VisitActionsProps extends OutcomesProps {
   /** Of the person at the counter, before this call. */
   readonly absences: number;
+  /** Only a number of the no-wait lane can be moved out of it (SPEC Q14). */
+  readonly noWait: boolean;
 }
 
-function Pair({ actions, lineDown, absences }: PairProps) {
+function VisitActions({ actions, lineDown, absences, noWait }: VisitActionsProps) {
   const { counter } = words.value;
   const time = absences + 1;
   return (
-    <div class="actions__pair">
+    <div class="actions__others">
       <Block
         size="small"
         icon="bell-ring"
@@ -74,12 +81,22 @@ function Pair({ actions, lineDown, absences }: PairProps) {
         disabledReason={lineDown}
         onPress={() => actions.markAbsent?.()}
       />
+      {noWait ? (
+        <Block
+          size="small"
+          icon="arrow-right"
+          title={counter.move}
+          keyName="C"
+          disabledReason={lineDown}
+          onPress={() => actions.askMove?.()}
+        />
+      ) : null}
     </div>
   );
 }
 
 /** What can be chosen; the reason why nothing can stands over all of them, and with each for those who listen. */
-function Outcomes({ actions, lineDown }: VisitActionsProps) {
+function Outcomes({ actions, lineDown }: OutcomesProps) {
   const { counter, common } = words.value;
   return (
     <section class="actions__outcomes" aria-label={counter.finishWith}>

@@ -27,7 +27,7 @@ export function Bar({ work, title, line, person, clock, zone }: BarProps) {
   const stopped = work.connected.value ? line?.current && counter.finishFirst : counter.lineDown;
   return (
     <header class="bar">
-      <Mark ground="dark" />
+      <Mark ground="dark" emblemUrl={work.catalogue.value?.emblem ?? undefined} />
       <p class="bar__title">
         {title}
         {line ? ` · ${line.lanes.map((lane) => lane[language.value]).join(', ')}` : ''}

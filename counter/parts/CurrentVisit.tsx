@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { CounterView, TicketLine } from '#shared/domain/views.ts';
 import { formatDuration } from '#shared/ui/format/minutes.ts';
+import { feeSaid, limitSaid } from '#shared/ui/format/procedure.ts';
 import { formatTime } from '#shared/ui/format/time.ts';
 import { language, words } from '#shared/ui/words/language.ts';
 import type { Work } from '../model/work.ts';
@@ -52,8 +53,8 @@ function Facts({ work, current }: { readonly work: Work; readonly current: Ticke
   const facts: readonly (readonly [string, string, boolean?])[] = [
     [counter.procedureCode, current.procedure],
     [counter.queue, queueOf(current), current.limits === 'beyond' || current.class === 'priority'],
-    [common.timeLimit, of?.limit?.[language.value] ?? common.asPosted],
-    [counter.fee, of?.fee?.[language.value] ?? common.asPosted],
+    [common.timeLimit, limitSaid(of?.limit ?? null, language.value)],
+    [counter.fee, feeSaid(of?.fee ?? null, language.value)],
   ];
   return (
     <dl class="visit__facts">
@@ -70,11 +71,12 @@ function Facts({ work, current }: { readonly work: Work; readonly current: Ticke
 function queueOf(current: TicketLine): string {
   const { counter } = words.value;
   const queue = {
-    within: counter.withinLimits,
+    within: counter.ordinaryBecause(counter.movedHere),
     beyond: counter.ordinaryBecause(counter.beyondLimits),
     unsure: counter.ordinaryBecause(counter.unsureOfLimits),
   };
-  const line = current.limits ? queue[current.limits] : counter.ordinary;
+  const ordinary = current.limits ? queue[current.limits] : counter.ordinary;
+  const line = current.noWait ? counter.withinLimits : ordinary;
   return current.class === 'priority' ? `${counter.priority} · ${line}` : line;
 }
 

@@ -1,5 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import { Icon } from '#shared/ui/icons/Icon.tsx';
-import { words } from '#shared/ui/words/language.ts';
+import { language, words } from '#shared/ui/words/language.ts';
 import { isTrouble, type Said, sentenceOf } from '../model/said.ts';
 import './Foot.css';
 
@@ -9,17 +10,20 @@ interface FootProps {
   readonly said: Said | null;
   readonly counterName: string;
   readonly endedToday: number;
+  /** What may be done about it at once. */
+  readonly children?: ComponentChildren;
 }
 
 /** Draws the line; trouble is said by word and sign, not by colour alone. */
-export function Foot({ said, counterName, endedToday }: FootProps) {
+export function Foot({ said, counterName, endedToday, children }: FootProps) {
   const trouble = said !== null && isTrouble(said);
   return (
     <footer class={trouble ? 'foot foot--trouble' : 'foot'}>
       <p class="foot__said" role="status">
         {said ? <Icon name={trouble ? 'triangle-alert' : 'check'} /> : null}
-        {said ? sentenceOf(said, counterName, words.value) : ''}
+        {said ? sentenceOf(said, counterName, words.value, language.value) : ''}
       </p>
+      {children}
       <p class="foot__today">{words.value.counter.servedToday(endedToday)}</p>
     </footer>
   );

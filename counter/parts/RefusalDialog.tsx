@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { LONGEST_REASON } from '#shared/protocol/limits.ts';
 import { Block } from '#shared/ui/Block.tsx';
 import { words } from '#shared/ui/words/language.ts';
+import { Question } from './Question.tsx';
 import './RefusalDialog.css';
 
 /** A refusal needs its reason in words, kept inside the office (SPEC Q10). */
@@ -16,16 +17,28 @@ interface RefusalDialogProps {
 
 /** Opens over the screen as soon as it is rendered. */
 export function RefusalDialog({ number, stopped, onRefuse, onCancel }: RefusalDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const [reason, setReason] = useState('');
   const { counter, common } = words.value;
   const missing = reason.trim() === '' ? counter.reasonMissing : undefined;
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
   return (
-    <dialog ref={dialog} class="refusal" onCancel={onCancel}>
-      <h1 class="refusal__title">{counter.refuseTitle(number)}</h1>
+    <Question
+      title={counter.refuseTitle(number)}
+      focusFirst
+      onCancel={onCancel}
+      answers={
+        <>
+          <Block size="small" align="center" title={common.cancel} onPress={onCancel} />
+          <Block
+            tone="dark"
+            size="small"
+            align="center"
+            title={common.outcomes.refused}
+            disabledReason={stopped ?? missing}
+            onPress={() => onRefuse(reason.trim())}
+          />
+        </>
+      }
+    >
       <label class="refusal__field">
         <span>{counter.reasonForRefusal}</span>
         <textarea
@@ -36,17 +49,6 @@ export function RefusalDialog({ number, stopped, onRefuse, onCancel }: RefusalDi
         />
       </label>
       <p class="refusal__note">{counter.reasonNote}</p>
-      <div class="refusal__answers">
-        <Block size="small" align="center" title={common.cancel} onPress={onCancel} />
-        <Block
-          tone="dark"
-          size="small"
-          align="center"
-          title={common.outcomes.refused}
-          disabledReason={stopped ?? missing}
-          onPress={() => onRefuse(reason.trim())}
-        />
-      </div>
-    </dialog>
+    </Question>
   );
 }

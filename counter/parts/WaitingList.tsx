@@ -1,7 +1,11 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CounterView, TicketLine } from '#shared/domain/views.ts';
 import { ABSENCES_TO_LEAVE } from '#shared/domain/vocabulary.ts';
+import { formatMinutes } from '#shared/ui/format/minutes.ts';
 import { language, words } from '#shared/ui/words/language.ts';
-import { waited } from './waited.ts';
+import { VoidDialog } from './VoidDialog.tsx';
+import { minutesWaited } from './waited.ts';
+import { WaitingRow } from './WaitingRow.tsx';
 import './WaitingList.css';
 
 /** Who waits, in the order in which they would be called, and who was called and did not come. */
@@ -10,18 +14,34 @@ interface WaitingListProps {
   readonly here: NonNullable<CounterView['here']>;
   /** Office time, ms. */
   readonly now: number;
+  /** From so many minutes on a wait is long. */
+  readonly longWait: number;
+  readonly busy: boolean;
   /** Null while nobody can be called. */
   readonly onCallAbsent: ((ticket: string) => void) | null;
   /** Why nobody can be called. */
   readonly stopped: string | undefined;
+  /** Null while nothing can be asked for. */
+  readonly onVoid: ((line: TicketLine) => void) | null;
+  readonly lineDown: string | undefined;
 }
 
 /** Draws the list; the next one is marked by its ground and stands first. */
-export function WaitingList({ here, now, onCallAbsent, stopped }: WaitingListProps) {
+export function WaitingList(props: WaitingListProps) {
+  const { here, now, longWait, busy, onCallAbsent, stopped, onVoid, lineDown } = props;
   const { counter, common } = words.value;
+  const { rows, voiding, setVoiding, goOn } = useVoiding(here.waiting);
+  const long = here.waiting.filter((one) => minutesWaited(one.queuedAt, now) >= longWait).length;
   return (
     <section class="waiting" aria-label={counter.waiting(here.waiting.length)}>
-      <h2 class="waiting__title">{counter.waiting(here.waiting.length)}</h2>
+      <header class="waiting__head">
+        <h2 class="waiting__title">{counter.waiting(here.waiting.length)}</h2>
+        {long > 0 ? (
+          <p class="waiting__wait--long">
+            {counter.longWaits(long, formatMinutes(longWait, language.value))}
+          </p>
+        ) : null}
+      </header>
       {here.waiting.length === 0 ? <p class="waiting__empty">{common.nobodyWaiting}</p> : null}
       <div class="waiting__scroll">
         {here.waiting.length > 0 ? (
@@ -30,12 +50,22 @@ export function WaitingList({ here, now, onCallAbsent, stopped }: WaitingListPro
               <tr>
                 <th scope="col">{counter.columnNumber}</th>
                 <th scope="col">{counter.columnProcedure}</th>
-                <th scope="col">{counter.columnWait}</th>
+                <th scope="col" class="waiting__wait">
+                  {counter.columnWait}
+                </th>
+                <th scope="col" aria-label={counter.voidNumber} />
               </tr>
             </thead>
-            <tbody>
+            <tbody ref={rows}>
               {here.waiting.map((line) => (
-                <WaitingRow key={line.ticket} line={line} now={now} />
+                <WaitingRow
+                  key={line.ticket}
+                  line={line}
+                  now={now}
+                  longWait={longWait}
+                  onVoid={onVoid && (() => setVoiding(line))}
+                  stopped={lineDown}
+                />
               ))}
             </tbody>
           </table>
@@ -61,29 +91,43 @@ export function WaitingList({ here, now, onCallAbsent, stopped }: WaitingListPro
           ))}
         </footer>
       ) : null}
+      {voiding ? (
+        <VoidDialog
+          number={voiding.number}
+          stopped={lineDown}
+          busy={busy}
+          onVoid={() => {
+            goOn(voiding);
+            onVoid?.(voiding);
+          }}
+          onCancel={() => setVoiding(null)}
+        />
+      ) : null}
     </section>
   );
 }
 
-function WaitingRow({ line, now }: { readonly line: TicketLine; readonly now: number }) {
-  const note = noteOf(line);
-  return (
-    <tr>
-      <th scope="row" class="ui-number">
-        {line.number}
-      </th>
-      <td>
-        {line.name?.[language.value] ?? line.procedure}
-        {note ? <span class="waiting__note">{note}</span> : null}
-      </td>
-      <td class="ui-number">{waited(line.queuedAt, now)}</td>
-    </tr>
-  );
-}
-
-function noteOf(line: TicketLine): string | null {
-  const { counter } = words.value;
-  if (line.class === 'priority') return counter.priority;
-  if (line.limits === 'beyond') return counter.beyondLimits;
-  return line.limits === 'unsure' ? counter.unsureOfLimits : null;
+/**
+ * The number being voided, while it still waits. Whoever came by keyboard finds the focus on the next row
+ * afterwards: several in a row are quick. The mouse never takes the focus.
+ */
+function useVoiding(waiting: readonly TicketLine[]) {
+  const rows = useRef<HTMLTableSectionElement>(null);
+  const [asked, setVoiding] = useState<TicketLine | null>(null);
+  const nextRow = useRef<number | null>(null);
+  const voiding = waiting.some((one) => one.ticket === asked?.ticket) ? asked : null;
+  const goOn = (line: TicketLine) => {
+    const place = waiting.findIndex((one) => one.ticket === line.ticket);
+    nextRow.current = place + 1 < waiting.length ? place + 1 : place - 1;
+    setVoiding(null);
+  };
+  useLayoutEffect(() => {
+    const next = nextRow.current;
+    if (asked !== null || next === null) return;
+    nextRow.current = null;
+    // The question has given the focus back to where it came from.
+    if (rows.current?.contains(document.activeElement))
+      rows.current.querySelectorAll<HTMLElement>('.waiting__void')[next]?.focus();
+  }, [asked]);
+  return { rows, voiding, setVoiding, goOn };
 }

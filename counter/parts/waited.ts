@@ -5,5 +5,10 @@ import { language } from '#shared/ui/words/language.ts';
 
 /** "14 phút" between two office times, ms. */
 export function waited(from: number, to: number): string {
-  return formatMinutes(Math.max(0, Math.floor((to - from) / 60_000)), language.value);
+  return formatMinutes(minutesWaited(from, to), language.value);
+}
+
+/** Whole minutes that are over between two office times, ms (SPEC W2). */
+export function minutesWaited(from: number, to: number): number {
+  return Math.max(0, Math.floor((to - from) / 60_000));
 }

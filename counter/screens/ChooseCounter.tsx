@@ -1,3 +1,5 @@
+import { useEffect, useState } from 'preact/hooks';
+import { tickingClock } from '#shared/client/office-clock.ts';
 import type { Grant } from '#shared/protocol/messages.ts';
 import { Block } from '#shared/ui/Block.tsx';
 import { Notice } from '#shared/ui/Notice.tsx';
@@ -5,6 +7,8 @@ import { language, words } from '#shared/ui/words/language.ts';
 import { isTrouble, type Said, sentenceOf } from '../model/said.ts';
 import type { Work } from '../model/work.ts';
 import { Bar } from '../parts/Bar.tsx';
+import { NoWaitStrip } from '../parts/NoWaitStrip.tsx';
+import { useNoWaitLane } from '../parts/use-no-wait-lane.ts';
 import './ChooseCounter.css';
 
 /** After signing in: which counter to open. One that is open elsewhere may be taken over, with whom it serves (SPEC Q11). */
@@ -16,15 +20,21 @@ interface ChooseCounterProps {
 
 /** All counters, with who has them open. */
 export function ChooseCounter({ work, grant }: ChooseCounterProps) {
+  const [clock] = useState(tickingClock);
+  useEffect(() => clock.stop, [clock]);
+  const now = clock.now.value;
+  const lane = useNoWaitLane(work, now);
+  const office = work.catalogue.value;
   const { counter, common } = words.value;
   const lineDown = work.connected.value ? undefined : counter.lineDown;
   const counters = work.view.value?.counters.filter(
     (one) => grant.counter === null || one.id === grant.counter,
   );
+  const isMany = (counters?.length ?? 0) > FEW_COUNTERS;
   return (
     <>
       <Bar work={work} title={grant.label[language.value]} />
-      <main class="choose">
+      <main class={isMany ? 'choose choose--long' : 'choose'}>
         <SaidBefore work={work} said={work.said.value} />
         <h1 class="choose__title">{counter.whichCounter}</h1>
         {counters === undefined ? <p>{common.loading}</p> : null}
@@ -35,20 +45,28 @@ export function ChooseCounter({ work, grant }: ChooseCounterProps) {
             return (
               <Block
                 key={one.id}
-                size="large"
+                size={isMany ? 'small' : 'large'}
                 title={one.name[language.value]}
                 note={taken ? elsewhere : lanesOf(work, one.id)}
                 disabledReason={lineDown}
                 onPress={() => void work.takeCounter(one.id)}
-                chevron
+                chevron={!isMany}
               />
             );
           })}
         </div>
       </main>
+      {lane && office ? (
+        <div class="choose__lane">
+          <NoWaitStrip lane={lane} office={office} now={now} stopped={lineDown} />
+        </div>
+      ) : null}
     </>
   );
 }
+
+/** More than these and the list is drawn small, so that all can be seen at once. */
+const FEW_COUNTERS = 12;
 
 /** What ended the work at a counter, or did not happen; what went well there is over and no longer said. */
 function SaidBefore({ work, said }: { readonly work: Work; readonly said: Said | null }) {
@@ -57,7 +75,7 @@ function SaidBefore({ work, said }: { readonly work: Work; readonly said: Said |
   const name = work.view.value?.counters.find((one) => one.id === taken)?.name[language.value];
   return (
     <Notice kind={taken === null ? 'act-now' : 'attention'}>
-      {sentenceOf(said, name ?? '', words.value)}
+      {sentenceOf(said, name ?? '', words.value, language.value)}
     </Notice>
   );
 }

@@ -1,16 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
 import { tickingClock } from '#shared/client/office-clock.ts';
+import type { Catalogue } from '#shared/domain/catalogue.ts';
 import type { CounterView } from '#shared/domain/views.ts';
 import type { Grant } from '#shared/protocol/messages.ts';
 import { language, words } from '#shared/ui/words/language.ts';
-import { actionsAt } from '../model/actions.ts';
-import { listenToKeys } from '../model/keys.ts';
+import { actionsAt, ordinaryLane } from '../model/actions.ts';
+import { counterKeys, listenToKeys } from '../model/keys.ts';
+import { isTrouble } from '../model/said.ts';
 import type { Work } from '../model/work.ts';
 import { Actions } from '../parts/Actions.tsx';
 import { Bar } from '../parts/Bar.tsx';
 import { CurrentVisit } from '../parts/CurrentVisit.tsx';
 import { Foot } from '../parts/Foot.tsx';
+import { MoveDialog } from '../parts/MoveDialog.tsx';
+import { LaneButton, NoWaitStrip } from '../parts/NoWaitStrip.tsx';
 import { RefusalDialog } from '../parts/RefusalDialog.tsx';
+import { useNoWaitLane } from '../parts/use-no-wait-lane.ts';
 import { WaitingList } from '../parts/WaitingList.tsx';
 import './Serving.css';
 
@@ -20,21 +25,32 @@ interface ServingProps {
   readonly work: Work;
   readonly grant: Grant;
   readonly here: NonNullable<CounterView['here']>;
-  /** The office's time zone. */
-  readonly zone: string;
+  readonly office: Catalogue;
 }
 
 /** The screen while a counter is open. */
-export function Serving({ work, grant, here, zone }: ServingProps) {
+export function Serving({ work, grant, here, office }: ServingProps) {
   const [clock] = useState(tickingClock);
-  const [refusing, setRefusing] = useState(false);
+  /** What the person at the counter is asked about; the next one finds no question open. */
+  const [question, setQuestion] = useState<{ about: 'refusal' | 'move'; ticket: string } | null>(
+    null,
+  );
   useEffect(() => clock.stop, [clock]);
+  const now = clock.now.value;
+  const zone = office.timeZone;
   const name = work.view.value?.counters.find((one) => one.id === here.counter)?.name;
   const counterName = name?.[language.value] ?? '';
   const { counter } = words.value;
   const lineDown = work.connected.value ? undefined : counter.lineDown;
-  const actions = actionsAt(work, here, zone, () => setRefusing(true));
-  useEffect(() => (refusing ? undefined : listenToKeys(actions)));
+  const said = work.said.value;
+  const { current } = here;
+  const about = question?.ticket === current?.ticket ? question?.about : undefined;
+  const ask = (what: 'refusal' | 'move') => () =>
+    setQuestion(current && { about: what, ticket: current.ticket });
+  const close = () => setQuestion(null);
+  const actions = actionsAt(work, here, zone, { askRefusal: ask('refusal'), askMove: ask('move') });
+  const lane = useNoWaitLane(work, now);
+  useEffect(() => listenToKeys(counterKeys(actions)));
 
   return (
     <>
@@ -49,25 +65,62 @@ export function Serving({ work, grant, here, zone }: ServingProps) {
       <main class="serving">
         <section class="serving__visit">
           <CurrentVisit work={work} here={here} now={clock.now} zone={zone} />
-          <Actions actions={actions} here={here} busy={work.busy.value} now={clock.now.value} />
+          <Actions actions={actions} here={here} busy={work.busy.value} now={now} />
         </section>
-        <WaitingList
-          here={here}
-          now={clock.now.value}
-          onCallAbsent={actions.callAbsent}
-          stopped={lineDown ?? (here.current ? counter.finishFirst : undefined)}
-        />
+        <section class="serving__queue">
+          <WaitingList
+            here={here}
+            now={now}
+            longWait={office.thresholds.longWaitMinutes}
+            busy={work.busy.value}
+            onCallAbsent={actions.callAbsent}
+            stopped={lineDown ?? (current ? counter.finishFirst : undefined)}
+            onVoid={actions.voidTicket}
+            lineDown={lineDown}
+          />
+          {lane ? (
+            <NoWaitStrip
+              lane={lane}
+              office={office}
+              now={now}
+              stopped={lineDown}
+              offered={said?.what === 'lane-closed'}
+            />
+          ) : null}
+        </section>
       </main>
-      <Foot said={work.said.value} counterName={counterName} endedToday={here.endedToday} />
-      {refusing && here.current ? (
+      <Foot said={said} counterName={counterName} endedToday={here.endedToday}>
+        {said?.what === 'lane-closed' && lane?.ask ? (
+          <LaneButton
+            title={counter.offerClosure}
+            keyName="L"
+            stopped={lineDown}
+            onPress={lane.ask}
+          />
+        ) : null}
+      </Foot>
+      {about === 'refusal' && current ? (
         <RefusalDialog
-          number={here.current.number}
+          number={current.number}
           stopped={lineDown}
           onRefuse={(reason) => {
-            setRefusing(false);
+            close();
             actions.refuse?.(reason);
           }}
-          onCancel={() => setRefusing(false)}
+          onCancel={close}
+        />
+      ) : null}
+      {about === 'move' && current ? (
+        <MoveDialog
+          number={current.number}
+          lane={ordinaryLane(work, current)?.[language.value] ?? counter.ordinary}
+          stopped={lineDown}
+          onMove={async (reason) => {
+            await actions.move?.(reason);
+            const answered = work.said.value;
+            if (answered === null || isTrouble(answered)) close();
+          }}
+          onClose={close}
         />
       ) : null}
     </>

@@ -3,7 +3,7 @@ import { fetchStaff } from '#shared/client/session.ts';
 import type { StaffList } from '#shared/protocol/messages.ts';
 import { Notice } from '#shared/ui/Notice.tsx';
 import { SignIn } from '#shared/ui/SignIn.tsx';
-import { words } from '#shared/ui/words/language.ts';
+import { language, words } from '#shared/ui/words/language.ts';
 import { sentenceOf } from '../model/said.ts';
 import type { Work } from '../model/work.ts';
 import { Bar } from '../parts/Bar.tsx';
@@ -22,7 +22,7 @@ export function SignInScreen({ work }: { readonly work: Work }) {
     <>
       <Bar work={work} title={counter.title} />
       {said?.what === 'signed-out' ? (
-        <Notice kind="attention">{sentenceOf(said, '', words.value)}</Notice>
+        <Notice kind="attention">{sentenceOf(said, '', words.value, language.value)}</Notice>
       ) : null}
       <SignIn
         title={counter.whoAreYou}

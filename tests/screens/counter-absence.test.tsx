@@ -13,7 +13,7 @@ async function openScreen(here: Partial<Here>): Promise<void> {
   render(<App work={await openClerkWork(here)} />);
 }
 
-const absentButton = () => document.querySelectorAll('.actions__pair button')[1]?.textContent;
+const absentButton = () => document.querySelectorAll('.actions__others button')[1]?.textContent;
 
 test.each([
   [0, 'Vắng lần 1 trong 3'],
@@ -44,7 +44,7 @@ test('[Q9] who is absent is listed with the number of absences', async () => {
 test('[W2] a wait is the same in the list and on the button: minutes that are over', async () => {
   const queuedAt = Date.now() - 119_000;
   await openScreen({ waiting: [{ ...LINE, queuedAt }] });
-  const places = ['.actions .ui-block__note', '.waiting__table td:last-child'];
+  const places = ['.actions .ui-block__note', '.waiting__table td.waiting__wait'];
   const texts = places.map((place) => document.querySelector(place)?.textContent);
   expect(texts).toEqual(['chờ 1\u00a0phút', '1\u00a0phút']);
 });

@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals';
 import { afterEach, describe, expect, it } from 'vitest';
 import { actionsAt } from '../../counter/model/actions.ts';
-import { listenToKeys } from '../../counter/model/keys.ts';
+import { counterKeys, listenToKeys } from '../../counter/model/keys.ts';
 import type { Wish, Work } from '../../counter/model/work.ts';
 import { HERE, type Here, LINE } from '../support/clerk-screen.ts';
 
@@ -20,7 +20,12 @@ function askedBy(here: Here, ...keys: string[]): string[] {
     connected: signal(true),
   } as unknown as Work;
   stop = listenToKeys(
-    actionsAt(work, here, 'Asia/Ho_Chi_Minh', () => asked.push('asks for a reason')),
+    counterKeys(
+      actionsAt(work, here, 'Asia/Ho_Chi_Minh', {
+        askRefusal: () => asked.push('asks why it is refused'),
+        askMove: () => asked.push('asks why it is moved'),
+      }),
+    ),
   );
   for (const key of keys) dispatchEvent(new KeyboardEvent('keydown', { key }));
   return asked;
@@ -46,7 +51,7 @@ describe('keys of the counter', () => {
       'finish-visit received',
       'finish-visit incomplete',
       'finish-visit handed-over',
-      'asks for a reason',
+      'asks why it is refused',
     ]);
   });
 

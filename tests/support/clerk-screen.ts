@@ -1,8 +1,11 @@
 import 'fake-indexeddb/auto';
 import { signal } from '@preact/signals';
+import { act } from '@testing-library/preact';
 import { vi } from 'vitest';
 import type { LineState } from '#shared/client/connection.ts';
 import { deviceDatabase } from '#shared/client/database.ts';
+import type { Catalogue } from '#shared/domain/catalogue.ts';
+import type { NoWaitClosure } from '#shared/domain/no-wait.ts';
 import type { CounterView, TicketLine } from '#shared/domain/views.ts';
 import type { Command } from '#shared/protocol/commands.ts';
 import type { Answer, Grant } from '#shared/protocol/messages.ts';
@@ -31,6 +34,7 @@ export const LINE: TicketLine = {
   name: null,
   class: 'ordinary',
   limits: null,
+  noWait: false,
   queuedAt: 0,
   calls: 1,
   calledAt: 0,
@@ -58,8 +62,11 @@ export const played = {
   close: () => {},
 };
 
-/** What the office shows of counter 2. */
-export function viewOf(here: Partial<Here>): CounterView {
+/** What the office shows of counter 2, and of the no-wait lane. */
+export function viewOf(
+  here: Partial<Here>,
+  noWaitClosure: NoWaitClosure | null = null,
+): CounterView {
   const { counters, officeSeq } = CATALOGUE;
   const now = { ...HERE, ...here };
   return {
@@ -73,17 +80,42 @@ export function viewOf(here: Partial<Here>): CounterView {
       openBy: id === now.counter ? now.openBy : null,
       busy: false,
     })),
+    noWaitClosure,
     here: now,
   };
 }
 
-/** Opens the clerk's work at counter 2 with a line that stands since `since`. */
-export async function openClerkWork(here: Partial<Here>, since = 0): Promise<Work> {
-  await (await deviceDatabase()).put('catalogue', CATALOGUE, 'newest');
+/** Opens the clerk's work at counter 2. @param office what is not as in the demonstration office */
+export async function openClerkWork(
+  here: Partial<Here>,
+  office: Partial<Catalogue> = {},
+): Promise<Work> {
+  await (await deviceDatabase()).put('catalogue', { ...CATALOGUE, ...office }, 'newest');
   sessionStorage.setItem('session', JSON.stringify(CLERK));
   sessionStorage.setItem('chosen-counter', HERE.counter);
   played.send.mockReset();
-  played.line.value = { status: 'connected', since };
+  played.line.value = { status: 'connected', since: 0 };
   played.view.value = viewOf(here);
   return openWork();
+}
+
+/** The office answers whatever it is asked as granted; what it is asked stands in `played.send`. */
+export function grantAll(): void {
+  played.send.mockImplementation(async ({ id }) => ({
+    id,
+    outcome: 'accepted',
+    seq: 2,
+    result: {},
+  }));
+}
+
+/** What the office was asked, without the id and time that every command bears. */
+export function asked(): readonly object[] {
+  return played.send.mock.calls.map(([{ id: _, at: __, ...wish }]) => wish);
+}
+
+/** A key pressed where the focus is. */
+export function press(key: string, repeat = false) {
+  const event = new KeyboardEvent('keydown', { key, repeat, bubbles: true, cancelable: true });
+  return act(() => void (document.activeElement ?? document.body).dispatchEvent(event));
 }
