@@ -1,4 +1,4 @@
-import '#shared/ui/results/page.css';
+import '#shared/ui/public-page.css';
 import { SCREENS } from '#shared/protocol/routes.ts';
 
 /** The dashboard, put together: the address names the screen, and each screen is loaded by itself. */

@@ -12,6 +12,7 @@ import { LaneWaits } from './LaneWaits.tsx';
 import { NowCalling } from './NowCalling.tsx';
 import { RecentCalls } from './RecentCalls.tsx';
 import { Strip } from './Strip.tsx';
+import { stripContent } from './strip-content.ts';
 import './Display.css';
 
 /** The hall display, 1920 by 1080: who goes where, who went where, how many wait, and what citizens said. */
@@ -59,7 +60,7 @@ export function Display({ view, ageMs, line, catalogue, calling, chime, now }: D
         </RecentCalls>
         {seen ? <LaneWaits waits={seen.waits} /> : null}
       </div>
-      <Strip headline={seen?.headline ?? null} noWait={seen?.noWait ?? []} />
+      <Strip content={stripContent(seen, catalogue.value, now.value)} />
     </main>
   );
 }

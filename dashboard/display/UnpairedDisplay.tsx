@@ -1,18 +1,32 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import { askForCode } from '#shared/client/pairing.ts';
+import { PairingCode } from '#shared/ui/PairingCode.tsx';
 import { Wall } from '#shared/ui/Wall.tsx';
 import { words } from '#shared/ui/words/language.ts';
 import './UnpairedDisplay.css';
 
-/** A display that does not belong to the office yet: it has no keys, so it is paired by an address. */
+/** A display that does not belong to the office yet: it has no keys, so it shows a code for the lead to enter (SPEC A8). */
 
-/** Says what to do. */
+/** Asks for the code and shows it; once it was entered the page starts anew, paired. */
 export function UnpairedDisplay() {
+  const asked = useMemo(() => askForCode('display', () => location.reload()), []);
+  useEffect(() => asked.close, [asked]);
   const { pairing, display } = words.value;
+  const own = asked.own.value;
+  const shown = own.status === 'shown' ? own : { code: null, goodForMinutes: 0 };
   return (
     <main class="unpaired-display">
       <Wall>
         <h1 class="unpaired-display__title">{pairing.title}</h1>
       </Wall>
-      <p class="unpaired-display__note">{display.pairByAddress}</p>
+      <div class="unpaired-display__words">
+        <PairingCode
+          code={shown.code}
+          goodForMinutes={shown.goodForMinutes}
+          isUnreachable={own.status === 'unreachable'}
+        />
+        <p class="unpaired-display__aside">{display.pairByAddress}</p>
+      </div>
     </main>
   );
 }

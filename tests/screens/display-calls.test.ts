@@ -152,8 +152,11 @@ describe('the queues there is room for', () => {
 });
 
 describe('the strip', () => {
+  const nothing = { headline: null, noWait: [], noWaitPaused: null, complaints: null, fields: [] };
+  const noWait = ['aaaa', 'bbbb', 'cccc'];
+
   test('[T5] without a publication it shows the no-wait list alone, as many names at a time as fit', () => {
-    const pages = stripPages(null, ['aaaa', 'bbbb', 'cccc'], 9);
+    const pages = stripPages({ ...nothing, noWait }, 9);
     expect(pages).toEqual([
       { type: 'no-wait', names: ['aaaa', 'bbbb'] },
       { type: 'no-wait', names: ['cccc'] },
@@ -161,7 +164,29 @@ describe('the strip', () => {
   });
 
   test('[T5] with nothing to show it says that nothing is published', () => {
-    expect(stripPages(null, [], 100)).toEqual([{ type: 'results', headline: null }]);
+    expect(stripPages(nothing, 100)).toEqual([{ type: 'results', headline: null }]);
+  });
+
+  test('[Q13] while the no-wait lane is closed it says why instead of the list', () => {
+    const pages = stripPages({ ...nothing, noWait, noWaitPaused: 'người ký vắng' }, 9);
+    expect(pages).toEqual([{ type: 'no-wait-paused', why: 'người ký vắng' }]);
+  });
+
+  test('[E7] the posting goes on by a page each round, and how to complain comes again in every round', () => {
+    const complaints = { how: 'Gặp lãnh đạo', ways: ['1900'] };
+    const fields = [
+      { name: 'Hộ tịch', procedures: ['aaaa', 'bbbb', 'cccc'] },
+      { name: 'Đất đai', procedures: ['dddd'] },
+    ];
+    const pages = stripPages({ ...nothing, complaints, fields }, 9);
+    expect(pages.map((page) => (page.type === 'posting' ? page.names.join() : page.type))).toEqual([
+      'complaints',
+      'aaaa,bbbb',
+      'complaints',
+      'cccc',
+      'complaints',
+      'dddd',
+    ]);
   });
 });
 

@@ -9,6 +9,8 @@ import { PUBLICATION } from '../support/publication.ts';
 const OFFICE = {
   name: { vi: 'Trung tâm', en: 'Centre' },
   place: { vi: 'Phường Mẫu', en: 'Mẫu Ward' },
+  emblem: null,
+  languages: ['vi', 'en'],
   timeZone: 'Asia/Ho_Chi_Minh',
 };
 const RUNNING = {
@@ -110,7 +112,7 @@ test('[S6] while nothing is published no share stands in the page, and it says s
 
 test('[V7] the other language is a link to the same period', () => {
   textOf(PAGE);
-  const link = document.querySelector('.results__language');
+  const link = document.querySelector('.public-page__way[hreflang]');
   expect(link?.getAttribute('href')).toBe('/dashboard/?period=2026-Q3&lang=en');
 });
 

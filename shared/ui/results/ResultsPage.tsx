@@ -1,8 +1,7 @@
 import type { Publication } from '../../domain/publication.ts';
-import { OfficeHead } from '../OfficeHead.tsx';
+import { SCREENS } from '../../protocol/routes.ts';
 import { Panel } from '../Panel.tsx';
-import { Wall } from '../Wall.tsx';
-import { LANGUAGES } from '../words/languages.ts';
+import { PublicPage } from '../PublicPage.tsx';
 import { words } from '../words/language.ts';
 import { FieldShares } from './FieldShares.tsx';
 import { FiguresTable } from './FiguresTable.tsx';
@@ -22,46 +21,31 @@ import './ResultsPage.css';
 /** Draws the page of one published period; before the first publication it says calmly that there is none. */
 export function ResultsPage(props: ResultsProps) {
   const { publication, running, published, office, language } = props;
-  const { results } = words.value;
+  const { results, posting } = words.value;
   return (
-    <div class="results" lang={language}>
-      <Wall>
-        <OfficeHead
-          name={office.name[language]}
-          line={`${office.place[language]} · ${results.title}`}
-        >
-          {LANGUAGES.filter(({ code }) => code !== language).map(({ code, name }) => (
-            <a
-              key={code}
-              class="results__language"
-              href={pageAddress(publication?.figures.period ?? null, code)}
-              hreflang={code}
-              lang={code}
-            >
-              {name}
-            </a>
-          ))}
-        </OfficeHead>
-      </Wall>
-      <main class="results__main">
-        {publication ? (
-          <>
-            <PeriodHead shown={publication.figures} published={published} />
-            <div class="results__grid">
-              <Published publication={publication} running={running} timeZone={office.timeZone} />
-            </div>
-          </>
-        ) : (
-          <div class="results__grid results__grid--none">
-            <h1 class="ui-said">{results.title}</h1>
-            <Panel title={results.nonePublished}>
-              <p>{results.nonePublishedNote}</p>
-            </Panel>
-            {running ? <RunningCard running={running} /> : null}
+    <PublicPage
+      office={office}
+      title={results.title}
+      other={{ name: posting.seePosting, href: `${SCREENS.posting}?lang=${language}` }}
+      inLanguage={(code) => pageAddress(publication?.figures.period ?? null, code)}
+    >
+      {publication ? (
+        <>
+          <PeriodHead shown={publication.figures} published={published} />
+          <div class="results__grid">
+            <Published publication={publication} running={running} timeZone={office.timeZone} />
           </div>
-        )}
-      </main>
-    </div>
+        </>
+      ) : (
+        <div class="results__grid results__grid--none">
+          <h1 class="ui-said">{results.title}</h1>
+          <Panel title={results.nonePublished}>
+            <p>{results.nonePublishedNote}</p>
+          </Panel>
+          {running ? <RunningCard running={running} /> : null}
+        </div>
+      )}
+    </PublicPage>
   );
 }
 

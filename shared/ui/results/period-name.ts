@@ -12,13 +12,13 @@ export function periodName(
 ): string {
   const period = parsePeriod(key);
   if (period?.kind !== 'quarter') return periodSpan(days);
-  const name = words.value.results.quarter(Number(key.charAt(6)), Number(key.slice(0, 4)));
-  return period.calendar === 'administrative' ? words.value.results.administrative(name) : name;
+  const name = words.value.period.quarter(Number(key.charAt(6)), Number(key.slice(0, 4)));
+  return period.calendar === 'administrative' ? words.value.period.administrative(name) : name;
 }
 
 /** "Từ ngày 01/07/2026 đến ngày 30/09/2026". */
 export function periodSpan({ from, to }: Pick<Period, 'from' | 'to'>): string {
-  return words.value.results.span(formatDay(from, language.value), formatDay(to, language.value));
+  return words.value.period.span(formatDay(from, language.value), formatDay(to, language.value));
 }
 
 /** A panel's title with the period that its figures are of: "Theo lĩnh vực · Quý III/2026". */
@@ -32,5 +32,5 @@ export function titleInPeriod(
 /** By which calendar the period runs, as a phrase; null for a name that is no period. */
 export function calendarName(key: string): string | null {
   const period = parsePeriod(key);
-  return period && words.value.results.calendars[period.calendar];
+  return period && words.value.period.calendars[period.calendar];
 }

@@ -1,6 +1,6 @@
+import type { Catalogue } from '../../domain/catalogue.ts';
 import type { Publication } from '../../domain/publication.ts';
 import type { ResultsNow } from '../../protocol/results.ts';
-import type { Text } from '../../protocol/text.ts';
 import type { Language } from '../words/languages.ts';
 
 /** What the public results page is made from; the office gives it, the page asks for nothing itself. */
@@ -13,6 +13,6 @@ export interface ResultsProps {
   readonly running: ResultsNow['running'] | null;
   /** Every published period, in any order. */
   readonly published: ResultsNow['published'];
-  readonly office: { readonly name: Text; readonly place: Text; readonly timeZone: string };
+  readonly office: Pick<Catalogue, 'name' | 'place' | 'emblem' | 'languages' | 'timeZone'>;
   readonly language: Language;
 }

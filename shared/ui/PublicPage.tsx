@@ -1,0 +1,52 @@
+import type { ComponentChildren } from 'preact';
+import type { Catalogue } from '../domain/catalogue.ts';
+import { OfficeHead } from './OfficeHead.tsx';
+import { Wall } from './Wall.tsx';
+import { language } from './words/language.ts';
+import { type Language, LANGUAGES } from './words/languages.ts';
+import './PublicPage.css';
+
+/** A page for everyone, made on the server: the office's head with the ways to its other pages and languages, then the page itself. */
+
+interface PublicPageProps {
+  readonly office: Pick<Catalogue, 'name' | 'place' | 'emblem' | 'languages'>;
+  readonly title: string;
+  /** The office's other public page. */
+  readonly other: { readonly name: string; readonly href: string };
+  /** Where this page stands in another language. */
+  readonly inLanguage: (language: Language) => string;
+  readonly children: ComponentChildren;
+}
+
+/** Draws head and frame in the language spoken now. */
+export function PublicPage({ office, title, other, inLanguage, children }: PublicPageProps) {
+  const spoken = language.value;
+  const others = LANGUAGES.filter(({ code }) => code !== spoken && office.languages.includes(code));
+  return (
+    <div class="public-page" lang={spoken}>
+      <Wall>
+        <OfficeHead
+          name={office.name[spoken]}
+          line={`${office.place[spoken]} · ${title}`}
+          emblemUrl={office.emblem ?? undefined}
+        >
+          <a class="public-page__way" href={other.href}>
+            {other.name}
+          </a>
+          {others.map(({ code, name }) => (
+            <a
+              key={code}
+              class="public-page__way"
+              href={inLanguage(code)}
+              hreflang={code}
+              lang={code}
+            >
+              {name}
+            </a>
+          ))}
+        </OfficeHead>
+      </Wall>
+      <main class="public-page__main">{children}</main>
+    </div>
+  );
+}
