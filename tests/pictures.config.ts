@@ -10,7 +10,7 @@ const sounding = ['--autoplay-policy=no-user-gesture-required', '--disable-audio
 const launchOptions = journeys.use?.launchOptions;
 
 export default defineConfig(journeys, {
-  testMatch: 'pictures.ts',
+  testMatch: ['pictures.ts', '*-pictures.ts'],
   outputDir: '../dist/pictures',
   timeout: 180_000,
   reporter: [['list']],

@@ -1,7 +1,6 @@
-import { parsePeriod, quarterBefore } from '#shared/domain/period.ts';
 import type { ResultsNow } from '#shared/protocol/results.ts';
 
-/** Which periods the lead chooses from: the running quarter, the one before it, and every published one. */
+/** Which periods the lead chooses from: the running quarter, the one that ended last, and every published one. */
 
 /** One period to choose; days are written `2026-07-01`. */
 export interface PeriodChoice {
@@ -12,18 +11,15 @@ export interface PeriodChoice {
 }
 
 /** The choices, newest first, each period once. */
-export function periodChoices({ running, published }: ResultsNow): readonly PeriodChoice[] {
-  const publishedKeys = new Set(published.map((one) => one.period));
-  const now = parsePeriod(running.period);
-  const before = now && quarterBefore(now);
-  const complete =
-    before && !publishedKeys.has(before.key)
-      ? [{ period: before.key, from: before.from, to: before.to, state: 'complete' as const }]
-      : [];
-  const { period, from, to } = running;
+export function periodChoices({ running, ended, published }: ResultsNow): readonly PeriodChoice[] {
+  const isPublished = published.some((one) => one.period === ended?.period);
+  const choice = (span: NonNullable<typeof ended>, state: PeriodChoice['state']) => {
+    const { period, from, to } = span;
+    return { period, from, to, state };
+  };
   return [
-    { period, from, to, state: 'running' as const },
-    ...complete,
+    ...(running ? [choice(running, 'running')] : []),
+    ...(ended && !isPublished ? [choice(ended, 'complete')] : []),
     ...published.map((one) => ({
       period: one.period,
       from: one.from,

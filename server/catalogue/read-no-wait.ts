@@ -1,5 +1,6 @@
 import type { Limit, NoWait } from '#shared/protocol/procedure.ts';
 import { isUnconfirmed } from './notes.ts';
+import type { Translate } from './phrases.ts';
 import { folded, tidy } from './words-of-lists.ts';
 
 /** The conditions of a no-wait procedure: its limits where they are amounts, else its condition in words (SPEC Q3). */
@@ -19,14 +20,20 @@ const PAPERS_THERE = {
 type Question = Pick<NoWait, 'limits' | 'condition'>;
 
 /** What is asked, after the list's words; what the office asks already in those words stays. @param name of the procedure, in Vietnamese */
-export function readConditions(cell: string, name: string, before: NoWait | null): Question {
+export function readConditions(
+  cell: string,
+  name: string,
+  before: NoWait | null,
+  translate: Translate,
+): Question {
   const text = tidy(cell).replace(/\.$/, '');
   if (text === '' || isUnconfirmed(text)) return { limits: [], condition: null };
   if (before?.condition?.vi === text) return before;
-  if (folded(text) === COMPLETE) return { limits: [], condition: PAPERS_THERE };
+  if (folded(text) === COMPLETE || text === PAPERS_THERE.vi)
+    return { limits: [], condition: PAPERS_THERE };
   const [, copies, pages] = COPIES.exec(text) ?? [];
   if (!copies || !pages || !/chứng thực/iu.test(name)) {
-    return { limits: [], condition: { vi: text, en: text } };
+    return { limits: [], condition: translate(text) };
   }
   const number = (digits: string) => String(Number(digits));
   return {

@@ -59,7 +59,7 @@ export function procedureOf(row: ListRow, place: RowPlace, notes: Notes): Proced
       ? dayIn(row, 'in_force_from', notes)
       : (before?.inForceFrom ?? null),
     inForceTo: has('in_force_to') ? dayIn(row, 'in_force_to', notes) : (before?.inForceTo ?? null),
-    noWait: noWaitOf(row, limit, name, before, notes),
+    noWait: noWaitOf(row, limit, name, place, notes),
   };
 }
 
@@ -106,7 +106,7 @@ function noWaitOf(
   row: ListRow,
   limit: Procedure['limit'],
   name: Text,
-  before: Procedure | null,
+  { before, translate }: RowPlace,
   notes: Notes,
 ): Procedure['noWait'] {
   const had = before?.noWait ?? null;
@@ -114,7 +114,8 @@ function noWaitOf(
   const cell = row.cell('no_wait_conditions_vi');
   const kept = had ?? { limits: [], condition: null };
   if (cell !== undefined) sentenceIn(row, 'no_wait_conditions_vi', notes);
-  const { limits, condition } = cell === undefined ? kept : readConditions(cell, name.vi, had);
+  const { limits, condition } =
+    cell === undefined ? kept : readConditions(cell, name.vi, had, translate);
   const cutOff =
     row.cell('no_wait_cut_off') === undefined
       ? cutOffOf(limit, before)

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import type { Actor } from '#shared/domain/access.ts';
 import { decide } from '#shared/domain/decide.ts';
-import { officeForFigures } from '#shared/domain/in-force.ts';
 import { type Period, parsePeriod } from '#shared/domain/period.ts';
 import { dayOf } from '#shared/domain/time.ts';
 import type { RefusalReason } from '#shared/domain/vocabulary.ts';
@@ -33,9 +32,7 @@ export function reportDoor({ office, store, actors }: Doorway): Hono {
     const period = parsePeriod(name);
     if (!period) return refusalAnswer(c, 'period-unknown');
     if (isTooShort(period)) return faultAnswer(c, 'period-too-short');
-    const { policies } = office.state();
-    const made = officeForFigures(file, policies, period.from);
-    const report = leadReport(office, store, made, period);
+    const report = leadReport(office, store, file, period);
     const letterhead = { office: file, madeOn: dayOf(office.now(), file.timeZone) };
     const fileName = `${period.key}-noi-bo.${form}`;
     if (form === 'csv') {

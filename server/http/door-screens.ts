@@ -7,6 +7,7 @@ import { postingPage } from './posting-page.ts';
 import { resultsPage } from './results-page.ts';
 import { spokenLanguage } from './spoken-language.ts';
 import { CSS_TYPE, HTML_TYPE, tagged, taggedAnswer } from './tagged.ts';
+import { WALL_STYLE_ADDRESS, wallStyle } from './wall-style.ts';
 
 /** The screens themselves: the front page, the public results and posting, and the built apps. */
 
@@ -29,6 +30,10 @@ export function screenDoors(doorway: Doorway): Hono {
   const screens = new Hono();
   const frontStyle = tagged(FRONT_STYLE);
   screens.get(FRONT_STYLE_ADDRESS, (c) => taggedAnswer(c, frontStyle, { type: CSS_TYPE }));
+  screens.get(WALL_STYLE_ADDRESS, (c) => {
+    const { office } = doorway.office.state();
+    return taggedAnswer(c, tagged(wallStyle(office ?? { wallColour: null })), { type: CSS_TYPE });
+  });
   screens.get(SCREENS.front, (c) => {
     c.header('Cache-Control', 'no-store');
     return c.html(

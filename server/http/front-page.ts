@@ -4,6 +4,7 @@ import { WORDS } from '#shared/ui/words/words.ts';
 import type { Doorway } from './doorway.ts';
 import { type ScreenCard, screenCards } from './front-links.ts';
 import { FRONT_STYLE_ADDRESS, styleSheetsOf } from './front-style.ts';
+import { WALL_STYLE_ADDRESS } from './wall-style.ts';
 
 /** The office's front page: leads to every screen; in the demonstration its links pair the screen as well. */
 
@@ -14,7 +15,7 @@ export function frontPage(doorway: Doorway, language: Language) {
   const file = office.state().office;
   const cards = file ? screenCards(file, language, demonstration ? codes : null) : [];
   const other = language === 'vi' ? 'en' : 'vi';
-  const styles = [...styleSheetsOf(web), FRONT_STYLE_ADDRESS];
+  const styles = [...styleSheetsOf(web), WALL_STYLE_ADDRESS, FRONT_STYLE_ADDRESS];
   return html`<!doctype html>
 <html lang="${language}">
 <head>

@@ -15,7 +15,7 @@ export function styleSheetsOf(web: WebFiles): readonly string[] {
 
 /** Rules of the front page, to stand after the kit's style sheet. */
 export const FRONT_STYLE = `
-.front-head { background: var(--vang-300); }
+.front-head { background: var(--tuong); }
 .front-head__in { display: flex; align-items: center; gap: var(--s4); max-width: 1184px; margin: 0 auto; padding: var(--s4) var(--s5); }
 .front-head svg { width: 50px; height: 50px; flex: none; }
 .front-head p { margin: 0; font-size: var(--f-m); font-weight: 700; line-height: var(--lh-tight); }

@@ -1,13 +1,26 @@
 import type { Language } from '#shared/ui/words/languages.ts';
+import { WORDS } from '#shared/ui/words/words.ts';
+import { WALL_STYLE_ADDRESS } from './wall-style.ts';
 
 /** Where the built page of the dashboard takes in what is rendered. */
 const SEAM = '<!--app-->';
 
-/** A rendered public page within the dashboard's built page. @param page its index.html */
-export function inPage(page: string, rendered: string, language: Language): string {
+/** What goes into the page. */
+export interface PublicPart {
+  readonly title: string;
+  /** The page itself, as HTML. */
+  readonly rendered: string;
+  readonly language: Language;
+}
+
+/** A rendered public page within the dashboard's built page, on the office's wall. @param page its index.html */
+export function inPage(page: string, { title, rendered, language }: PublicPart): string {
+  const { serviceName } = WORDS[language].common;
   return (
     page
       .replace('<html lang="vi"', `<html lang="${language}"`)
+      .replace(/<title>[^<]*<\/title>/, `<title>${title} – ${serviceName}</title>`)
+      .replace('</head>', `<link rel="stylesheet" href="${WALL_STYLE_ADDRESS}"></head>`)
       // A function, so that a `$` in the rendered page stands for itself.
       .replace(SEAM, () => rendered)
   );

@@ -1,3 +1,4 @@
+import { figuresBase } from '#shared/domain/in-force.ts';
 import type { Period } from '#shared/domain/period.ts';
 import { counterRows, figuresOf, unpublishedFigures } from '#shared/domain/results.ts';
 import { addDays, dayOf } from '#shared/domain/time.ts';
@@ -20,16 +21,17 @@ export function isTooShort({ kind, from, to }: Period): boolean {
 export function leadReport(
   office: Office,
   store: Store,
-  file: OfficeFile,
+  { timeZone }: OfficeFile,
   period: Period,
 ): Omit<ReportNow, 'publishable'> {
-  const k = file.smallestGroup;
-  const yesterday = addDays(dayOf(office.now(), file.timeZone), -1);
+  const base = figuresBase(office.state(), period.from);
+  const k = base.smallestGroup;
+  const yesterday = addDays(dayOf(office.now(), timeZone), -1);
   const countedTo = period.to < yesterday ? period.to : yesterday;
-  const figures = figuresOf(file, period, store.periodCounts(period.from, countedTo));
+  const figures = figuresOf(base, period, store.periodCounts(period.from, countedTo));
   // Quarters that are over do not overlap, and grow by late ratings alone: nothing follows from comparing two of them.
   const stands =
-    period.kind === 'quarter' && period.calendar === file.publicCalendar && period.to <= yesterday;
+    period.kind === 'quarter' && period.calendar === base.publicCalendar && period.to <= yesterday;
   const comments = stands ? store.comments(period.from, period.to) : [];
   return {
     figures: unpublishedFigures(figures),

@@ -2,6 +2,7 @@ import { catalogueOf } from '#shared/domain/catalogue.ts';
 import { dayOf } from '#shared/domain/time.ts';
 import { renderPosting } from '#shared/ui/posting/render-posting.tsx';
 import type { Language } from '#shared/ui/words/languages.ts';
+import { WORDS } from '#shared/ui/words/words.ts';
 import type { Doorway } from './doorway.ts';
 import { inPage } from './in-page.ts';
 
@@ -10,5 +11,6 @@ export function postingPage(page: string, { office }: Doorway, language: Languag
   const { office: file, officeSeq } = office.state();
   if (!file) return page;
   const today = dayOf(office.now(), file.timeZone);
-  return inPage(page, renderPosting(catalogueOf(file, officeSeq), today, language), language);
+  const rendered = renderPosting(catalogueOf(file, officeSeq), today, language);
+  return inPage(page, { title: WORDS[language].posting.title, rendered, language });
 }

@@ -1,5 +1,7 @@
 import { policyOn } from '#shared/domain/in-force.ts';
-import { quarterOf } from '#shared/domain/period.ts';
+import type { Period } from '#shared/domain/period.ts';
+import { publicQuarters } from '#shared/domain/public-quarters.ts';
+import type { State } from '#shared/domain/state.ts';
 import { shareOf } from '#shared/domain/statistics.ts';
 import { dayOf } from '#shared/domain/time.ts';
 import type { ResultsNow } from '#shared/protocol/results.ts';
@@ -10,22 +12,14 @@ import type { Store } from '../store/store.ts';
 
 /** The results now; null while there is no office. */
 export function resultsNow(office: Office, store: Store): ResultsNow | null {
-  const { office: file, policies } = office.state();
-  if (!file) return null;
-  const today = dayOf(office.now(), file.timeZone);
-  const { publicCalendar, smallestGroup } = policyOn(policies, today);
-  const quarter = quarterOf(today, publicCalendar);
-  const { n, shown } = store.ratingsShown(quarter.from, quarter.to, smallestGroup);
+  const state = office.state();
+  if (!state.office) return null;
+  const today = dayOf(office.now(), state.office.timeZone);
+  const { running, ended } = publicQuarters(state.policies, today);
   const publications = store.publications();
   return {
-    running: {
-      period: quarter.key,
-      from: quarter.from,
-      to: quarter.to,
-      n,
-      step: smallestGroup,
-      shown: shown && shareOf(shown),
-    },
+    running: running && runningNow(state, store, running),
+    ended: ended && { period: ended.key, from: ended.from, to: ended.to },
     published: publications.map(({ figures: { period, from, to }, version, publishedAt }) => ({
       period,
       version,
@@ -35,4 +29,14 @@ export function resultsNow(office: Office, store: Store): ResultsNow | null {
     })),
     newest: publications[0] ?? null,
   };
+}
+
+function runningNow(
+  { policies }: State,
+  store: Store,
+  { key: period, from, to }: Period,
+): ResultsNow['running'] {
+  const { smallestGroup: step } = policyOn(policies, from);
+  const { n, shown } = store.ratingsShown(from, to, step);
+  return { period, from, to, n, step, shown: shown && shareOf(shown) };
 }

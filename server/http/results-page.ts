@@ -1,5 +1,6 @@
 import { renderResults } from '#shared/ui/results/render-results.tsx';
 import type { Language } from '#shared/ui/words/languages.ts';
+import { WORDS } from '#shared/ui/words/words.ts';
 import type { Doorway } from './doorway.ts';
 import { inPage } from './in-page.ts';
 import { resultsNow } from './results-now.ts';
@@ -29,5 +30,5 @@ export function resultsPage(
     office: file,
     language,
   });
-  return inPage(page, rendered, language);
+  return inPage(page, { title: WORDS[language].results.title, rendered, language });
 }

@@ -1,6 +1,6 @@
 import type { Command } from '#shared/domain/commands.ts';
 import type { Given } from '#shared/domain/decision.ts';
-import { officeForFigures } from '#shared/domain/in-force.ts';
+import { figuresBase } from '#shared/domain/in-force.ts';
 import { parsePeriod } from '#shared/domain/period.ts';
 import { figuresOf } from '#shared/domain/results.ts';
 import type { State } from '#shared/domain/state.ts';
@@ -19,6 +19,6 @@ export function draftFor(
   if (!period) return null;
   const counts = store.periodCounts(period.from, period.to);
   const { seq, hash } = store.head();
-  const office = officeForFigures(state.office, state.policies, period.from);
-  return { figures: figuresOf(office, period, counts), journalSeq: seq, headHash: hash };
+  const base = figuresBase(state, period.from);
+  return { figures: figuresOf(base, period, counts), journalSeq: seq, headHash: hash };
 }

@@ -2,6 +2,7 @@ import path from 'node:path';
 import preact from '@preact/preset-vite';
 import type { PluginOption, UserConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { onlyWebSocket } from './only-websocket.ts';
 import { apps, root } from './root.mjs';
 
 /**
@@ -21,7 +22,7 @@ export function appConfig(app: (typeof apps)[number]): UserConfig {
     base: `/${app}/`,
     // Each app its own: the three development servers run side by side.
     cacheDir: path.join(root, 'node_modules/.vite', app),
-    plugins: [preact(), ...(app === 'kiosk' ? [kioskWorker()] : [])],
+    plugins: [preact(), onlyWebSocket(), ...(app === 'kiosk' ? [kioskWorker()] : [])],
     build: {
       target: 'chrome109',
       outDir: path.join(root, 'dist/web', app),

@@ -1,4 +1,6 @@
+import path from 'node:path';
 import type { PluginOption } from 'vite';
+import { root } from './root.mjs';
 
 /**
  * Each app carries only the words its screens say: the kiosk need not bring the office lead's to every
@@ -13,10 +15,38 @@ export function onlyWords(...sections: readonly string[]): PluginOption {
     name: 'only-words',
     enforce: 'pre',
     load(id) {
-      const section = SECTION.exec(id)?.[1];
+      // The file office-file.ts holds the section officeFile.
+      const section = SECTION.exec(id)?.[1]?.replace(/-([a-z])/g, (_, letter: string) =>
+        letter.toUpperCase(),
+      );
       if (section === undefined || sections.includes(section)) return null;
       const message = JSON.stringify(`The words of "${section}" are not in this app.`);
       return `export const ${section} = new Proxy({}, { get() { throw new Error(${message}); } });`;
+    },
+  };
+}
+
+const WORDS = path.join(root, 'shared/ui/words');
+/** A language as words.ts imports it; the first one is none of these. */
+const LANGUAGE = /^\.\/(?!vi\.)([a-z]{2})\.ts$/;
+const LATE = '\0late-language:';
+
+/** Makes every language but the first a part of its own, which comes after the first screen (shared/ui/words/late-language.ts). */
+export function lateLanguages(): PluginOption {
+  return {
+    name: 'late-languages',
+    enforce: 'pre',
+    resolveId(source, importer) {
+      const language = LANGUAGE.exec(source)?.[1];
+      const asked = importer === path.join(WORDS, 'words.ts');
+      return language !== undefined && asked ? `${LATE}${language}` : null;
+    },
+    load(id) {
+      if (!id.startsWith(LATE)) return null;
+      const language = id.slice(LATE.length);
+      const file = (name: string) => JSON.stringify(path.join(WORDS, name));
+      return `import { lateLanguage } from ${file('late-language.ts')};
+        export const ${language} = lateLanguage(async () => (await import(${file(`${language}.ts`)})).${language});`;
     },
   };
 }

@@ -48,8 +48,13 @@ let opened: Promise<DeviceDatabase> | null = null;
 
 /** Opens the device's memory, once. Rejects where the browser keeps nothing: the device must then not serve. */
 export function deviceDatabase(): Promise<DeviceDatabase> {
-  opened ??= openDB<Schema>('hai-long', 1, {
-    upgrade(db) {
+  opened ??= openDB<Schema>('hai-long', 2, {
+    upgrade(db, before, _, upgrading) {
+      // What was kept of the office in version 1 has another shape: it is fetched again. Numbers and facts stay.
+      if (before === 1) {
+        void upgrading.objectStore('catalogue').clear();
+        return;
+      }
       db.createObjectStore('identity');
       const outbox = db.createObjectStore('outbox', { keyPath: 'order', autoIncrement: true });
       outbox.createIndex('state', ['device', 'state']);

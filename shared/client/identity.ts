@@ -19,7 +19,9 @@ export async function takeIdentity(screen: Screen): Promise<Identity | null> {
   const db = await deviceDatabase();
   if (paired) await keepIdentity(screen, paired);
   // Only now: a page that is loaded again before its token is kept would be left without any.
-  if (location.hash !== '') history.replaceState(null, '', location.pathname + location.search);
+  if (offered.has('token') || offered.has('pair')) {
+    history.replaceState(null, '', location.pathname + location.search);
+  }
   if (paired) return paired;
   const ofThisTab = sessionStorage.getItem(screen);
   if (ofThisTab) {

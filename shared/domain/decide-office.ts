@@ -5,6 +5,7 @@ import { type Decision, type Given, happened, refused } from './decision.ts';
 import { countsFrom, policyOn } from './in-force.ts';
 import { officeProblems } from './office-problems.ts';
 import { parsePeriod } from './period.ts';
+import { isPublicQuarter } from './public-quarters.ts';
 import type { State } from './state.ts';
 
 /**
@@ -60,12 +61,10 @@ export function decidePublication(state: State, given: Given): Decision {
   const { draft, now } = given;
   if (!draft) return refused('period-unknown');
   const period = parsePeriod(draft.figures.period);
-  if (period?.kind !== 'quarter') return refused('period-not-public');
-  // The calendar of its own first day: so no two published quarters overlap (SPEC E3).
-  const { publicCalendar, smallestGroup } = policyOn(state.policies, period.from);
-  if (period.calendar !== publicCalendar) return refused('period-not-public');
+  if (!period || !isPublicQuarter(state.policies, period)) return refused('period-not-public');
   if (draft.figures.to >= state.day) return refused('period-not-over');
-  if (draft.figures.headline.n < smallestGroup) return refused('period-too-small');
+  if (draft.figures.headline.n < policyOn(state.policies, period.from).smallestGroup)
+    return refused('period-too-small');
   if (state.published[period.key]) return refused('already-published');
   return happened({
     type: 'period-published',

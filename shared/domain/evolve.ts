@@ -3,6 +3,7 @@ import { Map } from 'immutable';
 import type { OfficeConfigured, OfficeEvent, Recorded, TicketIssued } from './events.ts';
 import { headlineOf } from './headline.ts';
 import { officeInForce, policiesAfter } from './in-force.ts';
+import { namesAfter } from './names.ts';
 import { CLOSED_DESK, type Desk, RECENT_CALLS, type State, type Ticket } from './state.ts';
 import { ticketNumber } from './ticket.ts';
 import { ABSENCES_TO_LEAVE, UNQUEUED } from './vocabulary.ts';
@@ -94,7 +95,8 @@ function withOffice(state: State, event: OfficeConfigured, seq: number): State {
   const accepted = { office: file, seq, hallFrom };
   const policies = policiesAfter(state.policies, file, figuresFrom, state.day);
   const office = officeInForce(accepted, policies, state.office, state.day);
-  return { ...state, accepted, policies, office, officeSeq: seq };
+  const names = namesAfter(state.names, file);
+  return { ...state, accepted, names, policies, office, officeSeq: seq };
 }
 
 /** What counts from this day on comes into force (SPEC E3). */
@@ -108,10 +110,11 @@ function officeToday(state: State, day: string, seq: number): Pick<State, 'offic
 
 /** Only what belongs to the day is cleared; devices, office and publications stay. */
 function newDay(state: State, day: string, opened: number): State {
-  const { accepted, policies, devices, published, headline, seq, at } = state;
+  const { accepted, names, policies, devices, published, headline, seq, at } = state;
   return {
     ...officeToday(state, day, opened),
     accepted,
+    names,
     policies,
     devices,
     published,

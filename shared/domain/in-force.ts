@@ -1,6 +1,7 @@
 /** Which parts of the newest office file are in force on a day: what would shift numbers or figures under people's feet waits (SPEC E3). */
 import type { Office } from '../protocol/office.ts';
 import { quarterOf } from './period.ts';
+import type { FiguresBase } from './results.ts';
 import type { State } from './state.ts';
 import { addDays } from './time.ts';
 
@@ -79,13 +80,12 @@ export function officeInForce(
   return { ...file, ...hall, ...policyOn(policies, day) };
 }
 
-/** An office with the settings of figures that count for a period: those of its first day (SPEC E3). */
-export function officeForFigures(
-  office: Office,
-  policies: readonly PolicyFrom[],
+/** What a period's figures are made by: the settings of its first day, and every name there was (SPEC E3). */
+export function figuresBase(
+  { policies, names }: Pick<State, 'policies' | 'names'>,
   firstDay: string,
-): Office {
-  return { ...office, ...policyOn(policies, firstDay) };
+): FiguresPolicy & FiguresBase {
+  return { ...policyOn(policies, firstDay), names };
 }
 
 function policyOf({ smallestGroup, questionnaire, publicCalendar }: Office): FiguresPolicy {

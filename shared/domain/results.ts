@@ -1,9 +1,15 @@
 /** The figures of a period made from its counts: shares, intervals, and small rows merged so that nothing can be recovered. */
 import type { Office } from '../protocol/office.ts';
+import type { Names } from './names.ts';
 import type { Period } from './period.ts';
 import type { FieldRow, Figures, LevelCounts, Row, Share } from './publication.ts';
 import { addCounts, NO_ANSWERS, shareOf } from './statistics.ts';
 import type { Level, Question, Reason } from './vocabulary.ts';
+
+/** What of an office goes into its figures. */
+export interface FiguresBase extends Pick<Office, 'smallestGroup'> {
+  readonly names: Names;
+}
 
 /** What the office's memory counts for one procedure in a period. */
 export interface ProcedureCount {
@@ -48,7 +54,7 @@ export function headlineAnswer(answers: { readonly [question in Question]?: Leve
 }
 
 /** The figures of a period (SPEC S1 to S6). */
-export function figuresOf(office: Office, period: Period, counts: PeriodCounts): Figures {
+export function figuresOf(base: FiguresBase, period: Period, counts: PeriodCounts): Figures {
   const { procedures, questions } = counts;
   const total = (of: (one: ProcedureCount) => number) =>
     procedures.reduce((sum, one) => sum + of(one), 0);
@@ -65,10 +71,10 @@ export function figuresOf(office: Office, period: Period, counts: PeriodCounts):
     setApart: counts.setApart,
     responseRate: visitsEnded === 0 ? null : ratings / visitsEnded,
     headline: shareOf(sumHeadline(procedures)),
-    byQuestion: questionShares(questions, office.smallestGroup),
-    byField: fieldRows(office, procedures),
-    reasons: counts.reasons.filter((one) => one.n >= office.smallestGroup),
-    smallestGroup: office.smallestGroup,
+    byQuestion: questionShares(questions, base.smallestGroup),
+    byField: fieldRows(base, procedures),
+    reasons: counts.reasons.filter((one) => one.n >= base.smallestGroup),
+    smallestGroup: base.smallestGroup,
   };
 }
 
@@ -126,15 +132,19 @@ function questionShares(questions: PeriodCounts['questions'], k: number): Figure
   };
 }
 
-function fieldRows(office: Office, procedures: readonly ProcedureCount[]): readonly FieldRow[] {
-  const k = office.smallestGroup;
+function fieldRows(
+  { smallestGroup: k, names }: FiguresBase,
+  procedures: readonly ProcedureCount[],
+): readonly FieldRow[] {
   const inField = (field: string) => procedures.filter((one) => one.field === field);
   const fields = [...new Set(procedures.map((one) => one.field))].map((field) =>
-    rowOf(field, fieldName(office, field), inField(field)),
+    rowOf(field, names.fields[field] ?? null, inField(field)),
   );
   return mergeSmall(fields.filter(happened), k).map((row) => {
     const inside = row.merged > 1 ? [] : inField(row.key);
-    const rows = inside.map((one) => rowOf(one.procedure, procedureName(office, one), [one]));
+    const rows = inside.map((one) =>
+      rowOf(one.procedure, names.procedures[one.procedure] ?? null, [one]),
+    );
     return { ...row, procedures: mergeSmall(rows.filter(happened), k) };
   });
 }
@@ -142,14 +152,6 @@ function fieldRows(office: Office, procedures: readonly ProcedureCount[]): reado
 /** Where nothing happened there is nothing to hide, and no row to merge. */
 function happened(row: Row): boolean {
   return row.visitsEnded > 0 || row.n > 0;
-}
-
-function fieldName(office: Office, id: string): Row['name'] {
-  return office.fields.find((field) => field.id === id)?.name ?? null;
-}
-
-function procedureName(office: Office, { procedure }: ProcedureCount): Row['name'] {
-  return office.procedures.find((one) => one.code === procedure)?.shortName ?? null;
 }
 
 function rowOf(key: string, name: Row['name'], procedures: readonly ProcedureCount[]): Row {

@@ -2,6 +2,7 @@
 import { Map } from 'immutable';
 import type { Office } from '../protocol/office.ts';
 import type { Accepted, PolicyFrom } from './in-force.ts';
+import { type Names, NO_NAMES } from './names.ts';
 import type { NoWaitClosure } from './no-wait.ts';
 import type { Headline } from './publication.ts';
 import type { DeviceRole, LimitAnswer, Outcome, TicketClass } from './vocabulary.ts';
@@ -70,6 +71,8 @@ export interface State {
   readonly officeSeq: number;
   /** The newest file accepted, whole. */
   readonly accepted: Accepted | null;
+  /** What fields and procedures were called last, those that have gone since too. */
+  readonly names: Names;
   /** Settings of figures by the day from which they count, oldest first. */
   readonly policies: readonly PolicyFrom[];
   readonly devices: Map<string, Device>;
@@ -104,6 +107,7 @@ export const EMPTY_STATE: State = {
   office: null,
   officeSeq: 0,
   accepted: null,
+  names: NO_NAMES,
   policies: [],
   devices: Map(),
   published: {},

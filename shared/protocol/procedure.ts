@@ -73,7 +73,7 @@ const noWaitSchema = v.strictObject({
     ),
     v.maxLength(4),
   ),
-  /** The conditions in words: asked where there are no amounts, shown beside them where there are. */
+  /** The conditions in words: asked where there are no amounts, posted in any case. */
   condition: v.nullable(textSchema),
   /** Papers handed in after this time get their result on the next working day; null: no such time. */
   cutOff: v.nullable(timeOfDaySchema),

@@ -5,7 +5,7 @@ import type { RefusalReason } from '../domain/vocabulary.ts';
 
 /** The public results as they stand (SPEC S6). */
 export interface ResultsNow {
-  /** The quarter that is running: no more than may be shown of it. */
+  /** The public quarter that is running: no more than may be shown of it. Null on the days between two calendars, which belong to none (SPEC E3). */
   readonly running: {
     readonly period: string;
     readonly from: string;
@@ -16,7 +16,9 @@ export interface ResultsNow {
     readonly step: number;
     /** Of all full steps but the newest; null before the second. */
     readonly shown: Share | null;
-  };
+  } | null;
+  /** The public quarter that ended last, published or not; null before the office's first. */
+  readonly ended: { readonly period: string; readonly from: string; readonly to: string } | null;
   /** The one that ended last comes first. */
   readonly published: readonly {
     readonly period: string;

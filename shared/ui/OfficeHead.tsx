@@ -20,6 +20,9 @@ interface OfficeHeadProps {
   readonly children?: ComponentChildren;
 }
 
+/** From so many characters on a name is written smaller, so that it takes three lines and not five. */
+const LONG = 48;
+
 /** Draws the head of a screen. */
 export function OfficeHead({
   name,
@@ -33,7 +36,9 @@ export function OfficeHead({
     <div class={`ui-head ui-head--${ground}`}>
       <Mark ground={ground} emblemUrl={emblemUrl} />
       <div class="ui-head__words">
-        <p class="ui-head__name">{name}</p>
+        <p class={name.length > LONG ? 'ui-head__name ui-head__name--long' : 'ui-head__name'}>
+          {name}
+        </p>
         {line === undefined ? null : <p class="ui-head__line">{line}</p>}
       </div>
       {clock === undefined ? null : <Clock now={clock.now} zone={clock.zone} date />}

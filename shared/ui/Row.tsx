@@ -17,7 +17,8 @@ interface RowProps extends PressProps {
   readonly note?: ComponentChildren;
   /** Something short at the far end, such as "8 chờ". */
   readonly aside?: ComponentChildren;
-  readonly tone?: 'light' | 'ochre';
+  /** Closed: gives nothing today, but can still be read. */
+  readonly tone?: 'light' | 'ochre' | 'closed';
   readonly chevron?: boolean;
 }
 

@@ -26,6 +26,8 @@ interface SignInProps {
 /** Draws the posts as a list and the keys beside it. */
 export function SignIn({ title, posts, onSignIn }: SignInProps) {
   const [chosen, choose] = useState<string | null>(null);
+  /** Every choice makes the keys anew, so that they take the focus from the post just pressed. */
+  const [choices, setChoices] = useState(0);
   const [pin, setPin] = useState('');
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -56,13 +58,17 @@ export function SignIn({ title, posts, onSignIn }: SignInProps) {
               size="small"
               title={post.label[language.value]}
               on={chosen === post.id}
-              onPress={() => choose(post.id)}
+              onPress={() => {
+                choose(post.id);
+                setChoices(choices + 1);
+              }}
             />
           ))}
         </div>
       </section>
       <section class="ui-signin__pin">
         <NumberPad
+          key={choices}
           label={common.pin}
           value={pin}
           maxLength={PIN_DIGITS.most}

@@ -8,13 +8,23 @@ import { printRow, tableHead } from './parts/table.ts';
 import { ack } from './rows/ack.ts';
 import { burst } from './rows/burst.ts';
 import { callToHall } from './rows/call-to-hall.ts';
+import { searchAside, searchSyllables, searchTuning } from './rows/search.ts';
+import { searchKey } from './rows/search-key.ts';
 
 /**
  * The benchmarks: how fast the office is beside the least that anything could cost which does the same on
  * this machine, at this moment. A missed target is a figure like any other, not a failure of the run.
  */
 
-const rows: readonly RowMaker[] = [ack, burst, callToHall];
+const rows: readonly RowMaker[] = [
+  ack,
+  burst,
+  callToHall,
+  searchTuning,
+  searchAside,
+  searchSyllables,
+  searchKey,
+];
 const names = rows.map((row) => row.name).join(', ');
 
 interface Wanted {
@@ -29,7 +39,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 
 const measured: Measured[] = [];
 process.stdout.write(tableHead(machine()));
-for (const row of rows.filter(({ name }) => wanted.only === undefined || name === wanted.only)) {
+for (const row of rows.filter(isWanted)) {
   const done = await stage(wanted.profile, (scene) => row.measure(scene));
   measured.push(done);
   process.stdout.write(printRow(done));
@@ -39,12 +49,21 @@ if (wanted.json !== undefined) {
   writeFileSync(wanted.json, `${JSON.stringify(report, null, 2)}\n`);
 }
 
+function isWanted(row: RowMaker): boolean {
+  return wanted.only === undefined || isNamed(row, wanted.only);
+}
+
+/** `search` names all rows that begin so. */
+function isNamed({ name }: RowMaker, only: string): boolean {
+  return name === only || name.startsWith(`${only}-`);
+}
+
 function readArguments(): Wanted {
   try {
     const text = { type: 'string' } as const;
     const { values } = parseArgs({ options: { only: text, json: text, profile: text } });
     const { only, json, profile } = values;
-    if (only !== undefined && !rows.some((row) => row.name === only)) {
+    if (only !== undefined && !rows.some((row) => isNamed(row, only))) {
       throw new Error(`There is no row "${only}": one of ${names}.`);
     }
     return { only, json, profile: profile === undefined ? null : path.resolve(profile) };

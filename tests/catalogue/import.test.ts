@@ -3,34 +3,19 @@ import { describe, expect, it } from 'vitest';
 import { readProcedureList } from '../../server/catalogue/read-list.ts';
 import { DEMONSTRATION_OFFICE } from '../../server/demonstration/demonstration-office.ts';
 import { checkOffice } from '../../server/office/check-office.ts';
-import { type Cells, csvOf, LIST, listRows, read, readRows, TINY, xlsxOf } from './lists.ts';
+import {
+  type Cells,
+  csvOf,
+  LIST,
+  listRows,
+  nextYear,
+  read,
+  readRows,
+  TINY,
+  xlsxOf,
+} from './lists.ts';
 
 const NOTES = /đối chiếu|Hà Nội|đề xuất|Ứng viên|DVCQG|một phường|Liên thông:/iu;
-
-/** What becomes of the list of 52: five rows more, seven others, three fewer. */
-function nextYear(rows: readonly Cells[]): Cells[] {
-  const gone = ['1.010038', '1.013967', '2.001008'];
-  const changes: Readonly<Record<string, Cells>> = {
-    '2.000815': { no_wait_conditions_vi: 'Số lượng bản sao tối đa 5 bản, mỗi bản tối đa 10 trang' },
-    '2.001019': { fee_vnd: '60.000 đồng/di chúc' },
-    '1.001193': { statutory_limit: 'Trong ngày làm việc' },
-    '1.004837': { fee_vnd: 'Miễn phí' },
-    '1.004222': { name_en: 'Registration of permanent residence' },
-    '1.000656': { no_wait: 'no' },
-    '2.000908': { no_wait: 'yes', no_wait_conditions_vi: '' },
-  };
-  const added = ['9.000001', '9.000002', '9.000003', '9.000004', '9.000005'].map((code, i) => ({
-    ...rows[1],
-    code,
-    name_vi: `Thủ tục mới số ${i + 1} (trường hợp thử)`,
-    name_en: '',
-    field_vi: i < 4 ? 'Đất đai' : 'Nuôi con nuôi',
-    field_en: '',
-    no_wait: 'no',
-  }));
-  const kept = rows.filter(({ code }) => !gone.includes(code ?? ''));
-  return [...kept.map((row) => ({ ...row, ...changes[row.code ?? ''] })), ...added];
-}
 
 const tally = (changes: Awaited<ReturnType<typeof read>>['changes']) =>
   changes.map(({ part, kind, key, members }) =>

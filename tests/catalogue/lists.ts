@@ -45,6 +45,31 @@ export async function listRows(): Promise<Cells[]> {
   return rows.map((row) => Object.fromEntries(heads.map((head, i) => [head, row[i] ?? ''])));
 }
 
+/** What becomes of the list of 52: five rows more, seven others, three fewer. */
+export function nextYear(rows: readonly Cells[]): Cells[] {
+  const gone = ['1.010038', '1.013967', '2.001008'];
+  const changes: Readonly<Record<string, Cells>> = {
+    '2.000815': { no_wait_conditions_vi: 'Số lượng bản sao tối đa 5 bản, mỗi bản tối đa 10 trang' },
+    '2.001019': { fee_vnd: '60.000 đồng/di chúc' },
+    '1.001193': { statutory_limit: 'Trong ngày làm việc' },
+    '1.004837': { fee_vnd: 'Miễn phí' },
+    '1.004222': { name_en: 'Registration of permanent residence' },
+    '1.000656': { no_wait: 'no' },
+    '2.000908': { no_wait: 'yes', no_wait_conditions_vi: '' },
+  };
+  const added = ['9.000001', '9.000002', '9.000003', '9.000004', '9.000005'].map((code, i) => ({
+    ...rows[1],
+    code,
+    name_vi: `Thủ tục mới số ${i + 1} (trường hợp thử)`,
+    name_en: '',
+    field_vi: i < 4 ? 'Đất đai' : 'Nuôi con nuôi',
+    field_en: '',
+    no_wait: 'no',
+  }));
+  const kept = rows.filter(({ code }) => !gone.includes(code ?? ''));
+  return [...kept.map((row) => ({ ...row, ...changes[row.code ?? ''] })), ...added];
+}
+
 /** Rows as the bytes of a .csv; the heads are those of the first row. */
 export function csvOf(rows: readonly Cells[]): Uint8Array {
   const heads = Object.keys(rows[0] ?? {}) as (keyof Cells)[];

@@ -24,6 +24,19 @@ test('[E5] the list that an office writes brings back what another list took awa
   expect(byCode(back.office)).toEqual(byCode(DEMONSTRATION_OFFICE));
 });
 
+test('[E5 V7] it brings the question of every no-wait procedure back, in both languages', async () => {
+  const list = bytes(procedureList(DEMONSTRATION_OFFICE));
+  const { procedures } = DEMONSTRATION_OFFICE;
+  const without = (which: (i: number) => boolean): Office => ({
+    ...DEMONSTRATION_OFFICE,
+    procedures: procedures.map((one, i) => (which(i) ? { ...one, noWait: null } : one)),
+  });
+  for (const office of [without(() => true), without((i) => i % 2 === 0)]) {
+    const back = await readProcedureList(list, 'danh-muc.csv', office);
+    expect(back.office?.procedures).toEqual(procedures);
+  }
+});
+
 test('[E5] what an office has entered of a procedure stands in its list', () => {
   const one = {
     ...DEMONSTRATION_OFFICE.procedures[0]!,

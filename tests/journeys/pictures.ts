@@ -1,11 +1,10 @@
 import { expect, type Page } from '@playwright/test';
-import type { Language } from '#shared/ui/words/languages.ts';
 import { WORDS } from '#shared/ui/words/words.ts';
 import { openAlbum } from '../support/journeys/album.ts';
 import { fillHall } from '../support/journeys/full-hall.ts';
 import { type Size, test } from '../support/journeys/journey.ts';
 import { attachPrinter } from '../support/journeys/printer.ts';
-import { signIn, taps } from '../support/journeys/touch.ts';
+import { settled, signIn, speak, taps } from '../support/journeys/touch.ts';
 
 /** Pictures of every screen of a lively office, at their real sizes: for the README, and for looking at them. */
 
@@ -55,7 +54,7 @@ for (const language of album.languages) {
     await person.tap(words.common.back);
     await person.tap(words.kiosk.takeNumber);
     const lane = office.catalogue.lanes.find((one) => one.id === 'ho-tich')?.name[language] ?? '';
-    await kiosk.locator('.kiosk-choice__fields').getByRole('button', { name: lane }).tap();
+    await kiosk.locator('.lane-tiles').getByRole('button', { name: lane }).tap();
     await settled(kiosk);
     await take(kiosk, 'kiosk-list');
     await person.tap(birth ?? '');
@@ -135,15 +134,4 @@ for (const language of album.languages) {
       'display-unpaired',
     );
   });
-}
-
-/** Turns a screen to a language by its own button; it speaks Vietnamese by itself. */
-async function speak(page: Page, language: Language): Promise<void> {
-  if (language === 'vi') return;
-  await page.getByRole('button', { name: 'English' }).click();
-}
-
-/** A step takes no touch in its first moment, and moves in. */
-async function settled(kiosk: Page): Promise<void> {
-  await expect(kiosk.locator('.kiosk--settling')).toHaveCount(0);
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { figuresBase } from '#shared/domain/in-force.ts';
 import { parsePeriod } from '#shared/domain/period.ts';
 import type { LevelCounts } from '#shared/domain/publication.ts';
 import { figuresOf } from '#shared/domain/results.ts';
@@ -99,7 +100,7 @@ describe('a busy month', () => {
     const sum = (key: 'ended' | 'ratings' | 'very' | 'happy' | 'unhappy') =>
       rows.reduce((total, row) => total + row[key], 0);
     const counts = store.periodCounts(FROM, TO);
-    const figures = figuresOf(DEMONSTRATION_OFFICE, parsePeriod('2026-10')!, counts);
+    const figures = figuresOf(figuresBase(store.stateAt(), FROM), parsePeriod('2026-10')!, counts);
     expect(figures.visitsEnded).toBe(sum('ended'));
     expect(figures.ratings).toBe(sum('ratings'));
     const n = sum('very') + sum('happy') + sum('unhappy');

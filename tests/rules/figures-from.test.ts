@@ -1,4 +1,4 @@
-import { officeForFigures, policyOn } from '#shared/domain/in-force.ts';
+import { figuresBase, policyOn } from '#shared/domain/in-force.ts';
 import { parsePeriod, quarterOf } from '#shared/domain/period.ts';
 import { figuresOf, type PeriodCounts } from '#shared/domain/results.ts';
 import { NO_ANSWERS } from '#shared/domain/statistics.ts';
@@ -28,8 +28,8 @@ function draftOf(state: State, key: string, ratings: number) {
   const procedures = [{ procedure: '1.001193', field: 'ho-tich', ...counted }];
   const counts: PeriodCounts = { procedures, questions: none, reasons: [], setApart: 0 };
   const period = parsePeriod(key)!;
-  const office = officeForFigures(state.office!, state.policies, period.from);
-  return { figures: figuresOf(office, period, counts), journalSeq: 7, headHash: 'f'.repeat(64) };
+  const base = figuresBase(state, period.from);
+  return { figures: figuresOf(base, period, counts), journalSeq: 7, headHash: 'f'.repeat(64) };
 }
 
 /** What comes of publishing a quarter on a day. */
@@ -148,4 +148,23 @@ test('[E3 P2] however often the calendar is changed, public quarters never overl
 
 test('[E3] nothing is said of figures before an office has a file', () => {
   expect(() => policyOn([], NEXT_QUARTER)).toThrow(RangeError);
+});
+
+test('[E3 P5] what has gone from the office file keeps its name in the figures of its quarter', () => {
+  const procedures = OFFICE.procedures.filter(({ field }) => field !== 'ho-tich');
+  const gone = configured({
+    ...OFFICE,
+    procedures,
+    fields: OFFICE.fields.filter(({ id }) => id !== 'ho-tich'),
+  });
+  const [row] = draftOf(given(gone).state, '2026-Q3', 40).figures.byField;
+  expect(row).toMatchObject({ key: 'ho-tich', name: same('Hộ tịch') });
+  expect(row?.procedures[0]).toMatchObject({ key: '1.001193', name: same('Đăng ký khai sinh') });
+});
+
+test('[E3 P5] a field that is renamed is called by its newest name', () => {
+  const fields = OFFICE.fields.map((one) => ({ ...one, name: same('Hộ tịch, quốc tịch') }));
+  const [row] = draftOf(given(configured({ ...OFFICE, fields })).state, '2026-Q3', 40).figures
+    .byField;
+  expect(row?.name).toEqual(same('Hộ tịch, quốc tịch'));
 });

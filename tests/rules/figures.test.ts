@@ -4,7 +4,7 @@ import { figuresOf, type PeriodCounts, type ProcedureCount } from '#shared/domai
 import { NO_ANSWERS } from '#shared/domain/statistics.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { OFFICE, same } from './support/office.ts';
+import { FIGURES_BASE, same } from './support/office.ts';
 
 /** A period's figures, made from what the office's memory counts. */
 
@@ -31,7 +31,13 @@ function answers(satisfied: number) {
 
 function figures(procedures: readonly ProcedureCount[], more: Partial<PeriodCounts> = {}) {
   const questions = { result: answers(0), guidance: answers(0), attitude: answers(0) };
-  return figuresOf(OFFICE, QUARTER, { procedures, questions, reasons: [], setApart: 3, ...more });
+  return figuresOf(FIGURES_BASE, QUARTER, {
+    procedures,
+    questions,
+    reasons: [],
+    setApart: 3,
+    ...more,
+  });
 }
 
 const TYPICAL = [

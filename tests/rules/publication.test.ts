@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { publish } from './support/asks.ts';
 import { at, type Fact } from './support/facts.ts';
 import { given, happens, isRefused } from './support/given.ts';
-import { OFFICE } from './support/office.ts';
+import { FIGURES_BASE } from './support/office.ts';
 
 /** Publishing: whole quarters of the public calendar, once they are over, once. */
 
@@ -15,7 +15,7 @@ function draftOf(key: string, ratings = 40) {
   const counted = { tickets: 50, noWaitTickets: 0, visitsEnded: 45, ratings, headline };
   const procedures = [{ procedure: '1.001193', field: 'ho-tich', ...counted }];
   const counts: PeriodCounts = { procedures, questions: none, reasons: [], setApart: 0 };
-  const figures = figuresOf(OFFICE, parsePeriod(key)!, counts);
+  const figures = figuresOf(FIGURES_BASE, parsePeriod(key)!, counts);
   return { figures, journalSeq: 7, headHash: 'f'.repeat(64) };
 }
 

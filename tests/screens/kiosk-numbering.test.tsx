@@ -10,7 +10,7 @@ import { CATALOGUE, hallView, kioskAt, offlineOutbox } from '../support/kiosk-de
 const NOW = Date.UTC(2026, 10, 23, 2, 30);
 const DAY_MS = 86_400_000;
 
-const [queue] = offerOf(CATALOGUE, 'sanh').queues;
+const [queue] = offerOf(CATALOGUE, 'sanh', NOW, null).queues;
 
 async function kioskWith(asked: Partial<Asked> = {}) {
   const point = newId();
@@ -22,6 +22,7 @@ async function kioskWith(asked: Partial<Asked> = {}) {
     procedure: CATALOGUE.procedures[0]!,
     limits: null,
     queue: queue!,
+    paused: null,
     point,
     device,
     timeZone: CATALOGUE.timeZone,

@@ -1,8 +1,8 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { BUSY, watchIdle } from '../../kiosk/model/idle.ts';
-import { patienceOf } from '../../kiosk/model/kiosk.ts';
 import { openingAt } from '../../kiosk/model/opening.ts';
 import { goBack, goOn, HOME, pageOf, type Step, stepOf } from '../../kiosk/model/path.ts';
+import { patienceOf } from '../../kiosk/model/patience.ts';
 import { CATALOGUE } from '../support/kiosk-device.ts';
 
 afterEach(() => void vi.useRealTimers());
@@ -53,5 +53,5 @@ test('[K5] the hours are said in the office’s zone: open, not yet, over for to
   expect(at('07:00')).toEqual({ status: 'before', from: '07:30' });
   expect(at('09:28')).toEqual({ status: 'open', until: '11:30' });
   expect(at('12:00')).toEqual({ status: 'before', from: '13:00' });
-  expect(at('17:00')).toEqual({ status: 'over' });
+  expect(at('17:00')).toEqual({ status: 'over', next: '2026-11-24' });
 });

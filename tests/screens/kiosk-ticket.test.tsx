@@ -13,6 +13,7 @@ const print = vi.fn<() => void>();
 let kiosk: Kiosk;
 
 beforeEach(async () => {
+  print.mockClear();
   vi.stubGlobal('print', print);
   const device = await pairedDevice<KioskView>('kiosk');
   device.view.value = hallView(officeNow(), 8);
@@ -65,7 +66,7 @@ test('[N1] a double touch gives one number only', async () => {
 
 test('[Q5] priority is claimed afterwards, once, for this ticket alone', async () => {
   await kiosk.takeNumber(CATALOGUE.procedures[2]!, null);
-  const claim = await screen.findByRole('button', { name: 'Tôi thuộc diện ưu tiên' });
+  const claim = await screen.findByRole('button', { name: /^Tôi thuộc diện ưu tiên/ });
   fireEvent.click(claim);
   fireEvent.click(claim);
   await screen.findByText(/Đã ghi nhận diện ưu tiên/);
@@ -73,6 +74,37 @@ test('[Q5] priority is claimed afterwards, once, for this ticket alone', async (
     const types = (await kiosk.device.outbox.remembered()).map((one) => one.type);
     expect(types).toEqual(['issue-ticket', 'claim-priority']);
   });
+});
+
+test('[K8] who may claim priority is said before it is claimed, as the office has set it', async () => {
+  await kiosk.takeNumber(CATALOGUE.procedures[2]!, null);
+  const claim = await screen.findByRole('button', { name: /^Tôi thuộc diện ưu tiên/ });
+  expect(claim.textContent).toContain('Người cao tuổi, Người khuyết tật');
+});
+
+test('[K7] a number is printed once, also when its screen is drawn anew or touched', async () => {
+  await kiosk.takeNumber(CATALOGUE.procedures[2]!, null);
+  await waitFor(() => expect(print).toHaveBeenCalledTimes(1));
+  cleanup();
+  render(<KioskScreen kiosk={kiosk} />);
+  fireEvent.pointerDown(screen.getByText('Số thứ tự của Ông/Bà', { selector: '.ticket-paper *' }));
+  fireEvent.click(screen.getByRole('button', { name: 'English' }));
+  await new Promise((resolve) => {
+    setTimeout(resolve, 250);
+  });
+  expect(print).toHaveBeenCalledTimes(1);
+  expect(screen.queryByRole('button', { name: /in lại|again/i })).toBeNull();
+});
+
+test('[K6] the fourth number in a row waits, and the button says how long', async () => {
+  const procedure = CATALOGUE.procedures[2]!;
+  for (const _ of [1, 2, 3, 4]) await kiosk.takeNumber(procedure, null);
+  expect(await kiosk.device.outbox.remembered()).toHaveLength(3);
+  kiosk.goHome();
+  kiosk.goOn({ at: 'card', procedure: procedure.code });
+  const take = await screen.findByRole('button', { name: /^Lấy số/ });
+  expect(take.getAttribute('aria-disabled')).toBe('true');
+  expect(take.textContent).toMatch(/Máy nghỉ [45] giây rồi cấp số tiếp/);
 });
 
 test('[W1] without a view the paper sends people to the hall display, and no number ahead is invented', async () => {
@@ -103,5 +135,5 @@ test('[V9] an office that no longer understands this version leaves the kiosk at
 test('[V7] the language changes on every screen, also on the ticket', async () => {
   await kiosk.takeNumber(CATALOGUE.procedures[2]!, null);
   fireEvent.click(await screen.findByRole('button', { name: 'English' }));
-  expect(await screen.findByRole('button', { name: 'I am entitled to priority' })).toBeTruthy();
+  expect(await screen.findByRole('button', { name: /^I am entitled to priority/ })).toBeTruthy();
 });

@@ -13,8 +13,10 @@ const RUNNING = {
 };
 const Q3 = { period: '2026-Q3', version: 1, from: '2026-07-01', to: '2026-09-30', publishedAt: 0 };
 const Q2 = { period: '2026-Q2', version: 1, from: '2026-04-01', to: '2026-06-30', publishedAt: 0 };
+const ENDED = { period: '2026-Q3', from: '2026-07-01', to: '2026-09-30' };
 const results = (...published: ResultsNow['published'][number][]): ResultsNow => ({
   running: RUNNING,
+  ended: ENDED,
   published,
   newest: null,
 });
@@ -35,8 +37,7 @@ test('[P5] once it is published, the newest published one does', () => {
   expect(firstChoice(choices)).toBe('2026-Q3');
 });
 
-test('[P2] by the administrative calendar the quarter before is an administrative one', () => {
-  const running = { ...RUNNING, period: '2026-Q4-hc', from: '2026-09-15', to: '2026-12-14' };
-  const choices = periodChoices({ ...results(), running });
-  expect(choices.map(({ period }) => period)).toEqual(['2026-Q4-hc', '2026-Q3-hc']);
+test('[E3] on days that belong to no public quarter the one that ended last is still there', () => {
+  const choices = periodChoices({ ...results(), running: null });
+  expect(choices.map(({ period, state }) => `${period} ${state}`)).toEqual(['2026-Q3 complete']);
 });

@@ -14,10 +14,11 @@ import {
   skip,
   toggleReason,
 } from '../../kiosk/tablet/model/rating.ts';
-import { forgetAll, pairedDevice } from '../support/kiosk-device.ts';
+import { CATALOGUE, forgetAll, pairedDevice } from '../support/kiosk-device.ts';
 
 const NOW = Date.UTC(2026, 10, 23, 3);
 const ids = { command: 'command-1', rating: 'rating-01' };
+const { questionnaire } = CATALOGUE;
 const asked = (visit: string, question: 'result' | 'guidance' = 'result') => ({
   visit,
   number: `A0${visit.slice(-2)}`,
@@ -59,15 +60,15 @@ afterEach(async () => {
 const press = async (name: string) => fireEvent.click(await screen.findByRole('button', { name }));
 
 test('[R7] every question may be left out; with no answer at all the visit counts as unanswered', () => {
-  const none = skip(skip(beginRating(asked('visit-01'), ids)));
+  const none = skip(skip(beginRating(asked('visit-01'), ids, questionnaire)));
   expect(none.step).toBe('finished');
   expect(commandOf(none, NOW, 'declined')).toMatchObject({ type: 'close-rating', how: 'declined' });
-  const second = answer(skip(beginRating(asked('visit-01'), ids)), 'satisfied');
+  const second = answer(skip(beginRating(asked('visit-01'), ids, questionnaire)), 'satisfied');
   expect(commandOf(second, NOW, 'declined')).toMatchObject({ answers: { attitude: 'satisfied' } });
 });
 
 test('[R6] reasons follow only "not satisfied", and go away when the answer is changed', () => {
-  const begun = beginRating(asked('visit-01', 'guidance'), ids);
+  const begun = beginRating(asked('visit-01', 'guidance'), ids, questionnaire);
   const unhappy = answer(answer(begun, 'not-satisfied'), 'satisfied');
   expect(unhappy.step).toBe('reasons');
   const told = { ...goOn(toggleReason(unhappy, 'waiting')), comment: '  Chờ lâu ' };
@@ -79,6 +80,20 @@ test('[R6] reasons follow only "not satisfied", and go away when the answer is c
   const happy = answer(answer(change(told), 'satisfied'), 'satisfied');
   expect(happy.step).toBe('finished');
   expect(commandOf(happy, NOW, 'declined')).toMatchObject({ reasons: [] });
+});
+
+test('[R6] the office says which reasons are offered and whether a comment is asked', () => {
+  const unhappy = (offers: Partial<typeof questionnaire>) =>
+    answer(
+      answer(beginRating(asked('visit-01'), ids, { ...questionnaire, ...offers }), 'not-satisfied'),
+      'satisfied',
+    );
+  expect(goOn(unhappy({ comment: false })).step).toBe('finished');
+  const few = unhappy({ reasons: ['fee', 'waiting'] });
+  expect(toggleReason(toggleReason(few, 'waiting'), 'fee').reasons).toEqual(['fee', 'waiting']);
+  expect(toggleReason(few, 'attitude').reasons).toEqual([]);
+  expect(unhappy({ reasons: [] }).step).toBe('comment');
+  expect(unhappy({ reasons: [], comment: false }).step).toBe('finished');
 });
 
 test('[R2] a second press cannot make a second rating, and a tablet started anew does not ask again', async () => {

@@ -57,6 +57,7 @@ test('[S6] before any publication the results tell of the running quarter its co
       step: 10,
       shown: null,
     },
+    ended: { period: '2026-Q3', from: '2026-07-01', to: '2026-09-30' },
     published: [],
     newest: null,
   });

@@ -1,9 +1,9 @@
 import type { OfficeEvent } from '#shared/domain/events.ts';
+import { figuresBase } from '#shared/domain/in-force.ts';
 import { parsePeriod } from '#shared/domain/period.ts';
 import { figuresOf } from '#shared/domain/results.ts';
 import { weekdayOf } from '#shared/domain/time.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DEMONSTRATION_OFFICE } from '../../server/demonstration/demonstration-office.ts';
 import { type PastWritten, writePast } from '../../server/simulate/write-past.ts';
 import type { Store } from '../../server/store/store.ts';
 import { configuredStore } from './simulated-office.ts';
@@ -51,7 +51,7 @@ describe('a simulated quarter', () => {
   it('[C9] is believable: outcomes, absences, priority, response and satisfaction lie where offices have them', () => {
     const period = parsePeriod('2026-Q3')!;
     const figures = figuresOf(
-      DEMONSTRATION_OFFICE,
+      figuresBase(store.stateAt(), period.from),
       period,
       store.periodCounts(period.from, period.to),
     );

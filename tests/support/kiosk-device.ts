@@ -65,6 +65,7 @@ export function hallView(at: number, waiting: number, lastNumber = {}): KioskVie
     day: dayOf(at, CATALOGUE.timeZone),
     lastNumber,
     waiting: CATALOGUE.lanes.map(({ id, name }) => ({ lane: id, name, letters: [], waiting })),
+    noWaitClosure: null,
     headline: null,
   };
 }

@@ -3,7 +3,7 @@ import { type Spread, spreadOf } from './spread.ts';
 
 /** One row of the benchmarks: a figure of the office, its floor measured in the same run, and the target between them. */
 
-/** What a row has to hold: its ratio, value ÷ floor, at most or at least so much. */
+/** What a row has to hold, at most or at least: its ratio, value ÷ floor, or without a floor the value itself. */
 export interface Target {
   readonly is: 'at most' | 'at least';
   readonly ratio: number;
@@ -14,7 +14,8 @@ export interface Measured {
   readonly name: string;
   readonly unit: string;
   readonly value: Spread;
-  readonly floor: Spread;
+  /** Null where there is nothing that does the same for less. */
+  readonly floor: Spread | null;
   readonly target: Target;
 }
 
@@ -31,24 +32,24 @@ export interface Row {
   readonly unit: string;
   /** Median of the rounds; null where nothing stands beside the value. */
   readonly floor: number | null;
-  /** Value ÷ floor. */
+  /** Value ÷ floor; null without a floor. */
   readonly ratio: number | null;
-  /** The ratio to hold. */
+  /** The ratio to hold; without a floor the value. */
   readonly target: number;
   readonly holds: boolean;
 }
 
 /** The row as other programs read it. */
 export function rowOf({ name, unit, value, floor, target }: Measured): Row {
-  const ratio = value.median / floor.median;
-  const holds = target.is === 'at most' ? ratio <= target.ratio : ratio >= target.ratio;
-  const [shownValue, shownFloor] = [rounded(value.median), rounded(floor.median)];
+  const ratio = floor && value.median / floor.median;
+  const held = ratio ?? value.median;
+  const holds = target.is === 'at most' ? held <= target.ratio : held >= target.ratio;
   return {
     name,
-    value: shownValue,
+    value: rounded(value.median),
     unit,
-    floor: shownFloor,
-    ratio: rounded(ratio),
+    floor: floor && rounded(floor.median),
+    ratio: ratio === null ? null : rounded(ratio),
     target: target.ratio,
     holds,
   };

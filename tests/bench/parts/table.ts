@@ -4,7 +4,7 @@ import type { Spread } from './spread.ts';
 
 /** The benchmarks as people read them. */
 
-const WIDTHS = [14, 8, 26, 26, 8, 8];
+const WIDTHS = [16, 8, 26, 26, 8, 8];
 
 /** The machine, and the heads of the columns. */
 export function tableHead({ processor, cores, memoryGiB, system, node }: Machine): string {
@@ -22,7 +22,11 @@ export function printRow(measured: Measured): string {
   const { name, unit, ratio, target, holds } = rowOf(measured);
   const bound = `${measured.target.is === 'at most' ? '≤' : '≥'} ${target}`;
   const verdict = holds ? 'holds' : 'missed';
-  const figures = [spread(measured.value), spread(measured.floor), ratio?.toFixed(2) ?? ''];
+  const figures = [
+    spread(measured.value),
+    measured.floor ? spread(measured.floor) : '–',
+    ratio?.toFixed(2) ?? '–',
+  ];
   return `${line([name, unit, ...figures, bound, verdict])}\n`;
 }
 

@@ -1,3 +1,4 @@
+import { namesAfter, NO_NAMES } from '#shared/domain/names.ts';
 import { REASONS } from '#shared/domain/vocabulary.ts';
 import type { Office } from '#shared/protocol/office.ts';
 import type { Text } from '#shared/protocol/text.ts';
@@ -96,6 +97,12 @@ function procedure(
     noWait,
   };
 }
+
+/** What its figures are made by. */
+export const FIGURES_BASE = {
+  smallestGroup: OFFICE.smallestGroup,
+  names: namesAfter(NO_NAMES, OFFICE),
+};
 
 /** The rules never look into a text, so one wording stands for both languages. */
 export function same(text: string): Text {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { startOfDay } from '#shared/domain/time.ts';
+import type { Office } from '#shared/protocol/office.ts';
 import type { OfficeProgram, Paired } from './office-program.ts';
 
 /** An ordinary morning in the hall, made in a moment: people wait in several queues, most counters serve. */
@@ -22,6 +23,8 @@ const GIVEN = [
 const MINUTE_MS = 60_000;
 /** Counters whose clerks call somebody; the second one stays free for the picture's own clerk. */
 const CALLING = ['1', '3', '4'];
+/** Counters that call in an office of any size. */
+const MOST_CALLING = 6;
 
 /** Fills the hall of a kiosk. @param device of the point whose letters are A to N */
 export async function fillHall(office: OfficeProgram, device: Paired): Promise<void> {
@@ -45,6 +48,25 @@ export async function fillHall(office: OfficeProgram, device: Paired): Promise<v
     const desk = await office.pair('counter', { counter });
     for (const type of ['open-counter', 'call-next'] as const) {
       await office.say(desk, { type, id: randomUUID(), at: Date.now(), counter });
+    }
+  }
+}
+
+/** Makes a moment's work in any office: a number of every ordinary lane, and the first counters call. */
+export async function callSome(office: OfficeProgram, device: Paired, file: Office): Promise<void> {
+  for (const { letter, lane } of file.series.filter(({ point }) => point === device.point)) {
+    const procedure = file.procedures.find((one) => one.lane === lane)?.code;
+    if (procedure === undefined) continue;
+    for (const number of [1, 2]) {
+      const [id, ticket, at] = [randomUUID(), randomUUID(), Date.now()];
+      const said = { id, ticket, at, letter, number, procedure, limits: null };
+      await office.say(device, { type: 'issue-ticket', ...said });
+    }
+  }
+  for (const { id } of file.counters.slice(0, MOST_CALLING)) {
+    const desk = await office.pair('counter', { counter: id });
+    for (const type of ['open-counter', 'call-next'] as const) {
+      await office.say(desk, { type, id: randomUUID(), at: Date.now(), counter: id });
     }
   }
 }

@@ -12,6 +12,7 @@ import type { Answer } from '#shared/protocol/messages.ts';
 import type { Office } from '#shared/protocol/office.ts';
 import { ROUTES } from '#shared/protocol/routes.ts';
 import { root } from '../../../shared/build/root.mjs';
+import type { JournalRow } from '../../../server/store/journal.ts';
 import { endOf } from '../../bench/parts/end-of.ts';
 
 /** The office as people run it: the built program in a process of its own, on a free port, with a data folder that goes with it. */
@@ -32,6 +33,8 @@ export interface OfficeProgram {
   readonly pins: Readonly<Record<string, string>>;
   /** `npm run cli -- …`, its answer read as JSON. */
   cli(...args: readonly string[]): Promise<unknown>;
+  /** Every event there is, as the console tells it beside the running server. */
+  journal(): Promise<readonly JournalRow[]>;
   pair(
     role: DeviceRole,
     place?: { readonly counter?: string; readonly point?: string },
@@ -58,6 +61,8 @@ export interface OfficeWanted {
 
 /** How long a start may take, ms: the demonstration's past is written on the first one. */
 const START_MS = 60_000;
+/** The longest answer of the console that is read, bytes. */
+const LARGEST_ANSWER = 64 * 1024 * 1024;
 
 /** Starts an office that knows nothing yet. @throws when it ends before it serves */
 export async function runOffice({
@@ -96,14 +101,20 @@ export async function runOffice({
     env['PORT'] = new URL(url).port;
   }
 
-  async function cli(...args: readonly string[]): Promise<unknown> {
+  /** What a verb of the console writes. */
+  async function written(...args: readonly string[]): Promise<string> {
     const program = path.join(root, 'dist/server/cli.js');
     const run = promisify(execFile);
     const { stdout } = await run(process.execPath, [program, ...args, '--json'], {
       cwd: root,
       env,
+      maxBuffer: LARGEST_ANSWER,
     });
-    return JSON.parse(stdout);
+    return stdout;
+  }
+
+  async function cli(...args: readonly string[]): Promise<unknown> {
+    return JSON.parse(await written(...args));
   }
 
   async function close(): Promise<void> {
@@ -128,6 +139,10 @@ export async function runOffice({
         );
       },
       cli,
+      journal: async () => {
+        const lines = (await written('export', 'journal')).trimEnd().split('\n');
+        return lines.map((line): JournalRow => JSON.parse(line));
+      },
       pair: async (role, place = {}) => {
         const where = Object.entries(place).flatMap(([name, value]) => [`--${name}`, value]);
         return (await cli('pair', '--role', role, '--name', `Thử ${role}`, ...where)) as Paired;

@@ -46,6 +46,7 @@ export const settings = {
   setForAll: 'Điền cho tất cả',
   letter: 'Ký hiệu',
   lastTicket: 'Số cuối lúc',
+  holidays: 'Ngày nghỉ',
   noHolidays: 'Không có ngày nghỉ nào sắp tới.',
   noMakeUpDays: 'Không có ngày làm bù nào sắp tới.',
   daysOver: (count: number) => `${count} ngày đã qua`,
@@ -59,8 +60,7 @@ export const settings = {
   chooseCounter: 'Chọn “Sửa” ở một quầy, hoặc thêm quầy mới.',
   addCounter: 'Thêm quầy',
   newCounter: 'Quầy mới',
-  nobodyElseServes: 'chưa có quầy nào khác',
-  alsoServed: (counters: string) => `cùng ${counters}`,
+  nobodyElseServes: 'không quầy nào khác phục vụ',
   removeCounter: (name: string) => `Bỏ ${name}`,
   removeCounterNote: 'Các thiết bị dự kiến ở quầy này cũng được bỏ khỏi cấu hình.',
 

@@ -3,7 +3,7 @@ import { parsePeriod } from '#shared/domain/period.ts';
 import { figuresOf } from '#shared/domain/results.ts';
 import type { State } from '#shared/domain/state.ts';
 import { NO_ANSWERS } from '#shared/domain/statistics.ts';
-import { OFFICE } from '../office.ts';
+import { FIGURES_BASE } from '../office.ts';
 
 /** A quarter before the office began: nothing happened in it. */
 export const EMPTY_PERIOD = '2024-Q1';
@@ -27,5 +27,9 @@ function makeDraft(key: string): Given['draft'] {
   const procedures =
     key === EMPTY_PERIOD ? [] : [{ procedure: '1.001193', field: 'ho-tich', ...counted }];
   const counts = { procedures, questions: none, reasons: [], setApart: 0 };
-  return { figures: figuresOf(OFFICE, period, counts), journalSeq: 0, headHash: '0'.repeat(64) };
+  return {
+    figures: figuresOf(FIGURES_BASE, period, counts),
+    journalSeq: 0,
+    headHash: '0'.repeat(64),
+  };
 }
