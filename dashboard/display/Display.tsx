@@ -4,6 +4,7 @@ import type { DisplayView } from '#shared/domain/views.ts';
 import { Block } from '#shared/ui/Block.tsx';
 import { Clock } from '#shared/ui/Clock.tsx';
 import { Connection } from '#shared/ui/Connection.tsx';
+import { usePaintedWall } from '#shared/ui/use-painted-wall.ts';
 import { words } from '#shared/ui/words/language.ts';
 import { callOnPanel, callsBeside } from './call-queue.ts';
 import type { Calling } from './calling.ts';
@@ -34,6 +35,7 @@ const BESIDE = 4;
 
 /** Draws the newest view; its sequence number stands on the root. */
 export function Display({ view, ageMs, line, catalogue, calling, chime, now }: DisplayProps) {
+  usePaintedWall(catalogue.value?.wallColour ?? null);
   const seen = view.value;
   const queue = calling.queue.value;
   const calls = seen?.calls ?? [];

@@ -6,6 +6,7 @@ import { Panel } from '#shared/ui/Panel.tsx';
 import { words } from '#shared/ui/words/language.ts';
 import type { Desk } from './desk.ts';
 import { fetchFile } from './office-doors.ts';
+import { saveFile } from './save-file.ts';
 import './Downloads.css';
 
 /** A period's files for the lead: fetched with the session's token, so that no address of theirs can be passed on. */
@@ -27,7 +28,7 @@ export function Downloads({ desk, lead, period }: DownloadsProps) {
     const reply = await fetchFile(lead.token, period, form);
     setBusy(null);
     setFailed(!reply.ok);
-    if (reply.ok) save(reply.body, internalFileName(period, form));
+    if (reply.ok) saveFile(reply.body, internalFileName(period, form));
     else if (reply.why === 'signed-out') desk.dismiss('signed-out');
   }
 
@@ -53,14 +54,4 @@ export function Downloads({ desk, lead, period }: DownloadsProps) {
 /** Told from the public files by its name: it holds what is for the office alone. */
 function internalFileName(period: string, form: 'xlsx' | 'csv'): string {
   return `${period}-noi-bo.${form}`;
-}
-
-/** Hands a file to the browser under its name. */
-function save(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }

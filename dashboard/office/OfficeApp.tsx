@@ -1,29 +1,40 @@
 import type { ReadonlySignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
+import type { Grant } from '#shared/protocol/messages.ts';
 import { words } from '#shared/ui/words/language.ts';
 import type { Desk } from './desk.ts';
+import { openOfficeFile } from './edit/office-file.ts';
 import { LeadSignIn } from './LeadSignIn.tsx';
-import { PeriodPage } from './PeriodPage.tsx';
+import { SectionPage } from './SectionPage.tsx';
 import { Sidebar } from './Sidebar.tsx';
+import type { Section } from './sections.ts';
 import './OfficeApp.css';
 
 /** The office lead's part: signing in, then the sections beside the page that lies open. */
 
-/** Draws what the session allows. */
-export function OfficeApp({
-  desk,
-  now,
-}: {
+interface OfficeAppProps {
   readonly desk: Desk;
+  /** Office time, ms. */
   readonly now: ReadonlySignal<number>;
-}) {
+  readonly section: ReadonlySignal<Section>;
+}
+
+/** Draws what the session allows. */
+export function OfficeApp({ desk, now, section }: OfficeAppProps) {
   const lead = desk.lead.value;
   if (!lead) return <LeadSignIn desk={desk} />;
+  return <SignedIn key={lead.token} desk={desk} now={now} section={section} lead={lead} />;
+}
+
+/** Each session has its own copy of the office file. */
+function SignedIn({ desk, now, section, lead }: OfficeAppProps & { readonly lead: Grant }) {
+  const file = useMemo(() => openOfficeFile(desk), [desk]);
+  const open = section.value;
   return (
     <div class="office-app">
-      <Sidebar desk={desk} lead={lead} now={now} />
-      <main class="office-app__page">
-        <h1 class="ui-said">{words.value.lead.publication}</h1>
-        <PeriodPage desk={desk} lead={lead} />
+      <Sidebar desk={desk} lead={lead} now={now} section={open} />
+      <main class="office-app__page" aria-label={words.value.lead.sectionNames[open]}>
+        <SectionPage key={open} section={open} desk={desk} lead={lead} file={file} now={now} />
       </main>
     </div>
   );

@@ -2,8 +2,6 @@ import { useState } from 'preact/hooks';
 import { newId } from '#shared/client/ids.ts';
 import { officeNow } from '#shared/client/office-clock.ts';
 import type { Command } from '#shared/protocol/commands.ts';
-import type { RefusalReason } from '#shared/domain/vocabulary.ts';
-import type { Fault } from '#shared/protocol/messages.ts';
 import type { ReportNow } from '#shared/protocol/results.ts';
 import { Block } from '#shared/ui/Block.tsx';
 import { Notice } from '#shared/ui/Notice.tsx';
@@ -15,6 +13,7 @@ import { words } from '#shared/ui/words/language.ts';
 import { ConfirmPublication } from './ConfirmPublication.tsx';
 import type { Desk } from './desk.ts';
 import { sendCommand } from './office-doors.ts';
+import { reasonSaid } from './reason-said.ts';
 import './PublishCard.css';
 
 /** Whether a period is public, can be made public, or why it cannot; and the step in which it is. */
@@ -45,7 +44,7 @@ export function PublishCard({ desk, report, timeZone }: PublishCardProps) {
     setBusy(false);
     if (!reply.ok && reply.why === 'signed-out') return desk.dismiss('signed-out');
     if (!reply.ok) return setProblem(lead.notAnswered);
-    setProblem(reply.body.outcome === 'refused' ? sentenceOf(reply.body.reason) : null);
+    setProblem(reply.body.outcome === 'refused' ? reasonSaid(reply.body.reason) : null);
     setCommand(null);
     await desk.reload();
   }
@@ -65,7 +64,7 @@ export function PublishCard({ desk, report, timeZone }: PublishCardProps) {
       <div class="publish-card">
         {problem === null ? null : <Notice kind="act-now">{problem}</Notice>}
         {publishable === null ? null : (
-          <Notice kind="plain">{lead.cannotPublish(sentenceOf(publishable))}</Notice>
+          <Notice kind="plain">{lead.cannotPublish(reasonSaid(publishable))}</Notice>
         )}
         {command === null && publishable === null ? (
           <Block
@@ -92,9 +91,4 @@ export function PublishCard({ desk, report, timeZone }: PublishCardProps) {
 
 function publishPeriod(period: string): PublishPeriod {
   return { id: newId(), at: officeNow(), type: 'publish-period', period };
-}
-
-function sentenceOf(reason: RefusalReason | Fault): string {
-  const { refusals, faults } = words.value;
-  return { ...refusals, ...faults }[reason];
 }

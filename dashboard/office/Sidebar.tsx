@@ -1,13 +1,13 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { LineState } from '#shared/client/connection.ts';
 import type { Grant } from '#shared/protocol/messages.ts';
-import { SCREENS } from '#shared/protocol/routes.ts';
 import { Connection } from '#shared/ui/Connection.tsx';
 import { Icon } from '#shared/ui/icons/Icon.tsx';
 import { LanguageSwitch } from '#shared/ui/LanguageSwitch.tsx';
 import { Mark } from '#shared/ui/Mark.tsx';
 import { language, words } from '#shared/ui/words/language.ts';
 import type { Desk } from './desk.ts';
+import { SECTION_ICONS, SECTIONS, type Section } from './sections.ts';
 import './Sidebar.css';
 
 /** The lead's sections, and at the foot who is signed in and whether the line stands. */
@@ -17,24 +17,32 @@ interface SidebarProps {
   readonly lead: Grant;
   /** Office time, ms. */
   readonly now: ReadonlySignal<number>;
+  readonly section: Section;
 }
 
 /** Draws the dark column. */
-export function Sidebar({ desk, lead, now }: SidebarProps) {
+export function Sidebar({ desk, lead, now, section }: SidebarProps) {
   const office = desk.catalogue.value;
   const spoken = language.value;
   const said = words.value.lead;
   return (
     <aside class="sidebar">
       <div class="sidebar__office">
-        <Mark ground="dark" />
+        <Mark ground="dark" emblemUrl={office?.emblem ?? undefined} />
         <b>{office?.place[spoken]}</b>
       </div>
       <nav class="sidebar__sections" aria-label={said.sections}>
-        <a class="sidebar__section" href={SCREENS.office} aria-current="page">
-          <Icon name="megaphone" />
-          {said.publication}
-        </a>
+        {SECTIONS.map((one) => (
+          <a
+            key={one}
+            class="sidebar__section"
+            href={`#${one}`}
+            aria-current={one === section ? 'page' : undefined}
+          >
+            <Icon name={SECTION_ICONS[one]} />
+            {said.sectionNames[one]}
+          </a>
+        ))}
       </nav>
       <div class="sidebar__foot">
         <LanguageSwitch />

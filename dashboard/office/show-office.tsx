@@ -4,6 +4,7 @@ import { language, reflectLanguage, setLanguage, words } from '#shared/ui/words/
 import { askedLanguage } from '../parts/asked-language.ts';
 import { openDesk } from './desk.ts';
 import { OfficeApp } from './OfficeApp.tsx';
+import { followAddress } from './sections.ts';
 
 /** The lead's part, put together: language, desk, clock and screen. */
 
@@ -16,5 +17,5 @@ export async function showOffice(root: HTMLElement): Promise<void> {
   });
   const desk = await openDesk();
   const { now } = tickingClock();
-  render(<OfficeApp desk={desk} now={now} />, root);
+  render(<OfficeApp desk={desk} now={now} section={followAddress()} />, root);
 }

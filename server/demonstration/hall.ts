@@ -47,9 +47,15 @@ export const COUNTERS: Office['counters'] = [
   counter('6', 'ho-kinh-doanh', 'xay-dung', 'dat-dai', 'linh-vuc-khac'),
 ];
 
-/** What stands in the hall: a kiosk, a display, and a tablet at each counter. */
+/** What stands in the hall, or will: a kiosk, one more for the help desk, a display, and a tablet at each counter. */
 export const DEVICES: Office['devices'] = [
   { role: 'kiosk', label: text('Máy lấy số sảnh', 'Hall kiosk'), counter: null, point: 'sanh' },
+  {
+    role: 'kiosk',
+    label: text('Máy lấy số bàn hướng dẫn', 'Help-desk kiosk'),
+    counter: null,
+    point: 'ban-huong-dan',
+  },
   { role: 'display', label: text('Màn hình gọi số', 'Hall display'), counter: null, point: null },
   ...COUNTERS.map(({ id }) => ({
     role: 'tablet' as const,

@@ -36,6 +36,12 @@ export function saidNotUnderstood(cell: LeftEmpty): SaidProblem {
   return { path: pathOf(cell), what: 'not-understood', vi: said('vi'), en: said('en') };
 }
 
+/** The same for a cell that the list itself does not vouch for. */
+export function saidUnconfirmed(cell: LeftEmpty): SaidProblem {
+  const said = (language: Language) => WORDS[language].catalogue.unconfirmed(cell.text);
+  return { path: pathOf(cell), what: 'unconfirmed', vi: said('vi'), en: said('en') };
+}
+
 function sentenceOf({ what, text }: ListProblem, language: Language): string {
   return WORDS[language].catalogue.problems[what](text ?? '');
 }

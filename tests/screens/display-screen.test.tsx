@@ -32,6 +32,7 @@ const viewOf = (seq: number, ...calls: HallCall[]): DisplayView => ({
   ],
   headline: headlineOf(PUBLICATION),
   noWait: [],
+  noWaitClosure: null,
 });
 
 beforeEach(() => vi.useFakeTimers());

@@ -54,7 +54,8 @@ test('[E2] a colleague who comes between check and save is noticed too', async (
   const { played, file } = await openFile();
   const { office, base } = played;
   played.faults[ROUTES.office] = { status: 409, error: 'office-changed' };
-  expect(await file.accept(office, base)).toEqual({ status: 'changed-meanwhile' });
+  const told = { hallFrom: null, figuresFrom: null };
+  expect(await file.accept({ office, base, ...told })).toEqual({ status: 'changed-meanwhile' });
 });
 
 test('[A4] an office that does not answer is said, and nothing is lost', async () => {

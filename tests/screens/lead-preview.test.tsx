@@ -28,6 +28,7 @@ function show(after: Office, part: Partial<SoundFile> = {}) {
     hallFrom: null,
     figuresFrom: null,
     notUnderstood: [],
+    unconfirmed: [],
     ...part,
   };
   render(
@@ -63,6 +64,19 @@ test('[E5] a cell that was not understood is told with its row, in the language 
   show({ ...BEFORE, priorityRun: 9 }, { notUnderstood: [cell] });
   expect(text()).toContain('1 ô chưa hiểu được');
   expect(text()).toContain('dòng 12, cột fee_vnd');
+});
+
+test('[E6] cells that the list itself does not vouch for are told too, many of them folded away', () => {
+  const cells = Array.from({ length: 6 }, (_, i) => ({
+    path: `row ${i + 2}, statutory_limit`,
+    what: 'unconfirmed',
+    vi: '"05 ngày" chưa được xác nhận, nên để trống.',
+    en: '"05 ngày" is not confirmed, so it stays empty.',
+  }));
+  show({ ...BEFORE, priorityRun: 9 }, { unconfirmed: cells });
+  expect(text()).toContain('6 ô danh mục ghi là chưa xác nhận');
+  expect(text()).toContain('dòng 7, cột statutory_limit');
+  expect(document.querySelector('.cells-left-empty')?.hasAttribute('open')).toBe(false);
 });
 
 test('[E3] from when it counts is said before it is accepted, and which days no quarter holds', () => {

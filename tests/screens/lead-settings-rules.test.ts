@@ -64,9 +64,10 @@ test('[A8] a planned device is offered until a paired one stands for it', () => 
     paired({ role: 'display', label: 'Hall display' }),
     paired({ role: 'display', label: 'Màn hình thứ hai' }),
   ]);
-  expect(left.map(({ label }) => label.vi)).toEqual(
-    ['1', '2', '4', '5', '6'].map((counter) => `Máy đánh giá quầy ${counter}`),
-  );
+  expect(left.map(({ label }) => label.vi)).toEqual([
+    'Máy lấy số bàn hướng dẫn',
+    ...['1', '2', '4', '5', '6'].map((counter) => `Máy đánh giá quầy ${counter}`),
+  ]);
 });
 
 test('[A9] the order of the devices does not go by whether they are connected', () => {

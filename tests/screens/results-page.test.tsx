@@ -6,11 +6,12 @@ import { renderResults } from '#shared/ui/results/render-results.tsx';
 import { chartFigures } from '../../dashboard/results/chart-figures.ts';
 import { PUBLICATION } from '../support/publication.ts';
 
+const LANGUAGE_CODES = ['vi', 'en'] as const;
 const OFFICE = {
   name: { vi: 'Trung tâm', en: 'Centre' },
   place: { vi: 'Phường Mẫu', en: 'Mẫu Ward' },
   emblem: null,
-  languages: ['vi', 'en'],
+  languages: [...LANGUAGE_CODES],
   timeZone: 'Asia/Ho_Chi_Minh',
 };
 const RUNNING = {

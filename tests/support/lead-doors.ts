@@ -109,5 +109,6 @@ function checked({ office: before, base }: PlayedOffice, file: Office): FileChec
   if (problems.length > 0) return { ok: false, problems };
   const changes = officeChanges(before, file);
   const counts = { hallFrom: null, figuresFrom: null };
-  return { ok: true, office: file, base, changes, ...counts, notUnderstood: [] };
+  const leftEmpty = { notUnderstood: [], unconfirmed: [] };
+  return { ok: true, office: file, base, changes, ...counts, ...leftEmpty };
 }

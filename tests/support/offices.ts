@@ -106,7 +106,9 @@ function hallOf(
     name: { vi: `Quầy ${i + 1}`, en: `Counter ${i + 1}` },
     lanes,
   }));
-  const shared = DEMONSTRATION_OFFICE.devices.filter(({ counter }) => counter === null);
+  const shared = DEMONSTRATION_OFFICE.devices.filter(
+    ({ counter, point }) => counter === null && (point === null || point === POINT),
+  );
   return {
     counters,
     staff: [

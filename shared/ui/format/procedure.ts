@@ -16,11 +16,8 @@ export function limitSaid(limit: Limit | null, language: Language): string {
   const { parts, cutOff } = limit;
   const clauses = parts.map(({ when, amount, unit, atMost }) => {
     const counted = amount === 0 ? said.within[unit] : said.units[unit](amount);
-    return inCase(
-      when?.[language],
-      atMost && amount > 0 ? said.atMost(counted) : counted,
-      language,
-    );
+    const most = amount === 0 ? said.atLatest : said.atMost;
+    return inCase(when?.[language], atMost ? most(counted) : counted, language);
   });
   if (cutOff === null) return sentence(clauses);
   const time = timeSaid(cutOff, language);

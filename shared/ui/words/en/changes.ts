@@ -3,6 +3,10 @@ import type { Words } from '../words.ts';
 /** Words of the lead's catalogue and office file, and of what a file would change. Names and days come already written. */
 export const changes: Words['changes'] = {
   catalogueNote: 'The catalogue of procedures as it is posted.',
+  listTitle: 'The catalogue as it is',
+  listNote:
+    'Download it to work on it in a spreadsheet, or keep it to go back to after taking in another list.',
+  listDownload: 'Download the list (.csv)',
   importTitle: 'Take in a new list',
   importNote:
     'Choose a .csv or .xlsx file. You see everything it would change before you accept it or not.',
@@ -40,6 +44,10 @@ export const changes: Words['changes'] = {
     count === 1
       ? 'One cell was not understood and stays empty:'
       : `${count} cells were not understood and stay empty:`,
+  unconfirmed: (count) =>
+    count === 1
+      ? 'One cell is called unconfirmed by the list itself and stays empty:'
+      : `${count} cells are called unconfirmed by the list itself and stay empty:`,
   alsoChanged: (members) => `Changed: ${members}`,
   showRest: (count) => `Show ${count} more`,
   empty: 'empty',

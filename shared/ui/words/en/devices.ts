@@ -23,8 +23,7 @@ export const devices: Words['devices'] = {
   labelFirst: 'Please give it a name first',
   pairIt: 'Pair device',
   paired: (label) => `${label} is paired. The screen begins its work by itself within seconds.`,
-  notPaired: (why) =>
-    `Not paired. ${why} Please see whether code and kind are as that screen shows them.`,
+  notPaired: (why) => `Not paired. ${why}`,
   count: (count) => (count === 1 ? '1 paired device' : `${count} paired devices`),
   allHere: 'all connected',
   away: (count) => `${count} not connected`,

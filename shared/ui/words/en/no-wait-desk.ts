@@ -27,7 +27,7 @@ export const noWaitDesk: Words['noWaitDesk'] = {
   reportLately: 'The last 30 days',
   notBegun: 'The campaign has not begun.',
   givenTitle: 'No-wait numbers given',
-  closedTimes: (times) => `Lane closed: ${times} times`,
+  closedTimes: (times) => `Times the lane was closed: ${times}`,
   endedOf: (ended, given) => `Ended: ${ended} of ${given} numbers`,
   movedOf: (moved, given) => `Moved to an ordinary lane: ${moved} of ${given} numbers`,
   byProcedure: 'By procedure',

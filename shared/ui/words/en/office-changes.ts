@@ -36,7 +36,7 @@ export const officeChanges: Words['officeChanges'] = {
   nothing: 'Nothing would change.',
   wouldChange: (count) => `The file changes ${count} ${count === 1 ? 'place' : 'places'}:`,
   hallFrom: (day) =>
-    `Queues, letters and issuing points, with the fields, counters and procedures that come with them, count from ${day}.`,
+    `Queues, letters, issuing points and the time zone, with the fields, counters and procedures that come with them, count from ${day}.`,
   figuresFrom: (day) =>
     `The smallest group, the questionnaire and the public calendar count from ${day}.`,
 };

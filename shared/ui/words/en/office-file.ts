@@ -36,7 +36,10 @@ const PROBLEMS: ProblemSentences = {
     `Letters were broken when the file was opened in a wrong encoding, from line ${line} on (“${found}”). Take the original, open it as UTF-8 and save it again.`,
   'not-json': ({ line, column }) =>
     `The file is not JSON at line ${line}, column ${column}. Look for a comma, bracket or quotation mark there or just before.`,
+  'too-deep': ({ line, column }) =>
+    `Groups stand within groups deeper than in any office file, at line ${line}, column ${column}. Check that it is the right file.`,
   'key-twice': ({ found }) => `“${found}” stands twice in the same group. Keep one of them.`,
+  'and-more': () => 'There are more problems. Put these right first, then check the file again.',
 
   missing: () => 'This is missing. Please add it.',
   'unknown-key': ({ found }) =>

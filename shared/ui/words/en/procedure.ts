@@ -15,6 +15,7 @@ export const procedure: Words['procedure'] = {
     hours: 'at once',
   },
   atMost: (amount) => `at most ${amount}`,
+  atLatest: (within) => `${within}, at the latest`,
   thenNextDay: (time) => `if handed in after ${time}, the next working day`,
   countedFromNextDay: (time) => `if handed in after ${time}, counted from the next working day`,
   amount: (amount) => `VND ${amount}`,

@@ -15,6 +15,7 @@ export const refusals: Words['refusals'] = {
   'no-ordinary-lane':
     'This procedure is no longer in the catalogue, so there is no lane to move it to. Please finish it at the counter.',
   'no-wait-lane-missing': 'The office has no no-wait lane.',
+  'no-wait-not-offered': 'The no-wait campaign does not run today, so its lane is not in use.',
   'no-wait-lane-open': 'The no-wait lane is open.',
   'time-over': 'That time is over. Please choose a later one.',
   'ticket-not-absent': 'This number is not on the list of absent ones.',

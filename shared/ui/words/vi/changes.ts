@@ -3,6 +3,9 @@ import type { OfficeChange } from '../../../domain/office-changes.ts';
 /** Words of the lead's catalogue and office file, and of what a file would change. Names and days come already written. */
 export const changes = {
   catalogueNote: 'Danh mục thủ tục đang niêm yết.',
+  listTitle: 'Danh mục hiện có',
+  listNote: 'Tải về để sửa trong bảng tính, hoặc giữ lại để quay về sau khi nhập danh mục khác.',
+  listDownload: 'Tải danh mục (.csv)',
   importTitle: 'Nhập danh mục mới',
   importNote:
     'Chọn tệp .csv hoặc .xlsx. Anh/chị xem trước mọi thay đổi, rồi mới quyết định chấp nhận hay không.',
@@ -37,6 +40,7 @@ export const changes = {
   calendarGap: (from: string, to: string) =>
     `Vì đổi lịch công khai, những ngày từ ${from} đến ${to} không thuộc quý nào được công khai.`,
   notUnderstood: (count: number) => `${count} ô chưa hiểu được và để trống:`,
+  unconfirmed: (count: number) => `${count} ô danh mục ghi là chưa xác nhận nên để trống:`,
   alsoChanged: (members: string) => `Thay đổi ở: ${members}`,
   showRest: (count: number) => `Xem ${count} mục còn lại`,
   empty: 'trống',

@@ -24,8 +24,7 @@ export const devices = {
   pairIt: 'Gắn thiết bị',
   paired: (label: string) =>
     `Đã gắn ${label}. Màn hình đó tự chuyển sang việc của mình sau vài giây.`,
-  notPaired: (why: string) =>
-    `Chưa gắn được. ${why} Xin xem mã và loại màn hình có đúng như màn hình đang hiện không.`,
+  notPaired: (why: string) => `Chưa gắn được. ${why}`,
   count: (count: number) => `${count} thiết bị đã gắn`,
   allHere: 'tất cả đang nối',
   away: (count: number) => `${count} thiết bị không nối`,

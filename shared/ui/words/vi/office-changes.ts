@@ -41,7 +41,7 @@ export const officeChanges = {
   nothing: 'Không có gì thay đổi.',
   wouldChange: (count: number) => `Tệp này thay đổi ${count} chỗ:`,
   hallFrom: (day: string) =>
-    `Hàng chờ, ký hiệu số và điểm cấp số, cùng lĩnh vực, quầy và thủ tục đi kèm, có hiệu lực từ ${day}.`,
+    `Hàng chờ, ký hiệu số, điểm cấp số và múi giờ, cùng lĩnh vực, quầy và thủ tục đi kèm, có hiệu lực từ ${day}.`,
   figuresFrom: (day: string) =>
     `Nhóm nhỏ nhất, phiếu đánh giá và lịch công khai có hiệu lực từ ${day}.`,
 };

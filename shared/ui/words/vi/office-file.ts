@@ -33,8 +33,11 @@ const PROBLEMS: ProblemSentences = {
     `Chữ bị hỏng do mở tệp bằng sai bảng mã, bắt đầu từ dòng ${line} (“${found}”). Xin lấy lại tệp gốc, mở bằng UTF-8 rồi lưu.`,
   'not-json': ({ line, column }) =>
     `Tệp sai cú pháp JSON ở dòng ${line}, cột ${column}. Xin xem dấu phẩy, dấu ngoặc và dấu ngoặc kép ở chỗ đó hoặc ngay trước đó.`,
+  'too-deep': ({ line, column }) =>
+    `Các nhóm lồng nhau sâu hơn mọi tệp trung tâm, ở dòng ${line}, cột ${column}. Xin xem lại có đúng tệp không.`,
   'key-twice': ({ found }) =>
     `Mục “${found}” viết hai lần trong cùng một nhóm. Xin giữ lại một lần.`,
+  'and-more': () => 'Còn nhiều chỗ chưa đúng nữa. Xin sửa những chỗ này trước, rồi kiểm tra lại.',
 
   missing: () => 'Còn thiếu mục này. Xin bổ sung.',
   'unknown-key': ({ found }) =>

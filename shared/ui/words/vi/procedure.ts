@@ -17,6 +17,8 @@ export const procedure = {
     hours: 'giải quyết ngay',
   } satisfies Record<LimitUnit, string>,
   atMost: (amount: string) => `không quá ${amount}`,
+  /** At most an amount of none. */
+  atLatest: (within: string) => `chậm nhất là ${within}`,
   thenNextDay: (time: string) => `tiếp nhận sau ${time} thì ngày làm việc tiếp theo`,
   countedFromNextDay: (time: string) => `tiếp nhận sau ${time} thì tính từ ngày làm việc tiếp theo`,
   amount: (amount: string) => `${amount} đồng`,

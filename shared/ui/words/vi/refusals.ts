@@ -15,6 +15,8 @@ export const refusals = {
   'no-ordinary-lane':
     'Thủ tục này không còn trong danh mục, nên chưa biết chuyển vào hàng nào. Xin hoàn thành tại quầy.',
   'no-wait-lane-missing': 'Trung tâm không có hàng không chờ.',
+  'no-wait-not-offered':
+    'Hôm nay không trong đợt giải quyết ngay, nên hàng không chờ không hoạt động.',
   'no-wait-lane-open': 'Hàng không chờ đang mở.',
   'time-over': 'Giờ này đã qua. Xin chọn giờ muộn hơn.',
   'ticket-not-absent': 'Số này không ở danh sách vắng.',

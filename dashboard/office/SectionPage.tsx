@@ -1,0 +1,97 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { useComputed } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { dayOf } from '#shared/domain/time.ts';
+import type { Grant } from '#shared/protocol/messages.ts';
+import type { OfficeNow } from '#shared/protocol/office-doors.ts';
+import { Block } from '#shared/ui/Block.tsx';
+import { Notice } from '#shared/ui/Notice.tsx';
+import { words } from '#shared/ui/words/language.ts';
+import { CataloguePage } from './catalogue/CataloguePage.tsx';
+import { CountersPage } from './counters/CountersPage.tsx';
+import type { Desk } from './desk.ts';
+import { DevicesPage } from './devices/DevicesPage.tsx';
+import { noSaid } from './edit/no-said.ts';
+import type { OfficeFile } from './edit/office-file.ts';
+import { FilePage } from './file/FilePage.tsx';
+import { HoursPage } from './hours/HoursPage.tsx';
+import { NoWaitPage } from './no-wait/NoWaitPage.tsx';
+import { PeriodPage } from './PeriodPage.tsx';
+import type { Section } from './sections.ts';
+import { StaffPage } from './staff/StaffPage.tsx';
+import './SectionPage.css';
+
+/** The page of the section that lies open. */
+
+interface SectionPageProps {
+  readonly section: Section;
+  readonly desk: Desk;
+  readonly lead: Grant;
+  readonly file: OfficeFile;
+  /** Office time, ms. */
+  readonly now: ReadonlySignal<number>;
+}
+
+/** Draws it; each section opened is drawn anew, and asks for the newest file. */
+export function SectionPage(props: SectionPageProps) {
+  const { section, desk, lead, file } = props;
+  const isSettings = section !== 'publication';
+  useEffect(() => {
+    if (isSettings) void file.load();
+  }, [file, isSettings]);
+  const trouble = file.trouble.value;
+  const { common, lead: said } = words.value;
+  if (!isSettings) {
+    return (
+      <>
+        <h1 class="ui-said">{said.publication}</h1>
+        <PeriodPage desk={desk} lead={lead} />
+      </>
+    );
+  }
+  return (
+    <div class="section-page">
+      {trouble === null ? null : (
+        <Notice
+          kind="act-now"
+          action={<Block size="small" title={common.retry} onPress={() => void file.load()} />}
+        >
+          {noSaid(trouble)}
+        </Notice>
+      )}
+      {file.now.value ? <Settings {...props} office={file.now.value} /> : <p>{common.loading}</p>}
+    </div>
+  );
+}
+
+interface SettingsProps extends SectionPageProps {
+  readonly office: OfficeNow;
+}
+
+function Settings({ section, desk, file, office, now }: SettingsProps) {
+  const zone = office.office.timeZone;
+  // Minutes are enough: nothing here is drawn again each second.
+  const minute = useComputed(() => Math.floor(now.value / 60_000) * 60_000).value;
+  const today = dayOf(minute, zone);
+  const all = { file, now: office, caller: desk };
+  switch (section) {
+    case 'publication':
+      return null;
+    case 'no-wait':
+      return <NoWaitPage {...all} today={today} at={minute} />;
+    case 'hours':
+      return <HoursPage {...all} today={today} />;
+    case 'counters':
+      return <CountersPage {...all} />;
+    case 'staff':
+      return <StaffPage {...all} />;
+    case 'devices':
+      return <DevicesPage {...all} />;
+    case 'procedures':
+      return <CataloguePage {...all} />;
+    case 'file':
+      return <FilePage {...all} />;
+    default:
+      return section satisfies never;
+  }
+}

@@ -1,0 +1,49 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import type { OfficeNow } from '#shared/protocol/office-doors.ts';
+import { Notice } from '#shared/ui/Notice.tsx';
+import { words } from '#shared/ui/words/language.ts';
+import type { Caller } from '../doors/ask-door.ts';
+import { noSaid } from '../edit/no-said.ts';
+import { PageHead } from '../edit/PageHead.tsx';
+import { DeviceTable } from './DeviceTable.tsx';
+import { ASK_AGAIN_MS, openDeviceList } from './device-list.ts';
+import { PairScreen } from './PairScreen.tsx';
+import { plannedLeft } from './planned-left.ts';
+
+/** The office's screens: pairing one, seeing how they are, letting one go. */
+
+interface DevicesPageProps {
+  readonly now: OfficeNow;
+  readonly caller: Caller;
+}
+
+/** Draws the section and renews its list while it lies open. */
+export function DevicesPage({ now: { office }, caller }: DevicesPageProps) {
+  const list = useMemo(() => openDeviceList(caller), [caller]);
+  useEffect(() => {
+    void list.load();
+    const timer = setInterval(() => void list.load(), ASK_AGAIN_MS);
+    return () => clearInterval(timer);
+  }, [list]);
+  const { lead, devices: said, common } = words.value;
+  const trouble = list.trouble.value;
+  const seen = list.now.value;
+  return (
+    <>
+      <PageHead title={lead.sectionNames.devices} note={said.pageNote} />
+      {trouble === null ? null : <Notice kind="act-now">{noSaid(trouble)}</Notice>}
+      {seen === null ? (
+        <p>{common.loading}</p>
+      ) : (
+        <>
+          <PairScreen
+            list={list}
+            office={office}
+            planned={plannedLeft(office.devices, seen.devices)}
+          />
+          <DeviceTable list={list} now={seen} office={office} />
+        </>
+      )}
+    </>
+  );
+}
