@@ -17,6 +17,7 @@ const NAMES: Readonly<Record<ListColumn, readonly string[]>> = {
   fee_vnd: ['phí, lệ phí', 'phí lệ phí', 'phí và lệ phí', 'phí', 'lệ phí'],
   no_wait: ['không chờ', 'thủ tục không chờ'],
   no_wait_conditions_vi: ['điều kiện không chờ', 'điều kiện'],
+  no_wait_limits_vi: ['mức không chờ', 'giới hạn không chờ'],
   no_wait_cut_off: ['giờ chốt', 'giờ chốt trong ngày'],
   confirmed: ['đã đối chiếu', 'đã xác nhận'],
   papers: ['giấy tờ', 'giấy tờ cần mang', 'thành phần hồ sơ'],

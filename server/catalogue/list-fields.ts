@@ -1,3 +1,4 @@
+import { RESERVED_FIELDS } from '#shared/domain/check-names.ts';
 import type { Office } from '#shared/protocol/office.ts';
 import type { ListRow } from './list-rows.ts';
 import { folded, freeSlug, tidy } from './words-of-lists.ts';
@@ -6,10 +7,11 @@ import { folded, freeSlug, tidy } from './words-of-lists.ts';
 
 type Field = Office['fields'][number];
 
+/** The fields of a list beside those of the office. */
 export interface ListFields {
-  /** The field's id by its name in the list. */
+  /** The field's id by its name in the list, however it is written (`folded`); undefined for a name that is not in the list. */
   readonly idOf: (name: string) => string | undefined;
-  /** Fields that the office does not have yet. */
+  /** Fields that the office does not have yet, in the order of the list, each with an id of its own. */
   readonly added: readonly Field[];
 }
 
@@ -43,9 +45,9 @@ export function fieldsOf(rows: readonly ListRow[], office: Office): ListFields {
       ids.set(key, usual);
       continue;
     }
-    const taken = [...office.fields, ...added].map(({ id }) => id);
+    const inUse = [...office.fields, ...added].map(({ id }) => id);
     const field = {
-      id: freeSlug(name, taken),
+      id: freeSlug(name, [...RESERVED_FIELDS, ...inUse]),
       name: { vi: name, en: englishOf(procedures) || name },
     };
     added.push(field);

@@ -1,5 +1,8 @@
-import { type Heads, readHeads } from './columns.ts';
+import * as v from 'valibot';
+import { procedureCodeSchema } from '#shared/protocol/procedure.ts';
 import type { ListColumn, ListProblem } from '#shared/protocol/procedure-list.ts';
+import { LONGEST_NAME, LONGEST_TEXT } from '#shared/protocol/text.ts';
+import { type Heads, readHeads } from './columns.ts';
 import type { Sheet } from './sheet.ts';
 import { tidy } from './words-of-lists.ts';
 
@@ -9,8 +12,9 @@ import { tidy } from './words-of-lists.ts';
 const MOST_PROCEDURES = 2000;
 /** Heads stand within the first rows; titles may stand above them. */
 const HEADS_WITHIN = 20;
-const LONGEST_TEXT = 400;
-const LONGEST_NAME = 120;
+/** Characters of a cell that holds several parts; each part is looked at when it is read. */
+const LONGEST_PARTS = 8000;
+const OF_PARTS: readonly ListColumn[] = ['statutory_limit', 'fee_vnd', 'no_wait_limits_vi'];
 
 /** A row; a column that the list does not have is undefined, an empty cell is an empty text. */
 export interface ListRow {
@@ -20,14 +24,17 @@ export interface ListRow {
   readonly cell: (column: ListColumn) => string | undefined;
 }
 
+/** What stands below the heads of a list. */
 export interface ReadRows {
+  /** In the order of the sheet, empty rows left out; empty when there are no heads or too many rows. */
   readonly rows: readonly ListRow[];
+  /** What is wrong with codes, heads and single cells; what a row makes of its cells is not asked here. */
   readonly problems: readonly ListProblem[];
   /** Heads of columns that are not read. */
   readonly ignored: readonly string[];
 }
 
-/** Reads the first sheet that has heads. */
+/** Reads the first sheet that has heads; where none has, the problem is `no-heads`. */
 export function readRows(sheets: readonly Sheet[]): ReadRows {
   for (const sheet of sheets) {
     const at = sheet.slice(0, HEADS_WITHIN).findIndex((row) => readHeads(row) !== null);
@@ -69,7 +76,7 @@ function codeProblems(rows: readonly ListRow[]): readonly ListProblem[] {
     const problem = (what: ListProblem['what']) =>
       [{ what, row, column: 'code', text: code }] as const;
     if (code === '') return problem('code-missing');
-    if (!/^\d\.\d{6}$/.test(code)) return problem('code-malformed');
+    if (!v.is(procedureCodeSchema, code)) return problem('code-malformed');
     if (seen.has(code)) return problem('code-twice');
     seen.add(code);
     return [];
@@ -88,7 +95,12 @@ function cellProblems(
     }
     if (column === 'name_vi' && tidy(text) === '') return problem('name-missing');
     const lines = column === 'papers' ? text.split(/\r?\n/) : [text];
-    const most = column.startsWith('field') ? LONGEST_NAME : LONGEST_TEXT;
-    return lines.some((line) => tidy(line).length > most) ? problem('too-long') : [];
+    return lines.some((line) => tidy(line).length > longest(column)) ? problem('too-long') : [];
   });
+}
+
+/** Characters that a cell, or one line of it, may have. */
+function longest(column: ListColumn): number {
+  if (OF_PARTS.includes(column)) return LONGEST_PARTS;
+  return column.startsWith('field') ? LONGEST_NAME : LONGEST_TEXT;
 }

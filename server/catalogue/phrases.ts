@@ -11,6 +11,9 @@ const ENGLISH: Readonly<Record<string, string>> = {
   'văn bản': 'document',
   'hồ sơ': 'file',
   'tối đa': 'at most',
+  'mỗi bản tối đa': 'each at most',
+  'cần chứng thực': 'to be certified',
+  'của bản chính': 'of the original',
   'từ trang thứ 3': 'from page 3',
   'trực tiếp': 'at the counter',
   'trực tuyến': 'online',
@@ -39,6 +42,9 @@ export function translateAs(written: unknown, otherwise: Translate = known): Tra
 }
 
 function known(vi: string): Text {
+  const [, count = '', unit = ''] = /^(\d{1,3}) (bản|trang)$/.exec(vi) ?? [];
+  const counted = { bản: ['copy', 'copies'], trang: ['page', 'pages'] }[unit];
+  if (counted) return { vi, en: `${count} ${counted[count === '1' ? 0 : 1]}` };
   return { vi, en: ENGLISH[vi] ?? vi };
 }
 

@@ -1,4 +1,5 @@
 import type { Fee } from '#shared/protocol/procedure.ts';
+import { areApart, isCase, isOpening, MONEY_UNIT } from './cases.ts';
 import type { CellRead } from './cell-read.ts';
 import { isAsPosted, isOfElsewhere, isUnconfirmed } from './notes.ts';
 import type { Translate } from './phrases.ts';
@@ -15,7 +16,7 @@ const BY_COUNCIL =
   /^(?:mức thu )?(?:theo|do) (?:quy định |nghị quyết )?(?:của )?(?:HĐND|Hội đồng nhân dân)(?: cấp)?(?: (?:tỉnh|thành phố|tỉnh, thành phố))?(?: quy định| quyết định)?$/iu;
 
 const AMOUNT =
-  /^(?:(?<when>\D+?)\s+)?(?<amount>\d{1,3}(?:[.,]\d{3})+|\d{1,9}) ?(?:đồng|đ|vnđ|vnd)(?: ?\/ ?(?:0?1 )?(?<per>[^\d()/]{1,60}))?$/iu;
+  /^(?:(?<when>(?!tối đa)\D+?)\s+)?(?<most>tối đa\s+)?(?<amount>\d{1,3}(?:[.,]\d{3})+|\d{1,9}) ?(?:đồng|đ|vnđ|vnd)(?: ?\/ ?(?:0?1 )?(?<per>[^\d()/.,:“”]{1,60}))?$/iu;
 
 /** Behind a fee, whom or what it is for; any other brackets are not understood. */
 const FOR_WHOM =
@@ -36,7 +37,11 @@ export function readFee(cell: string, translate: Translate): CellRead<Fee> {
     if (read.status !== 'known') return read;
     parts.push(read.value);
   }
-  if (parts.length === 0 || parts.length > 6) return { status: 'not-understood' };
+  // "Tối đa 200.000 đồng" holds beside an amount that names no case.
+  const ceilings = parts.filter(({ charge }) => charge.type === 'amount' && charge.atMost);
+  const others = parts.filter((part) => !ceilings.includes(part));
+  const isClear = areApart(ceilings) && areApart(others);
+  if (parts.length === 0 || parts.length > 6 || !isClear) return { status: 'not-understood' };
   return { status: 'known', value: parts };
 }
 
@@ -51,7 +56,7 @@ function readPart(clause: string, translate: Translate): CellRead<Part> {
   const isExample = isOfElsewhere(aside) && read.charge.type !== 'amount';
   if (isOfElsewhere(isExample ? body : clause)) return { status: 'unconfirmed' };
   const isClear = aside === '' || isExample || FOR_WHOM.test(aside);
-  if (!isClear || named.length > 1 || named.some((one) => one.length > 120)) {
+  if (!isClear || named.length > 1 || named.some((one) => !isCase(one, MONEY_UNIT))) {
     return { status: 'not-understood' };
   }
   const [when] = named;
@@ -64,9 +69,10 @@ function readPart(clause: string, translate: Translate): CellRead<Part> {
 function readCharge(text: string, translate: Translate): { when?: string; charge: Charge } | null {
   if (FREE.test(text)) return { charge: { type: 'free' } };
   if (BY_COUNCIL.test(text)) return { charge: { type: 'by-council' } };
-  const { when, amount: digits, per } = AMOUNT.exec(text)?.groups ?? {};
+  const { when, most, amount: digits, per } = AMOUNT.exec(text)?.groups ?? {};
   const amount = Number(digits?.replace(/[.,]/g, ''));
-  if (!digits || amount === 0) return null;
-  const charge = { type: 'amount', amount, per: per ? translate(per.trim()) : null } as const;
+  if (!digits || amount === 0 || (when !== undefined && !isOpening(when))) return null;
+  const of = per ? translate(per.trim()) : null;
+  const charge: Charge = { type: 'amount', amount, per: of, atMost: most !== undefined };
   return when === undefined ? { charge } : { when, charge };
 }

@@ -4,6 +4,8 @@ import { fieldsOf, type ListFields, mostOften } from './list-fields.ts';
 import type { LeftEmpty, ListProblem } from '#shared/protocol/procedure-list.ts';
 import { type ListRow, readRows, wholeList } from './list-rows.ts';
 import { translateAs } from './phrases.ts';
+import { rowCells } from './row-cells.ts';
+import { leaves } from './row-place.ts';
 import { procedureOf } from './row-procedure.ts';
 import { type Notes, tell } from './row-answers.ts';
 import { readFile } from './sheet.ts';
@@ -41,10 +43,12 @@ export async function readProcedureList(
   const procedures = rows.map((row) => {
     const had = before.get(row.code) ?? null;
     if (!had && row.cell('name_vi') === undefined) tell(notes, 'name-missing', row, 'name_vi');
-    const field = fieldOf(row, had, fields, notes);
+    const own = had && rowCells(had, office.fields);
+    const isHere = had && leaves(row, 'field_vi', own);
+    const field = isHere ? had.field : fieldOf(row, had, fields, notes);
     const lane = laneOf(row, had, field, office, notes);
     const translate = had ? translateAs(parts(had), anywhere) : anywhere;
-    return procedureOf(row, { field, lane, before: had, translate }, notes);
+    return procedureOf(row, { field, lane, before: had, own, translate }, notes);
   });
   const { problems, notUnderstood, unconfirmed } = notes;
   if (problems.length > 0) {
@@ -89,7 +93,8 @@ function laneOf(
   const ordinary = lanes.filter(({ noWait }) => !noWait);
   const named = tidy(row.cell('lane') ?? '');
   if (named !== '') {
-    const lane = ordinary.find(({ id, name }) => id === named || folded(name.vi) === folded(named));
+    const namesake = ordinary.find(({ name }) => folded(name.vi) === folded(named));
+    const lane = ordinary.find(({ id }) => id === named) ?? namesake;
     if (!lane) tell(notes, 'lane-unknown', row, 'lane');
     return lane?.id ?? '';
   }

@@ -1,4 +1,6 @@
-import type { Limit, NoWait } from '#shared/protocol/procedure.ts';
+import { type Limit, type NoWait, noWaitSchema } from '#shared/protocol/procedure.ts';
+import * as v from 'valibot';
+import type { CellRead } from './cell-read.ts';
 import { isUnconfirmed } from './notes.ts';
 import type { Translate } from './phrases.ts';
 import { folded, tidy } from './words-of-lists.ts';
@@ -17,43 +19,53 @@ const PAPERS_THERE = {
   en: 'All the papers on the posted list are with you',
 };
 
+type Limits = NoWait['limits'];
 type Question = Pick<NoWait, 'limits' | 'condition'>;
 
-/** What is asked, after the list's words; what the office asks already in those words stays. @param name of the procedure, in Vietnamese */
-export function readConditions(
-  cell: string,
-  name: string,
-  before: NoWait | null,
-  translate: Translate,
-): Question {
-  const text = tidy(cell).replace(/\.$/, '');
-  if (text === '' || isUnconfirmed(text)) return { limits: [], condition: null };
-  if (before?.condition?.vi === text) return before;
-  if (folded(text) === COMPLETE || text === PAPERS_THERE.vi)
+/** What is asked, after the list's words; amounts alone are asked of what is counted in copies. @param name of the procedure, in Vietnamese */
+export function readConditions(cell: string, name: string, translate: Translate): Question {
+  const whole = tidy(cell);
+  const text = whole.replace(/\.$/, '');
+  if (whole === '' || isUnconfirmed(whole)) return { limits: [], condition: null };
+  if (folded(text) === COMPLETE || text === PAPERS_THERE.vi) {
     return { limits: [], condition: PAPERS_THERE };
+  }
   const [, copies, pages] = COPIES.exec(text) ?? [];
   if (!copies || !pages || !/chứng thực/iu.test(name)) {
-    return { limits: [], condition: translate(text) };
+    return { limits: [], condition: translate(whole) };
   }
-  const number = (digits: string) => String(Number(digits));
+  const asked = [
+    ['tối đa', `${Number(copies)} bản`, 'cần chứng thực'],
+    ['mỗi bản tối đa', `${Number(pages)} trang`, 'của bản chính'],
+  ] as const;
   return {
-    limits: [
-      {
-        lead: { vi: 'tối đa', en: 'at most' },
-        amount: { vi: `${number(copies)} bản`, en: `${number(copies)} copies` },
-        of: { vi: 'cần chứng thực', en: 'to be certified' },
-      },
-      {
-        lead: { vi: 'mỗi bản tối đa', en: 'each at most' },
-        amount: { vi: `${number(pages)} trang`, en: `${number(pages)} pages` },
-        of: { vi: 'của bản chính', en: 'of the original' },
-      },
-    ],
+    limits: asked.map(([lead, amount, of]) => amountAsked(lead, amount, of, translate)),
     condition: {
-      vi: text,
-      en: `At most ${number(copies)} copies, each of at most ${number(pages)} pages`,
+      vi: whole,
+      en: `At most ${Number(copies)} copies, each of at most ${Number(pages)} pages`,
     },
   };
+}
+
+/** Reads amounts, one a line: `tối đa | 10 bản | cần chứng thực`. */
+export function readAmounts(cell: string, translate: Translate): CellRead<Limits> {
+  const lines = cell
+    .split(/\r?\n/)
+    .map(tidy)
+    .filter((line) => line !== '');
+  if (lines.length === 0) return { status: 'empty' };
+  if (isUnconfirmed(cell)) return { status: 'unconfirmed' };
+  const limits = lines.map((line) => {
+    const [lead = '', amount = '', of = '', ...more] = line.split('|').map(tidy);
+    return more.length > 0 ? null : amountAsked(lead, amount, of, translate);
+  });
+  return v.is(noWaitSchema.entries.limits, limits)
+    ? { status: 'known', value: limits }
+    : { status: 'not-understood' };
+}
+
+function amountAsked(lead: string, amount: string, of: string, translate: Translate) {
+  return { lead: translate(lead), amount: translate(amount), of: translate(of) };
 }
 
 /**

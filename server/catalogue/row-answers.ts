@@ -1,7 +1,10 @@
+import * as v from 'valibot';
+import { daySchema } from '#shared/protocol/text.ts';
 import type { LeftEmpty, ListColumn, ListProblem } from '#shared/protocol/procedure-list.ts';
 import type { ListRow } from './list-rows.ts';
 import type { CellRead } from './cell-read.ts';
 import { isUnconfirmed } from './notes.ts';
+import { timeOfDay } from './time-of-day.ts';
 import { tidy } from './words-of-lists.ts';
 
 /** What the cells of one row say, with a note of everything that had to be left empty or put right. */
@@ -64,8 +67,7 @@ export function dayIn(row: ListRow, column: ListColumn, notes: Notes): string | 
   if (text === '') return null;
   const [, day = '', month = '', year = ''] = /^(\d{1,2})\/(\d{1,2})\/(2\d{3})$/.exec(text) ?? [];
   const iso = year === '' ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const at = /^2\d{3}-\d{2}-\d{2}$/.test(iso) ? Date.parse(`${iso}T00:00:00Z`) : Number.NaN;
-  if (!Number.isNaN(at) && new Date(at).toISOString().startsWith(iso)) return iso;
+  if (v.is(daySchema, iso)) return iso;
   tell(notes, 'bad-date', row, column);
   return null;
 }
@@ -74,10 +76,9 @@ export function dayIn(row: ListRow, column: ListColumn, notes: Notes): string | 
 export function timeIn(row: ListRow, column: ListColumn, notes: Notes): string | null {
   const text = tidy(row.cell(column) ?? '');
   if (text === '') return null;
-  const [, hour = '', minute = '00'] =
-    /^(\d{1,2})(?: ?giờ ?| ?h ?|:)(\d{2})?(?: phút)?$/iu.exec(text) ?? [];
-  const time = `${hour.padStart(2, '0')}:${minute}`;
-  if (/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(time) && hour !== '') return time;
+  const [, hour, minute] = /^(\d{1,2})(?: ?giờ ?| ?h ?|:)(\d{2})?(?: phút)?$/iu.exec(text) ?? [];
+  const time = hour === undefined ? null : timeOfDay(hour, minute);
+  if (time !== null) return time;
   tell(notes, 'bad-time', row, column);
   return null;
 }

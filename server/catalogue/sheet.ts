@@ -1,3 +1,4 @@
+import { garbledAt } from '#shared/protocol/garbled.ts';
 import { parseCsv } from 'hucre/csv';
 import { readXlsx } from 'hucre/xlsx';
 import { unpackedSize } from './zip-size.ts';
@@ -56,7 +57,8 @@ function readText(bytes: Uint8Array): ReadFile {
   }
   // The others: a text that went through a wrong encoding before it was saved as UTF-8.
   const isUtf16 = text.includes('\0');
-  if (isUtf16 || /\ufffd|á»|áº|Ä‘|Æ°/.test(text)) return { ok: false, what: 'wrong-encoding' };
+  const isGarbled = text.includes('\ufffd') || garbledAt(text) >= 0;
+  if (isUtf16 || isGarbled) return { ok: false, what: 'wrong-encoding' };
   const [heads = ''] = text.split(/\r?\n/, 1);
   const delimiter = heads.split(';').length > heads.split(',').length ? ';' : ',';
   const rows = parseCsv(text, { delimiter, maxRows: MOST_ROWS });
@@ -68,5 +70,6 @@ function textOf(cell: string | number | boolean | Date | null): string {
   if (cell instanceof Date) return Number.isNaN(+cell) ? '' : cell.toISOString().slice(0, 10);
   // A code typed without quotes is a number to a spreadsheet, which drops the zeros at its end.
   if (typeof cell === 'number' && /^\d\.\d{1,5}$/.test(String(cell))) return cell.toFixed(6);
-  return String(cell);
+  // An apostrophe before what begins like a formula only says that it is a text, as in our own lists.
+  return String(cell).replace(/^'(?='*[=+\-@])/, '');
 }

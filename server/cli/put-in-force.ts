@@ -1,4 +1,4 @@
-import type { Office } from '#shared/protocol/office.ts';
+import type { FileToAccept } from '#shared/protocol/office-doors.ts';
 import { ROUTES } from '#shared/protocol/routes.ts';
 import { createLogger } from '../logger.ts';
 import { sayAtConsole } from '../office/configure.ts';
@@ -11,22 +11,16 @@ import { type Asked, Refused } from './verb.ts';
 /** A new office file put in force from the console: through the server where one runs, else decided here. */
 
 /**
- * Has a sound office file accepted.
- * @param base journal sequence of the file that it was made from (SPEC E2)
+ * Has a sound office file accepted, as it was shown (SPEC E2, E3).
  * @throws Refused with the office's sentence, such as `office-changed`
  */
-export async function putInForce(office: Office, base: number, asked: Asked): Promise<void> {
+export async function putInForce(file: FileToAccept, asked: Asked): Promise<void> {
   const lock = runningLock(asked.config.dataDir);
-  await (lock ? throughServer(lock, office, base, asked) : here(office, base, asked));
+  await (lock ? throughServer(lock, file, asked) : here(file, asked));
 }
 
-async function throughServer(
-  lock: LockFile,
-  office: Office,
-  base: number,
-  { words }: Asked,
-): Promise<void> {
-  const { status, body } = await postToOffice(lock, ROUTES.office, { office, base }, words);
+async function throughServer(lock: LockFile, file: FileToAccept, { words }: Asked): Promise<void> {
+  const { status, body } = await postToOffice(lock, ROUTES.office, file, words);
   if (status === 200) return;
   // The server may speak another language than this console.
   const sentences = Object.entries({ ...words.refusals, ...words.faults });
@@ -35,9 +29,12 @@ async function throughServer(
   throw new Refused('strange-answer', words.verbs.strangeAnswer(status));
 }
 
-function here(office: Office, base: number, { config, around, words }: Asked): Promise<void> {
+function here(
+  { office, base, ...promised }: FileToAccept,
+  { config, around, words }: Asked,
+): Promise<void> {
   return withStoppedOffice(config, async (store) => {
-    const wish = { type: 'configure-office', office, base } as const;
+    const wish = { type: 'configure-office', office, base, promised } as const;
     const refusal = await sayAtConsole(store, around.clock, createLogger('error'), wish);
     if (refusal) throw new Refused(refusal, reasonSentence(refusal, words));
   });

@@ -29,7 +29,7 @@ export function deviceDoors({ office, actors, screenCodes, presence }: Doorway):
       const claimed = screenCodes.claim(body.value.secret);
       c.header('Cache-Control', 'no-store');
       // Said to be empty: of an answer of unknown length a browser waits for more, and then breaks it off.
-      if (claimed.status === 'waiting') return c.body(null, 202, { 'Content-Length': '0' });
+      if (claimed.status === 'not-entered') return c.body(null, 202, { 'Content-Length': '0' });
       // Let go before it came for its token, a screen begins anew like one whose code is over.
       if (claimed.status === 'over' || !actors.byToken(claimed.token)) {
         return faultAnswer(c, 'wrong-code', 403);

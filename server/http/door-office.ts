@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import type { Actor } from '#shared/domain/access.ts';
 import type { UnsoundFile } from '#shared/protocol/office-doors.ts';
 import { ROUTES } from '#shared/protocol/routes.ts';
-import { saidListProblem, saidNotUnderstood } from '#shared/ui/list-said.ts';
+import { saidListProblem, saidNotUnderstood, saidUnconfirmed } from '#shared/ui/list-said.ts';
 import { readProcedureList } from '../catalogue/read-list.ts';
 import { procedureList } from '../catalogue/write-list.ts';
 import { checkOffice, checkOfficeBytes } from '../office/check-office.ts';
@@ -28,9 +28,14 @@ export const FILE_DOORS: readonly string[] = [
 /** Largest file, bytes: five hundred procedures with all their papers are a fifth of it. */
 const LARGEST_FILE = 4 * 1024 * 1024;
 
+const promisedDaySchema = v.exactOptional(v.nullable(v.string()));
+
+/** `FileToAccept`, its office not checked yet. */
 const changeSchema = v.object({
   office: v.unknown(),
   base: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  hallFrom: promisedDaySchema,
+  figuresFrom: promisedDaySchema,
 });
 
 type Knocked = { Variables: { actor: Actor } };
@@ -88,20 +93,25 @@ export function officeDoors({ office, actors }: Doorway): Hono<Knocked> {
       }
       const checked = checkOffice(list.office);
       if (!checked.ok) return c.json(unsoundFile(checked.problems));
-      const notUnderstood = list.notUnderstood.map(saidNotUnderstood);
-      return c.json(soundFile(state, checked.office, notUnderstood));
+      const leftEmpty = {
+        notUnderstood: list.notUnderstood.map(saidNotUnderstood),
+        unconfirmed: list.unconfirmed.map(saidUnconfirmed),
+      };
+      return c.json(soundFile(state, checked.office, leftEmpty));
     })
     .post(ROUTES.office, leadOnly, file, async (c) => {
       const body = await readBody(c, changeSchema);
       if (!body.ok) return faultAnswer(c, body.fault);
-      const checked = checkOffice(body.value.office);
+      const { office: raw, base, ...promised } = body.value;
+      const checked = checkOffice(raw);
       if (!checked.ok) return c.json(unsoundFile(checked.problems), 422);
       const answer = await office.command(c.get('actor'), {
         id: randomUUID(),
         at: office.now(),
         type: 'configure-office',
         office: checked.office,
-        base: body.value.base,
+        base,
+        promised,
       });
       return officeAnswer(c, answer);
     });

@@ -3,7 +3,7 @@ import { SCREENS } from '#shared/protocol/routes.ts';
 import type { Doorway } from './doorway.ts';
 import { frontPage } from './front-page.ts';
 import { FRONT_STYLE, FRONT_STYLE_ADDRESS } from './front-style.ts';
-import { postingPage } from './posting-page.ts';
+import { keepPostingPage } from './posting-page.ts';
 import { resultsPage } from './results-page.ts';
 import { spokenLanguage } from './spoken-language.ts';
 import { CSS_TYPE, HTML_TYPE, tagged, taggedAnswer } from './tagged.ts';
@@ -29,6 +29,7 @@ export function screenDoors(doorway: Doorway): Hono {
   const { web } = doorway;
   const screens = new Hono();
   const frontStyle = tagged(FRONT_STYLE);
+  const posting = keepPostingPage(doorway);
   screens.get(FRONT_STYLE_ADDRESS, (c) => taggedAnswer(c, frontStyle, { type: CSS_TYPE }));
   screens.get(WALL_STYLE_ADDRESS, (c) => {
     const { office } = doorway.office.state();
@@ -54,7 +55,7 @@ export function screenDoors(doorway: Doorway): Hono {
     if (!page) return c.notFound();
     const language = languageAsked(c.req.query('lang'), c.req.header('accept-language'));
     c.header('Vary', 'Accept-Language');
-    return taggedAnswer(c, tagged(postingPage(page, doorway, language)), { type: HTML_TYPE });
+    return taggedAnswer(c, posting(page, language), { type: HTML_TYPE });
   });
   // Typed with a slash behind it, an address is the same one.
   for (const address of [...Object.keys(APP_OF), SCREENS.posting]) {

@@ -5,7 +5,10 @@ import type { Office } from '../office/office.ts';
 
 /** What a token's holder is told of who it is. */
 
-/** A post or a device, with the label that people know it by. */
+/**
+ * Who an actor is, with the label that people know it by: a post's of the office file in force, in both languages; a
+ * device's as it was paired, the same in both; the console, which has none, goes by its id.
+ */
 export function whoIs(office: Office, { id, role, counter, point }: Actor): Who {
   const { devices, office: file } = office.state();
   const device = devices.get(id)?.label ?? id;

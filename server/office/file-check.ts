@@ -3,12 +3,7 @@ import { officeChanges } from '#shared/domain/office-changes.ts';
 import type { State } from '#shared/domain/state.ts';
 import type { FileProblem } from '#shared/protocol/file-problem.ts';
 import type { Office } from '#shared/protocol/office.ts';
-import type {
-  OfficeNow,
-  SaidProblem,
-  SoundFile,
-  UnsoundFile,
-} from '#shared/protocol/office-doors.ts';
+import type { OfficeNow, SoundFile, UnsoundFile } from '#shared/protocol/office-doors.ts';
 import { saidProblem } from '#shared/ui/problem-said.ts';
 
 /** What the lead is told of an office file: the one in force, what another would change and from when, or what is wrong with it. */
@@ -28,12 +23,15 @@ export function officeNow({ accepted, policies, day }: State): OfficeNow | null 
 
 /**
  * What a sound file would change in the newest one accepted, and from when (SPEC E3); null while there is none.
- * @param notUnderstood cells of a list of procedures that stay empty
+ * @param leftEmpty cells of a list of procedures that stay empty
  */
 export function soundFile(
   state: State,
   file: Office,
-  notUnderstood: readonly SaidProblem[] = [],
+  leftEmpty: Pick<SoundFile, 'notUnderstood' | 'unconfirmed'> = {
+    notUnderstood: [],
+    unconfirmed: [],
+  },
 ): SoundFile | null {
   const { accepted } = state;
   if (!accepted) return null;
@@ -43,7 +41,7 @@ export function soundFile(
     base: accepted.seq,
     changes: officeChanges(accepted.office, file),
     ...countsFrom(state, file),
-    notUnderstood,
+    ...leftEmpty,
   };
 }
 

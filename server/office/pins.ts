@@ -21,15 +21,18 @@ export async function givePins(
   office: OfficeFile,
   keepIn: string | null,
 ): Promise<Pins> {
-  const known = keepIn ? readPins(keepIn) : {};
   const pins: Record<string, string> = {};
   for (const { id } of office.staff) {
     if (store.credentials.pinHash(id) !== null) continue;
-    const pin = known[id] ?? newPin();
+    const pin = newPin();
     store.credentials.setPin(id, await hash(pin));
     pins[id] = pin;
   }
-  if (keepIn) writePins(keepIn, { ...known, ...pins });
+  if (keepIn) {
+    const known = { ...readPins(keepIn), ...pins };
+    const ofPosts = office.staff.flatMap(({ id }) => (known[id] ? [[id, known[id]] as const] : []));
+    writePins(keepIn, Object.fromEntries(ofPosts));
+  }
   return pins;
 }
 

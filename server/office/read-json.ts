@@ -7,30 +7,39 @@ export type ReadJson =
   | {
       readonly ok: true;
       readonly value: unknown;
-      /** Keys that stood in the same group before. */
+      /** Keys that stood in the same group before, as many of them as were asked for. */
       readonly repeated: readonly { readonly path: string; readonly key: string }[];
     }
-  /** Where it stops being JSON; both count from 1. */
-  | { readonly ok: false; readonly line: number; readonly column: number };
+  /** Where it stops being JSON, or goes too deep; both count from 1. */
+  | {
+      readonly ok: false;
+      readonly what: 'not-json' | 'too-deep';
+      readonly line: number;
+      readonly column: number;
+    };
 
-/** A string, a number or word, or a sign; with what space stands before it. */
-const TOKEN = /[ \t\r\n]*(?:("[^"\\]*(?:\\.[^"\\]*)*")|([\w.+-]+)|([{}[\],:]))/sy;
+/** Groups and lists within each other that are followed; an office file has eight. */
+const DEEPEST = 20;
+
+/** A string, a number or word, or a sign, as JSON has them (RFC 8259); with what space stands before it. */
+const TOKEN =
+  /[ \t\r\n]*(?:("[ !#-[\]-\uffff]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[ !#-[\]-\uffff]*)*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)|([{}[\],:]))/y;
 
 /** What may come next within a group or list. */
 type Next = 'key-or-end' | 'key' | 'colon' | 'value' | 'value-or-end' | 'comma-or-end';
 
 /** A group or list that is open. */
 interface Level {
-  /** Null for a list. */
-  readonly keys: Set<string> | null;
-  readonly path: string;
+  readonly isGroup: boolean;
+  /** Keys of a group that stood already; null before the first. */
+  keys: Set<string> | null;
   /** The key or number of the value under way. */
-  at: string;
+  at: string | number;
   next: Next;
 }
 
-/** Reads a text as JSON. Never throws. */
-export function readJson(text: string): ReadJson {
+/** Reads a text as JSON. Never throws. @param mostRepeated how many keys that stand twice are told */
+export function readJson(text: string, mostRepeated = Number.POSITIVE_INFINITY): ReadJson {
   const repeated: { path: string; key: string }[] = [];
   const levels: Level[] = [];
   let isDone = false;
@@ -40,14 +49,12 @@ export function readJson(text: string): ReadJson {
     const [whole, string, word, sign] = TOKEN.exec(text) ?? [];
     if (whole === undefined) {
       const rest = from + (/^[ \t\r\n]*/.exec(text.slice(from))?.[0].length ?? 0);
-      if (!isDone || rest < text.length) return brokenAt(text, rest);
+      if (!isDone || rest < text.length) return placed('not-json', text, rest);
       return { ok: true, value: JSON.parse(text), repeated };
     }
     const start = TOKEN.lastIndex - (string ?? word ?? sign ?? '').length;
-    const value = string ?? word;
-    if (isDone || (value !== undefined && !isJson(value)) || !take(string, value, sign)) {
-      return brokenAt(text, start);
-    }
+    if (isDone || !take(string, string ?? word, sign)) return placed('not-json', text, start);
+    if (levels.length > DEEPEST) return placed('too-deep', text, start);
   }
 
   /** Takes one token; false where it may not stand. */
@@ -64,35 +71,32 @@ export function readJson(text: string): ReadJson {
         return level.next === 'colon' && goOn(level, 'value');
       case ',':
         if (level.next !== 'comma-or-end') return false;
-        if (level.keys) return goOn(level, 'key');
-        level.at = String(Number(level.at) + 1);
+        if (level.isGroup) return goOn(level, 'key');
+        level.at = Number(level.at) + 1;
         return goOn(level, 'value');
       case '}':
-        return level.keys !== null && mayEnd(level) && shut();
+        return level.isGroup && mayEnd(level) && shut();
       case ']':
-        return level.keys === null && mayEnd(level) && shut();
+        return !level.isGroup && mayEnd(level) && shut();
       default:
         return false;
     }
   }
 
   function open(sign: '{' | '[', above: Level | undefined): boolean {
-    const path = above ? pathIn(above) : '';
     if (above) above.next = 'comma-or-end';
     const isGroup = sign === '{';
-    levels.push({
-      keys: isGroup ? new Set() : null,
-      path,
-      at: '0',
-      next: isGroup ? 'key-or-end' : 'value-or-end',
-    });
+    levels.push({ isGroup, keys: null, at: 0, next: isGroup ? 'key-or-end' : 'value-or-end' });
     return true;
   }
 
   function key(level: Level, name: string): boolean {
     level.at = name;
-    if (level.keys?.has(name)) repeated.push({ path: pathIn(level), key: name });
-    level.keys?.add(name);
+    level.keys ??= new Set();
+    if (level.keys.has(name) && repeated.length < mostRepeated) {
+      repeated.push({ path: levels.map(({ at }) => at).join('.'), key: name });
+    }
+    level.keys.add(name);
     return goOn(level, 'colon');
   }
 
@@ -120,21 +124,7 @@ function mayEnd({ next }: Level): boolean {
   return next === 'comma-or-end' || next === 'key-or-end' || next === 'value-or-end';
 }
 
-function pathIn({ path, at }: Level): string {
-  return path === '' ? at : `${path}.${at}`;
-}
-
-function isJson(token: string): boolean {
-  try {
-    JSON.parse(token);
-    return true;
-  } catch (error) {
-    if (error instanceof SyntaxError) return false;
-    throw error;
-  }
-}
-
-function brokenAt(text: string, index: number): ReadJson {
+function placed(what: 'not-json' | 'too-deep', text: string, index: number): ReadJson {
   const lines = text.slice(0, index).split('\n');
-  return { ok: false, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+  return { ok: false, what, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }

@@ -12,11 +12,15 @@ export interface ScreenCodes {
   /** Gives a screen a code. Refused: its address has asked too often of late. @param from the screen's address */
   ask(role: DeviceRole, from: string): Asked;
   /**
-   * Pairs the screen that shows a code. Faults: `wrong-code`; `other-screen` when another kind of screen shows it.
-   * A code that was entered in vain stays good. @throws NotWritten
+   * Pairs the screen that shows a code. Faults: `wrong-code`, also for one that is over or being entered by another
+   * hand; `other-screen` when another kind of screen shows it. A code that was entered in vain stays good.
+   * @throws NotWritten
    */
   enter(by: Actor, entered: EnterCode): Promise<Entered>;
-  /** What has become of a screen's code; its token is given away once. */
+  /**
+   * What has become of a screen's code. For a quarter of an hour after it was entered the screen is given its token,
+   * the same one again where an answer was lost on its way.
+   */
   claim(secret: string): Claimed;
 }
 
@@ -29,24 +33,27 @@ export type Entered =
   | { readonly ok: false; readonly error: Extract<Fault, 'wrong-code' | 'other-screen'> };
 
 export type Claimed =
-  | { readonly status: 'waiting' }
+  | { readonly status: 'not-entered' }
   | { readonly status: 'paired'; readonly token: string }
   | { readonly status: 'over' };
 
 /** None that is taken for another, on a screen across the hall or by ear: no B I L O S U Z, no 0 1 5 6. */
 const ALPHABET = 'ACDEFGHJKMNPQRTVWXY234789';
 const CODE_LENGTH = 6;
+/** How long a code may be entered, and its token be fetched from then on, ms. */
 const GOOD_FOR_MS = 15 * 60_000;
-/** Screens that wait at once; the oldest gives way, and asks anew. */
-const MOST_WAITING = 200;
+/** Codes that stand to be entered at once; of more the oldest gives way, and its screen asks anew. */
+const MOST_SHOWN = 200;
 /** An address may ask so often in so long, ms: a hall behind one address is paired, a page gone wild is held back. */
 const MOST_ASKED = 30;
 const ASKED_WITHIN_MS = 60_000;
 
-interface Waiting {
+/** A screen on its way to being paired. */
+interface Unpaired {
   readonly role: DeviceRole;
   readonly code: string;
-  readonly until: number;
+  /** When it is over, ms. */
+  until: number;
   /** Being entered: a second hand that enters the same code comes too late. */
   busy: boolean;
   /** Null until the code was entered. */
@@ -55,23 +62,32 @@ interface Waiting {
 
 /** Opens the codes of an office. */
 export function openScreenCodes(office: Office, clock: () => number): ScreenCodes {
-  const bySecret = new Map<string, Waiting>();
+  const bySecret = new Map<string, Unpaired>();
   const askedFrom = new Map<string, { readonly until: number; times: number }>();
 
   function tidy(): void {
     const now = clock();
-    for (const [secret, { until }] of bySecret) if (until <= now) bySecret.delete(secret);
+    for (const [secret, { until, busy }] of bySecret) {
+      if (until <= now && !busy) bySecret.delete(secret);
+    }
     for (const [from, { until }] of askedFrom) if (until <= now) askedFrom.delete(from);
   }
 
   function unusedCode(): string {
     const code = Array.from({ length: CODE_LENGTH }, () => ALPHABET[randomInt(ALPHABET.length)]);
     const made = code.join('');
-    return waitingWith(made) ? unusedCode() : made;
+    return showing(made) ? unusedCode() : made;
   }
 
-  function waitingWith(code: string): Waiting | undefined {
+  function showing(code: string): Unpaired | undefined {
     return [...bySecret.values()].find((one) => one.code === code && one.token === null);
+  }
+
+  /** A code that is being entered, or was, does not give way: the device in its place is let go already. */
+  function makeRoom(): void {
+    const shown = [...bySecret].filter(([, { busy, token }]) => !busy && token === null);
+    const [oldest] = shown;
+    if (shown.length >= MOST_SHOWN && oldest) bySecret.delete(oldest[0]);
   }
 
   const ask: ScreenCodes['ask'] = (role, from) => {
@@ -82,8 +98,7 @@ export function openScreenCodes(office: Office, clock: () => number): ScreenCode
       return { ok: false, retryAfterSeconds: Math.ceil((before.until - now) / 1000) };
     }
     askedFrom.set(from, { ...before, times: before.times + 1 });
-    const [oldest] = bySecret.keys();
-    if (bySecret.size >= MOST_WAITING && oldest !== undefined) bySecret.delete(oldest);
+    makeRoom();
     const secret = newToken();
     const code = unusedCode();
     bySecret.set(secret, { role, code, until: now + GOOD_FOR_MS, busy: false, token: null });
@@ -92,7 +107,7 @@ export function openScreenCodes(office: Office, clock: () => number): ScreenCode
 
   const enter: ScreenCodes['enter'] = async (by, { code, ...content }) => {
     tidy();
-    const screen = waitingWith(asShown(code));
+    const screen = showing(asShown(code));
     if (!screen || screen.busy) return { ok: false, error: 'wrong-code' };
     if (screen.role !== content.role) return { ok: false, error: 'other-screen' };
     const token = newToken();
@@ -106,7 +121,10 @@ export function openScreenCodes(office: Office, clock: () => number): ScreenCode
         ...content,
         tokenHash: hashOfToken(token),
       });
-      if (answer.outcome === 'accepted') screen.token = token;
+      if (answer.outcome === 'accepted') {
+        screen.token = token;
+        screen.until = clock() + GOOD_FOR_MS;
+      }
       return { ok: true, answer };
     } finally {
       screen.busy = false;
@@ -117,8 +135,7 @@ export function openScreenCodes(office: Office, clock: () => number): ScreenCode
     tidy();
     const screen = bySecret.get(secret);
     if (!screen) return { status: 'over' };
-    if (screen.token === null) return { status: 'waiting' };
-    bySecret.delete(secret);
+    if (screen.token === null) return { status: 'not-entered' };
     return { status: 'paired', token: screen.token };
   };
 

@@ -42,7 +42,11 @@ export function openSignIn(office: Office, store: Store, clock: () => number): S
     // Counted as wrong before it is checked: many tries sent at once get no more than one.
     const delay = Math.min(LONGEST_DELAY_SECONDS, 2 ** failed);
     tries.set(staff.id, { failed: failed + 1, notBefore: clock() + delay * 1000 });
-    if (!(await verify(hash, pin))) return { ok: false, error: 'wrong-pin' };
+    const isRight = await verify(hash, pin);
+    // Meanwhile the post may have been given another PIN, or gone with a new office file.
+    if (!isRight || store.credentials.pinHash(staff.id) !== hash) {
+      return { ok: false, error: 'wrong-pin' };
+    }
     tries.delete(staff.id);
 
     const token = newToken();

@@ -79,7 +79,9 @@ export function openLine(
       socket.on('disconnect', () => staff.delete(socket));
     }
     const device = office.state().devices.get(actor.id);
-    if (device?.tokenHash === tokenHash) followDevice(socket, device.id, presence, logger);
+    if (device?.tokenHash === tokenHash) {
+      followDevice(socket, device.id, { office, presence, logger });
+    }
     const audience = audienceOf(actor, counter);
     if (audience) stage.seat(socket, audience);
     socket.on('command', (raw: unknown, acknowledge: unknown) => {

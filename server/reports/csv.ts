@@ -10,7 +10,7 @@ export function writeCsv(rows: readonly (readonly CsvValue[])[]): string {
 function field(value: CsvValue): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value);
-  // A spreadsheet would compute what begins like a formula; the apostrophe keeps it text.
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  // A spreadsheet would compute what begins like a formula; the apostrophe keeps it text. One more where there are some, so that taking one away gives the text back.
+  const text = /^'*[=+\-@\t\r]/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,11 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { canonicalJson } from '#shared/domain/canonical.ts';
-import {
-  EVENT_VERSIONS,
-  type EventType,
-  type OfficeEvent,
-  type Recorded,
-} from '#shared/domain/events.ts';
+import { EVENT_VERSIONS } from '#shared/domain/event-versions.ts';
+import type { EventType, OfficeEvent, Recorded } from '#shared/domain/events.ts';
 import { type Chained, GENESIS, hashOf, hex } from './chain.ts';
 import { upcast } from './upcast.ts';
 

@@ -28,8 +28,9 @@ export function projectOffice(db: Database): OfficeProjection {
     'INSERT INTO publications (seq, period, version, last_day, body) VALUES (?, ?, ?, ?, ?)',
   );
   return {
-    configured({ office, hallFrom }) {
-      const from = hallFrom ?? '';
+    configured({ office, day, hallFrom }) {
+      // What still waited gives way; the days before keep their lanes, for numbers of theirs that come late (SPEC N6).
+      const from = hallFrom ?? day;
       forgetLanes.run(from);
       for (const lane of office.lanes) addLane.run(lane.id, from, lane.noWait ? 1 : 0);
     },

@@ -7,9 +7,18 @@ import { projectVisits } from './project-visits.ts';
 
 /** The tables made from the journal: each event, as it is appended, changes them in the same transaction (SPEC J3). */
 
-/** The tables that a rebuild makes again. The first column of each is its key. */
+/** The tables that a rebuild makes again. */
 export const PROJECTIONS = ['lanes', 'visits', 'ratings', 'publications', 'closures'] as const;
 export type Projection = (typeof PROJECTIONS)[number];
+
+/** How many columns of a table, from its first on, are its key: a lane has a row for each day from which it counts anew. */
+export const KEY_COLUMNS: { readonly [table in Projection]: number } = {
+  lanes: 2,
+  visits: 1,
+  ratings: 1,
+  publications: 1,
+  closures: 1,
+};
 
 export interface Projections {
   project(recorded: Recorded): void;

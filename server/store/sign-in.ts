@@ -4,6 +4,8 @@ import type { Database } from 'better-sqlite3';
 export interface SignIn {
   readonly credentials: Credentials;
   readonly sessions: Sessions;
+  /** Forgets the PINs and sessions of all posts but these: one that comes back comes without them. */
+  keepPosts(posts: readonly string[]): void;
 }
 
 export interface Credentials {
@@ -33,6 +35,12 @@ export function signInOf(db: Database): SignIn {
   const pinHash = db
     .prepare<[string], string>('SELECT pin_hash FROM credentials WHERE staff = ?')
     .pluck();
+  const forgetPins = db.prepare<[string]>(
+    'DELETE FROM credentials WHERE staff NOT IN (SELECT value FROM json_each(?))',
+  );
+  const forgetSessions = db.prepare<[string]>(
+    'DELETE FROM sessions WHERE staff NOT IN (SELECT value FROM json_each(?))',
+  );
   const add = db.prepare<[string, string, number]>(
     'INSERT INTO sessions (token_hash, staff, expires_at) VALUES (?, ?, ?)',
   );
@@ -55,6 +63,10 @@ export function signInOf(db: Database): SignIn {
       remove: (tokenHash) => void remove.run(tokenHash),
       removeOf: (staff) => void removeOf.run(staff),
       forget: (now) => void forget.run(now),
+    },
+    keepPosts(posts) {
+      forgetPins.run(JSON.stringify(posts));
+      forgetSessions.run(JSON.stringify(posts));
     },
   };
 }

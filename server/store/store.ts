@@ -29,7 +29,10 @@ export interface Store extends SignIn {
   /** Inside a transaction: rolled back alone when the work throws. */
   savepoint<T>(work: () => T): T;
 
-  /** Inside a transaction: writes the events, what the tables make of them, and the text they speak of. */
+  /**
+   * Inside a transaction: writes the events, what the tables make of them, and the text they speak of. A post that
+   * the office file no longer has loses its PIN and its sessions with it (SPEC A5).
+   */
   append(entry: Entry, text: SealedText | null): readonly Recorded[];
   head(): Head;
   /** Journal rows after a seq, in order, events in today's version. */
@@ -102,13 +105,18 @@ export function openStore(file: string, options: OpenOptions = {}): Store {
   const refusals = refusalsIn(db);
   const counts = countsIn(db);
   const publications = publicationsIn(db);
+  const signIn = signInOf(db);
   return {
-    ...signInOf(db),
+    ...signIn,
     transaction,
     savepoint,
     append(entry, text) {
       const recorded = journal.append(entry);
       for (const one of recorded) projections.project(one);
+      for (const { event } of recorded) {
+        if (event.type === 'office-configured')
+          signIn.keepPosts(event.office.staff.map(({ id }) => id));
+      }
       if (text) texts.keep(text);
       return recorded;
     },

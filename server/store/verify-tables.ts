@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Problem } from './problem.ts';
-import { PROJECTIONS, type Projection } from './projections.ts';
+import { KEY_COLUMNS, PROJECTIONS, type Projection } from './projections.ts';
 
 /** How many differing rows of one table are named: after so many, `rebuild` is the answer anyway. */
 const MOST_NAMED = 100;
@@ -20,13 +20,17 @@ function differences(
   again: IterableIterator<Row>,
 ): Problem[] {
   const problems: Problem[] = [];
+  const keyOf = (row: Row) => row.slice(0, KEY_COLUMNS[table]);
   let a = live.next();
   let b = again.next();
   while ((!a.done || !b.done) && problems.length < MOST_NAMED) {
-    const order = compareKeys(a.done ? undefined : a.value, b.done ? undefined : b.value);
+    const order = compareKeys(
+      a.done ? undefined : keyOf(a.value),
+      b.done ? undefined : keyOf(b.value),
+    );
     const row: Row = order <= 0 ? a.value : b.value;
     if (order !== 0 || JSON.stringify(a.value) !== JSON.stringify(b.value)) {
-      problems.push({ what: 'table-differs', table, row: keyOf(row) });
+      problems.push({ what: 'table-differs', table, row: nameOf(keyOf(row)) });
     }
     if (order <= 0) a = live.next();
     if (order >= 0) b = again.next();
@@ -40,14 +44,23 @@ function differences(
 function compareKeys(a: Row | undefined, b: Row | undefined): number {
   if (!a) return 1;
   if (!b) return -1;
-  const [one, other] = [keyOf(a), keyOf(b)];
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
+  for (const [i, one] of a.entries()) {
+    const order = comparePart(one, b[i]);
+    if (order !== 0) return order;
+  }
+  return 0;
 }
 
-function keyOf(row: Row): number | string {
-  const [key] = row;
-  return typeof key === 'number' ? key : String(key);
+function comparePart(one: unknown, other: unknown): number {
+  if (typeof one === 'number' && typeof other === 'number') return one - other;
+  if (String(one) === String(other)) return 0;
+  return String(one) < String(other) ? -1 : 1;
+}
+
+/** A key as a person finds its row by: `412`, `khong-cho 2026-11-24`. */
+function nameOf(key: Row): number | string {
+  const [first] = key;
+  return key.length === 1 && typeof first === 'number' ? first : key.join(' ').trim();
 }
 
 function rowsOf(db: Database, table: Projection): IterableIterator<Row> {

@@ -4,7 +4,7 @@ import type { Text } from '../protocol/text.ts';
 import { type OfficeProblem, repeats } from './office-problem.ts';
 
 /** Ids of fields that are taken: the figures call their merged row so (SPEC S4). */
-const RESERVED_FIELDS: readonly string[] = ['other'];
+export const RESERVED_FIELDS: readonly string[] = ['other'];
 
 /** Everything named twice, or by a name that is taken. */
 export function nameProblems(office: Office): readonly OfficeProblem[] {

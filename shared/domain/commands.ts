@@ -1,8 +1,23 @@
-/** What the office is asked to take note of or to do, as the pure part sees it; the wire's schemas are the one source. */
-import type { Command as WireCommand, CommandType as WireType } from '../protocol/commands.ts';
+/** What the office is asked to take note of or to do, as the pure part sees it; for all that comes over the wire its schemas are the one source. */
+import type { Command as WireCommand } from '../protocol/commands.ts';
+import type { Office } from '../protocol/office.ts';
+import type { CountsFrom } from './in-force.ts';
 
-export type Command = WireCommand;
-export type CommandType = WireType;
+/**
+ * A new office file (SPEC E2, Q12). No wire takes it as it stands: the office's own door, its start and its console make
+ * it, once they have checked the file to the end (SPEC E1).
+ */
+export interface ConfigureOffice extends Pick<WireCommand, 'id' | 'at'> {
+  readonly type: 'configure-office';
+  readonly office: Office;
+  /** Journal sequence of the file that this one was made from; left out by a console that sets a file regardless. */
+  readonly base?: number;
+  /** From when its parts count, as whoever accepts it was told before (SPEC E3). */
+  readonly promised?: Partial<CountsFrom>;
+}
+
+export type Command = WireCommand | ConfigureOffice;
+export type CommandType = Command['type'];
 export type CommandOf<T extends CommandType> = Extract<Command, { type: T }>;
 /** A clerk's wishes: every command made at a counter. */
 export type CounterCommand = Extract<Command, { readonly counter: string }>;

@@ -1,5 +1,6 @@
 /** The office's own affairs: its file, its devices, its publications. */
 import type { Office } from '../protocol/office.ts';
+import { CONSOLE } from './access.ts';
 import type { CommandOf } from './commands.ts';
 import { type Decision, type Given, happened, refused } from './decision.ts';
 import { countsFrom, policyOn } from './in-force.ts';
@@ -10,15 +11,23 @@ import type { State } from './state.ts';
 
 /**
  * Accepts an office file as a whole, or not at all: `office-inconsistent`; `office-changed` when it was made
- * from another than the newest (SPEC Q12, E2, E3).
+ * from another than the newest, or does not say from which (the console alone need not), or where its parts would count
+ * from other days than whoever accepts it was told (SPEC Q12, E2, E3).
  */
 export function decideConfiguration(
   state: State,
-  { office: file, base }: CommandOf<'configure-office'>,
+  { office: file, base, promised }: CommandOf<'configure-office'>,
+  { by }: Given,
 ): Decision {
-  if (base !== undefined && base !== state.accepted?.seq) return refused('office-changed');
+  const isRegardless = base === undefined && by.id === CONSOLE.id;
+  if (!isRegardless && base !== state.accepted?.seq) return refused('office-changed');
   if (officeProblems(file).length > 0) return refused('office-inconsistent');
-  return happened({ type: 'office-configured', office: file, ...countsFrom(state, file) });
+  const counts = countsFrom(state, file);
+  const { hallFrom, figuresFrom } = { ...counts, ...promised };
+  if (hallFrom !== counts.hallFrom || figuresFrom !== counts.figuresFrom) {
+    return refused('office-changed');
+  }
+  return happened({ type: 'office-configured', day: state.day, office: file, ...counts });
 }
 
 /**

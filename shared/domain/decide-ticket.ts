@@ -20,10 +20,12 @@ export function decideTicket(
   given: Given,
 ): Decision {
   const procedure = office.procedures.find((one) => one.code === command.procedure);
-  const place = placeOf(office, command.letter, given.by.point, procedure);
   const ahead = command.at > given.now + CLOCK_TOLERANCE_MS;
   const at = Math.min(command.at, given.now);
   const day = dayOf(at, office.timeZone);
+  const letterPlace = placeOf(office, command.letter, given.by.point, procedure);
+  // Of an earlier day's letters today's file says nothing: such a number joins no queue and stays with its letter.
+  const place = day < state.day ? letterPlace : inOwnLane(office, letterPlace, procedure);
 
   const marks: Mark[] = [];
   if (ahead) marks.push('clock-ahead');
@@ -53,8 +55,15 @@ export function decideTicket(
   });
 }
 
+/** Where a number belongs, and until when it is given. */
+interface TicketPlace {
+  readonly lane: string;
+  readonly mark: Mark | null;
+  readonly lastTicket: string | null;
+}
+
 /**
- * Where a number belongs, and until when it is given (SPEC N7, N8). The office file may have changed since it was given: a letter that is
+ * Where a letter leads (SPEC N7, N8). The office file may have changed since the number was given: a letter that is
  * nobody's today leads to the procedure's ordinary lane, another point's letter to no lane.
  */
 function placeOf(
@@ -62,12 +71,23 @@ function placeOf(
   letter: string,
   point: string | null,
   procedure: Procedure | undefined,
-): { readonly lane: string; readonly mark: Mark | null; readonly lastTicket: string | null } {
+): TicketPlace {
   const series = office.series.find((one) => one.letter === letter);
   if (series?.point === point) return { ...series, mark: null };
   if (series) return { lane: series.lane, mark: 'foreign-letter', lastTicket: null };
   if (procedure) return { lane: procedure.lane, mark: 'unknown-letter', lastTicket: null };
   return { lane: '', mark: 'foreign-letter', lastTicket: null };
+}
+
+/** The same, but in the procedure's ordinary lane where the letter now feeds another one that is not the no-wait lane either (SPEC N7). */
+function inOwnLane(
+  { lanes }: Office,
+  place: TicketPlace,
+  procedure: Procedure | undefined,
+): TicketPlace {
+  if (!procedure || place.mark !== null || place.lane === procedure.lane) return place;
+  if (lanes.some((one) => one.id === place.lane && one.noWait)) return place;
+  return { ...place, lane: procedure.lane, mark: 'other-lane' };
 }
 
 /** Takes note of a claim of priority (SPEC Q5); marked when the ticket is unknown or no longer waits. */

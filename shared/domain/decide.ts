@@ -25,7 +25,7 @@ export function decide(state: State, command: Command, given: Given): Decision {
   if (!mayCommand(given.by, command)) return refused('not-allowed');
   if (state.office === null) {
     const first = command.type === 'configure-office';
-    return first ? decideConfiguration(state, command) : refused('office-not-configured');
+    return first ? decideConfiguration(state, command, given) : refused('office-not-configured');
   }
   const day = dayOf(given.now, state.office.timeZone);
   // A day never comes again, even when the office's time zone is changed to an earlier one.
@@ -33,9 +33,9 @@ export function decide(state: State, command: Command, given: Given): Decision {
 
   const opened = { type: 'day-opened', day } as const;
   const recorded = { seq: state.seq + 1, at: given.now, by: given.by.id, event: opened };
-  const morning = evolve(state, recorded);
-  // What counts from this day on counts for its first command already (SPEC E3).
-  const decision = decideToday(morning, morning.office ?? state.office, command, given);
+  // What counts from this day on counts for its first command already, the time zone too (SPEC E3):
+  // where that has moved ahead, one more day may have begun.
+  const decision = decide(evolve(state, recorded), command, given);
   return decision.accepted ? happened(opened, ...decision.events) : decision;
 }
 
@@ -61,7 +61,7 @@ function decideToday(state: State, office: Office, command: Command, given: Give
     case 'publish-period':
       return decidePublication(state, given);
     case 'configure-office':
-      return decideConfiguration(state, command);
+      return decideConfiguration(state, command, given);
     case 'void-ticket':
       return decideVoiding(state, command);
     case 'close-no-wait':

@@ -24,6 +24,8 @@ export interface TextRef {
 
 export interface OfficeConfigured {
   readonly type: 'office-configured';
+  /** The office's day on which it was accepted; empty for an office's first file. */
+  readonly day: string;
   readonly office: Office;
   /** Day from which its lanes, letters and points count, with all that goes by them; null: at once (SPEC E3). */
   readonly hallFrom: string | null;
@@ -172,29 +174,6 @@ export type OfficeEvent =
   | RatingClosed
   | PeriodPublished;
 export type EventType = OfficeEvent['type'];
-
-/** The version in which each event is written today; older ones pass through the upcasters (SPEC J3). */
-export const EVENT_VERSIONS: { readonly [type in EventType]: number } = {
-  'office-configured': 2,
-  'day-opened': 1,
-  'device-paired': 1,
-  'device-revoked': 1,
-  'ticket-issued': 1,
-  'priority-claimed': 1,
-  'counter-opened': 1,
-  'counter-closed': 1,
-  'ticket-called': 1,
-  'ticket-recalled': 1,
-  'ticket-marked-absent': 1,
-  'visit-ended': 1,
-  'ticket-moved': 1,
-  'ticket-voided': 1,
-  'no-wait-closed': 1,
-  'no-wait-opened': 1,
-  'rating-given': 1,
-  'rating-closed': 1,
-  'period-published': 1,
-};
 
 /** An event as recorded: where it stands in the journal, when the office wrote it, and for whom. */
 export interface Recorded {

@@ -1,9 +1,8 @@
 /** What an event changes in what the office knows. The only way in which state changes. */
 import { Map } from 'immutable';
-import type { OfficeConfigured, OfficeEvent, Recorded, TicketIssued } from './events.ts';
+import type { OfficeEvent, Recorded, TicketIssued } from './events.ts';
 import { headlineOf } from './headline.ts';
-import { officeInForce, policiesAfter } from './in-force.ts';
-import { namesAfter } from './names.ts';
+import { officeToday, withOffice } from './in-force.ts';
 import { CLOSED_DESK, type Desk, RECENT_CALLS, type State, type Ticket } from './state.ts';
 import { ticketNumber } from './ticket.ts';
 import { ABSENCES_TO_LEAVE, UNQUEUED } from './vocabulary.ts';
@@ -87,25 +86,6 @@ function change(state: State, event: OfficeEvent, { seq, at, by }: Recorded): St
     default:
       return event satisfies never;
   }
-}
-
-/** The newest file, as far as it counts already (SPEC E3). */
-function withOffice(state: State, event: OfficeConfigured, seq: number): State {
-  const { office: file, hallFrom, figuresFrom } = event;
-  const accepted = { office: file, seq, hallFrom };
-  const policies = policiesAfter(state.policies, file, figuresFrom, state.day);
-  const office = officeInForce(accepted, policies, state.office, state.day);
-  const names = namesAfter(state.names, file);
-  return { ...state, accepted, names, policies, office, officeSeq: seq };
-}
-
-/** What counts from this day on comes into force (SPEC E3). */
-function officeToday(state: State, day: string, seq: number): Pick<State, 'office' | 'officeSeq'> {
-  const { accepted, policies, office: before, day: dayBefore } = state;
-  const begins = (from: string | null) => from !== null && dayBefore < from && from <= day;
-  const changes = begins(accepted?.hallFrom ?? null) || policies.some(({ from }) => begins(from));
-  if (!accepted || !changes) return { office: before, officeSeq: state.officeSeq };
-  return { office: officeInForce(accepted, policies, before, day), officeSeq: seq };
 }
 
 /** Only what belongs to the day is cleared; devices, office and publications stay. */

@@ -1,9 +1,14 @@
 /** Which parts of the newest office file are in force on a day: what would shift numbers or figures under people's feet waits (SPEC E3). */
 import type { Office } from '../protocol/office.ts';
+import type { OfficeConfigured } from './events.ts';
+import { namesAfter } from './names.ts';
 import { quarterOf } from './period.ts';
 import type { FiguresBase } from './results.ts';
-import type { State } from './state.ts';
+import type { State, TicketState } from './state.ts';
 import { addDays } from './time.ts';
+
+/** Tickets that may still be called or moved. */
+const NOT_OVER: readonly TicketState[] = ['waiting', 'called', 'absent'];
 
 /** The settings that figures are made by. */
 export type FiguresPolicy = Pick<Office, 'smallestGroup' | 'questionnaire' | 'publicCalendar'>;
@@ -19,14 +24,21 @@ export interface Accepted {
   readonly office: Office;
   /** Journal sequence of its event: the `base` that a change of it names (SPEC E2). */
   readonly seq: number;
-  /** See `OfficeConfigured`. */
+  /** First day on which its lanes, letters and points count, with all that goes by them; null: they counted at once (SPEC E3). */
   readonly hallFrom: string | null;
 }
 
-/** What goes by lanes and letters, and so waits with them. */
+/** What goes by lanes, letters and the office's day, and so waits with them. */
 type Hall = Pick<
   Office,
-  'fields' | 'lanes' | 'points' | 'series' | 'procedures' | 'noWaitCampaign' | 'counters'
+  | 'timeZone'
+  | 'fields'
+  | 'lanes'
+  | 'points'
+  | 'series'
+  | 'procedures'
+  | 'noWaitCampaign'
+  | 'counters'
 >;
 
 /** From when the parts of a new file count. */
@@ -37,13 +49,22 @@ export interface CountsFrom {
 
 /** What a new file's event says. An office's first file counts at once, and for figures of all days. */
 export function countsFrom(
-  { office, policies, desks, day }: Pick<State, 'office' | 'policies' | 'desks' | 'day'>,
+  {
+    office,
+    policies,
+    desks,
+    tickets,
+    day,
+  }: Pick<State, 'office' | 'policies' | 'desks' | 'tickets' | 'day'>,
   file: Office,
 ): CountsFrom {
   if (!office) return { hallFrom: null, figuresFrom: '' };
   const today = policyOn(policies, day);
   const { to } = quarterOf(day, today.publicCalendar);
-  const waits = !sameLetters(office, file) || takesBusyCounter(desks, file);
+  const waits =
+    !sameLetters(office, file) ||
+    takesBusyCounter(desks, file) ||
+    takesAwaited(tickets, office, file);
   return {
     hallFrom: waits ? addDays(day, 1) : null,
     figuresFrom: samePolicy(today, file) ? null : addDays(to, 1),
@@ -57,8 +78,31 @@ export function policyOn(policies: readonly PolicyFrom[], day: string): FiguresP
   return found.policy;
 }
 
+/** The state after a new file: in force as far as it counts already (SPEC E3). @param seq of its event in the journal */
+export function withOffice(state: State, event: OfficeConfigured, seq: number): State {
+  const { office: file, hallFrom, figuresFrom } = event;
+  const accepted = { office: file, seq, hallFrom };
+  const policies = policiesAfter(state.policies, file, figuresFrom, state.day);
+  const office = officeInForce(accepted, policies, state.office, state.day);
+  const names = namesAfter(state.names, file);
+  return { ...state, accepted, names, policies, office, officeSeq: seq };
+}
+
+/** The office of a day just opened: what counts from it on has come into force (SPEC E3). @param seq of the day's event in the journal */
+export function officeToday(
+  state: State,
+  day: string,
+  seq: number,
+): Pick<State, 'office' | 'officeSeq'> {
+  const { accepted, policies, office: before, day: dayBefore } = state;
+  const begins = (from: string | null) => from !== null && dayBefore < from && from <= day;
+  const changes = begins(accepted?.hallFrom ?? null) || policies.some(({ from }) => begins(from));
+  if (!accepted || !changes) return { office: before, officeSeq: state.officeSeq };
+  return { office: officeInForce(accepted, policies, before, day), officeSeq: seq };
+}
+
 /** The settings after a new file. Those that had not yet begun to count give way to it. */
-export function policiesAfter(
+function policiesAfter(
   policies: readonly PolicyFrom[],
   file: Office,
   figuresFrom: string | null,
@@ -70,7 +114,7 @@ export function policiesAfter(
 }
 
 /** The office in force on a day. @param before the office as it was in force until then */
-export function officeInForce(
+function officeInForce(
   { office: file, hallFrom }: Accepted,
   policies: readonly PolicyFrom[],
   before: Office | null,
@@ -93,8 +137,8 @@ function policyOf({ smallestGroup, questionnaire, publicCalendar }: Office): Fig
 }
 
 function hallOf(office: Office): Hall {
-  const { fields, lanes, points, series, procedures, noWaitCampaign, counters } = office;
-  return { fields, lanes, points, series, procedures, noWaitCampaign, counters };
+  const { timeZone, fields, lanes, points, series, procedures, noWaitCampaign, counters } = office;
+  return { timeZone, fields, lanes, points, series, procedures, noWaitCampaign, counters };
 }
 
 function samePolicy(one: FiguresPolicy, other: FiguresPolicy): boolean {
@@ -113,13 +157,23 @@ function takesBusyCounter(desks: State['desks'], { counters }: Office): boolean 
   );
 }
 
+/** Whether a procedure has gone that somebody holds a number for: it could no longer be moved to its lane (SPEC Q14). */
+function takesAwaited(tickets: State['tickets'], office: Office, file: Office): boolean {
+  const kept = new Set(file.procedures.map(({ code }) => code));
+  const gone = new Set(office.procedures.map(({ code }) => code).filter((code) => !kept.has(code)));
+  if (gone.size === 0) return false;
+  return tickets.some(({ state, procedure }) => NOT_OVER.includes(state) && gone.has(procedure));
+}
+
 /** Names and last-ticket times may differ: they give no number another meaning. */
 function sameLetters(one: Office, other: Office): boolean {
   return lettersOf(one) === lettersOf(other);
 }
 
-function lettersOf({ lanes, points, series }: Office): string {
+/** The zone stands with them: another one could end the day while people wait (SPEC N5). */
+function lettersOf({ timeZone, lanes, points, series }: Office): string {
   return JSON.stringify([
+    timeZone,
     lanes.map(({ id, noWait }) => [id, noWait]),
     points,
     series.map(({ letter, lane, point }) => [letter, lane, point]),

@@ -1,16 +1,16 @@
 /** What each role may see: the one place that decides it. Views are whole, and say which event they know last (SPEC section V). */
 import type { Office } from '../protocol/office.ts';
-import type { Procedure } from '../protocol/procedure.ts';
 import type { Text } from '../protocol/text.ts';
 import { isInForce } from './catalogue.ts';
+import { atCounter, type CounterHere } from './counter-view.ts';
 import type { Headline } from './publication.ts';
 import { type HallCall, hallCalls, type LaneWait, laneWaits } from './hall.ts';
 import { noWaitNow, type NoWaitClosure } from './no-wait.ts';
-import { callingOrder, waitingIn } from './queue.ts';
-import { CLOSED_DESK, type State, type Ticket } from './state.ts';
-import { absentTickets, ticketNumber } from './ticket.ts';
+import { waitingIn } from './queue.ts';
+import { CLOSED_DESK, type State } from './state.ts';
+import { ticketNumber } from './ticket.ts';
 import { startOfDay } from './time.ts';
-import { type LimitAnswer, questionAfter, type TicketClass } from './vocabulary.ts';
+import { questionAfter } from './vocabulary.ts';
 
 /** What every view says of itself. */
 interface Seen {
@@ -18,23 +18,6 @@ interface Seen {
   readonly day: string;
   /** Journal sequence of the office file in force: when it grows, the catalogue is fetched again. */
   readonly officeSeq: number;
-}
-
-/** A ticket as a clerk sees it. */
-export interface TicketLine {
-  readonly ticket: string;
-  readonly number: string;
-  readonly procedure: string;
-  readonly name: Text | null;
-  readonly class: TicketClass;
-  readonly limits: LimitAnswer | null;
-  /** Whether it is in the no-wait lane, and so may be moved out of it (SPEC Q14). */
-  readonly noWait: boolean;
-  readonly queuedAt: number;
-  readonly calls: number;
-  readonly calledAt: number | null;
-  /** Times marked absent so far (SPEC Q9). */
-  readonly absences: number;
 }
 
 export interface KioskView extends Seen {
@@ -72,18 +55,7 @@ export interface CounterView extends Seen {
   }[];
   readonly noWaitClosure: NoWaitClosure | null;
   /** Null until a counter is chosen. */
-  readonly here: {
-    readonly counter: string;
-    readonly openBy: string | null;
-    readonly lanes: readonly Text[];
-    readonly current: TicketLine | null;
-    /** In calling order. */
-    readonly waiting: readonly TicketLine[];
-    readonly absent: readonly TicketLine[];
-    readonly endedToday: number;
-    /** Whether the tablet is asking about the visit that ended last. */
-    readonly rating: Ticket['rating'];
-  } | null;
+  readonly here: CounterHere | null;
 }
 
 export interface DisplayView extends Seen {
@@ -197,41 +169,4 @@ export function publicQueue(state: State, office: Office): PublicQueue {
 
 function seen(state: State): Seen {
   return { seq: state.seq, day: state.day, officeSeq: state.officeSeq };
-}
-
-function atCounter(state: State, office: Office, counterId: string | null): CounterView['here'] {
-  const counter = office.counters.find((one) => one.id === counterId);
-  if (!counter) return null;
-  const desk = state.desks[counter.id] ?? CLOSED_DESK;
-  const line = lineOf(office);
-  const current = desk.ticket ? state.tickets.get(desk.ticket) : undefined;
-  const served = (ticket: Ticket) => counter.lanes.includes(ticket.lane);
-  return {
-    counter: counter.id,
-    openBy: desk.openBy,
-    lanes: office.lanes.filter((one) => counter.lanes.includes(one.id)).map((one) => one.name),
-    current: current ? line(current) : null,
-    waiting: callingOrder(state, office, counter).map(line),
-    absent: absentTickets(state).filter(served).map(line),
-    endedToday: desk.endedToday,
-    rating: (desk.lastVisit ? state.tickets.get(desk.lastVisit)?.rating : undefined) ?? 'none',
-  };
-}
-
-function lineOf(office: Office): (ticket: Ticket) => TicketLine {
-  const procedures = new Map<string, Procedure>(office.procedures.map((one) => [one.code, one]));
-  const noWaitLane = office.lanes.find((lane) => lane.noWait)?.id;
-  return (ticket) => ({
-    ticket: ticket.id,
-    number: ticketNumber(ticket.letter, ticket.number),
-    procedure: ticket.procedure,
-    name: procedures.get(ticket.procedure)?.shortName ?? null,
-    class: ticket.class,
-    limits: ticket.limits,
-    noWait: ticket.lane === noWaitLane,
-    queuedAt: ticket.queuedAt,
-    calls: ticket.calls,
-    calledAt: ticket.calledAt,
-    absences: ticket.absences,
-  });
 }

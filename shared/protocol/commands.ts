@@ -1,4 +1,4 @@
-/** Every command that a screen, a member of staff or the office's console may send: one union, for socket and HTTP alike. */
+/** Every command that may come over the wire, from a screen, a member of staff or the office's console: one union, for socket and HTTP alike. An office file comes by a door of its own. */
 import * as v from 'valibot';
 import {
   CLOSING_REASONS,
@@ -12,7 +12,6 @@ import {
   UNANSWERED,
 } from '../domain/vocabulary.ts';
 import { LONGEST_COMMENT, LONGEST_REASON } from './limits.ts';
-import { officeSchema } from './office.ts';
 import { deviceLabelSchema, idSchema, instantSchema, slugSchema, timeOfDaySchema } from './text.ts';
 
 /** Id: the sender's idempotency key. At: office time in ms, as the sender knows it. */
@@ -125,14 +124,7 @@ const publishPeriodSchema = v.object({
   period: periodSchema,
 });
 
-/** Wishes of the lead and of the office's console (SPEC A2, A3, E2, Q12). */
-const configureOfficeSchema = v.object({
-  ...header,
-  type: v.literal('configure-office'),
-  office: officeSchema,
-  /** Journal sequence of the file that this one was made from; left out by whoever sets a file regardless. */
-  base: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))),
-});
+/** Wishes of the lead and of the office's console (SPEC A2, A3, N5). */
 const openDaySchema = v.object({ ...header, type: v.literal('open-day') });
 const pairDeviceSchema = v.object({
   ...header,
@@ -169,7 +161,6 @@ export const commandSchema = v.variant('type', [
   giveRatingSchema,
   closeRatingSchema,
   publishPeriodSchema,
-  configureOfficeSchema,
   openDaySchema,
   pairDeviceSchema,
   revokeDeviceSchema,

@@ -13,8 +13,12 @@ interface TextProblemDetails {
   garbled: { readonly line: number; readonly found: string };
   /** Both count from 1. */
   'not-json': { readonly line: number; readonly column: number };
+  /** Groups within groups, deeper than any office goes; both count from 1. */
+  'too-deep': { readonly line: number; readonly column: number };
   /** JSON would keep the last one and lose the others without a word. */
   'key-twice': { readonly found: string };
+  /** There are more problems than are told at a time. */
+  'and-more': unknown;
 }
 
 /** What single values may get wrong. */

@@ -34,7 +34,16 @@ export interface SoundFile {
   readonly figuresFrom: string | null;
   /** Of a list of procedures: cells that could not be read and stay empty. None for an office file. */
   readonly notUnderstood: readonly SaidProblem[];
+  /** Of a list of procedures: cells that stay empty because the list itself calls them unconfirmed (SPEC E6). */
+  readonly unconfirmed: readonly SaidProblem[];
 }
+
+/**
+ * `POST /api/office`: a file to be put in force, and what was told of it before (SPEC E2, E3). Refused as `office-changed`
+ * where that holds no longer; a sender who was told no days leaves them out.
+ */
+export type FileToAccept = Pick<SoundFile, 'office' | 'base'> &
+  Partial<Pick<SoundFile, 'hallFrom' | 'figuresFrom'>>;
 
 /** A file that cannot: everything that is wrong with it. */
 export interface UnsoundFile {

@@ -14,6 +14,7 @@ export const LIST_COLUMNS = [
   'fee_vnd',
   'no_wait',
   'no_wait_conditions_vi',
+  'no_wait_limits_vi',
   'no_wait_cut_off',
   'confirmed',
   'papers',

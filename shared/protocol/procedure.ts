@@ -9,6 +9,9 @@ import {
   timeOfDaySchema,
 } from './text.ts';
 
+/** The national code of a procedure, `2.000815`. */
+export const procedureCodeSchema = namedRegex('procedure-code', /^\d\.\d{6}$/);
+
 /** What a limit is counted in. */
 export const LIMIT_UNITS = ['working-days', 'days', 'hours'] as const;
 export type LimitUnit = (typeof LIMIT_UNITS)[number];
@@ -39,7 +42,7 @@ export type Limit = v.InferOutput<typeof limitSchema>;
 const feeSchema = v.pipe(
   v.array(
     v.strictObject({
-      /** In which case; null for the first or only one. */
+      /** In which case; null where there is only one, and for the amount that all come to at most. */
       when: v.nullable(textSchema),
       charge: v.variant('type', [
         v.strictObject({
@@ -48,6 +51,8 @@ const feeSchema = v.pipe(
           amount: amountSchema,
           /** For each of what: "trang"; null for the whole. */
           per: v.nullable(textSchema),
+          /** "Tối đa". */
+          atMost: v.optional(v.boolean(), false),
         }),
         v.strictObject({ type: v.literal('free') }),
         /** Set by the province's People's Council. */
@@ -61,7 +66,7 @@ const feeSchema = v.pipe(
 export type Fee = v.InferOutput<typeof feeSchema>;
 
 /** The one question of a no-wait procedure, with all its limits (SPEC Q3). */
-const noWaitSchema = v.strictObject({
+export const noWaitSchema = v.strictObject({
   /** Asked as one yes/no question: "Giấy tờ của Ông/Bà có nằm trong mức này không?" */
   limits: v.pipe(
     v.array(
@@ -85,7 +90,7 @@ export type NoWait = v.InferOutput<typeof noWaitSchema>;
  * or nothing, and never guess (SPEC E6).
  */
 export const procedureSchema = v.strictObject({
-  code: namedRegex('procedure-code', /^\d\.\d{6}$/),
+  code: procedureCodeSchema,
   name: textSchema,
   shortName: textSchema,
   field: slugSchema,

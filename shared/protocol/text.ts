@@ -28,12 +28,23 @@ export const slugSchema = namedRegex('slug', /^[a-z0-9][a-z0-9-]{0,39}$/);
 /** An id made by the device that speaks: 8 to 64 of `A-Z a-z 0-9 _ -`; a UUID fits. */
 export const idSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{8,64}$/));
 
+/** Characters of a sentence, in one language. */
+export const LONGEST_TEXT = 400;
+/** Characters of a name that stands on counters, letters and headings, in one language. */
+export const LONGEST_NAME = 120;
+
 /** A sentence or name in both languages (SPEC V7): 1 to 400 characters each, in NFC, on one line. */
-export const textSchema = v.strictObject({ vi: sentence(400), en: sentence(400) });
+export const textSchema = v.strictObject({
+  vi: sentence(LONGEST_TEXT),
+  en: sentence(LONGEST_TEXT),
+});
 export type Text = v.InferOutput<typeof textSchema>;
 
 /** A name that stands on counters, letters and headings: 1 to 120 characters. */
-export const nameSchema = v.strictObject({ vi: sentence(120), en: sentence(120) });
+export const nameSchema = v.strictObject({
+  vi: sentence(LONGEST_NAME),
+  en: sentence(LONGEST_NAME),
+});
 
 /** What people call a device: 1 to 60 characters, in NFC. */
 export const deviceLabelSchema = v.pipe(

@@ -1,3 +1,4 @@
+import type { NoWait } from '#shared/protocol/procedure.ts';
 import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { DEMONSTRATION_OFFICE } from '../../server/demonstration/demonstration-office.ts';
@@ -94,6 +95,45 @@ describe('a list with other columns', () => {
       [2, 'fee_vnd', '0'],
     ]);
     expect(office.procedures[0]).toMatchObject({ limit: null, fee: null });
+  });
+
+  it('[Q3] keeps the amounts of a question whose conditions it leaves empty', async () => {
+    const limits = [
+      {
+        lead: { vi: 'tối đa', en: 'at most' },
+        amount: { vi: '10 bản', en: '10 copies' },
+        of: { vi: 'cần chứng thực', en: 'to be certified' },
+      },
+    ];
+    const had: NoWait = { limits, condition: null, cutOff: null };
+    const one = { ...TINY.procedures[0]!, noWait: had };
+    const cells = { code: one.code, no_wait: 'yes', no_wait_conditions_vi: '' };
+    const asked = async (more: Cells, noWait: NoWait | null = had) => {
+      const office = { ...TINY, procedures: [{ ...one, noWait }] };
+      const { office: after, notUnderstood } = await readRows([{ ...cells, ...more }], office);
+      return [after.procedures[0]?.noWait?.limits, notUnderstood.length];
+    };
+    expect(await asked({})).toEqual([limits, 0]);
+    const inWords = { ...had, condition: { vi: 'Tối đa 10 bản', en: 'At most 10' } };
+    expect(await asked({}, inWords)).toEqual([limits, 0]);
+    // Where the list has a column for them, it decides.
+    expect(await asked({ no_wait_limits_vi: '' })).toEqual([[], 0]);
+    expect(await asked({ no_wait_limits_vi: 'tối đa | 10 bản' })).toEqual([[], 1]);
+    const line = 'tối đa | 10 bản | cần chứng thực';
+    expect(await asked({ no_wait_limits_vi: line }, null)).toEqual([limits, 0]);
+  });
+
+  it('[E1] takes names in capitals, in quotes and with dashes for what they are', async () => {
+    for (const name_vi of ['ĐĂNG KÝ XÃ\u00a0TÂN LẬP', '“XÃ”', 'XÃ…', '«nuôi cá»', 'XÃ–PHƯỜNG']) {
+      const { office } = await readRows([{ code: '2.000815', name_vi }], TINY);
+      expect(office.procedures[0]?.name.vi).toBe(name_vi.replace('\u00a0', ' '));
+    }
+  });
+
+  it('[E6] a field called as the figures call their merged row gets an id of its own', async () => {
+    const row = { code: '9.000001', name_vi: 'Việc khác', field_vi: 'Other', lane: 'mot' };
+    const { office } = await readRows([row], TINY);
+    expect(office.fields.map(({ id }) => id)).toEqual(['other-2']);
   });
 
   it('[Q3] keeps a cut-off that the office has set, and follows the limit otherwise', async () => {

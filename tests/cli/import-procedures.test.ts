@@ -1,57 +1,25 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { startServer } from '../../server/app.ts';
-import { runCli } from '../../server/cli/run-cli.ts';
-import { openStore } from '../../server/store/store.ts';
 import { csvOf, LIST, listRows } from '../catalogue/lists.ts';
-import { configuredStore } from '../simulate/simulated-office.ts';
+import { useConsoleFolder } from './support/console-folder.ts';
 
 /** `import procedures`: looked at first, taken over when somebody says so. */
 
-const NOW = Date.parse('2026-11-23T03:00:00Z');
-let folder: string;
+const { cli, put, pathOf, configure, read, config } = useConsoleFolder();
 
-beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'hai-long-import-'));
-});
-afterEach(() => rmSync(folder, { recursive: true }));
-
-const database = () => path.join(folder, 'office.db');
-const inOffice = (name: string, bytes: Uint8Array) => {
-  const file = path.join(folder, name);
-  writeFileSync(file, bytes);
-  return file;
-};
-const seqNow = () => {
-  const store = openStore(database(), { readOnly: true });
-  const { seq } = store.head();
-  const codes = store.stateAt().office?.procedures.map(({ code }) => code) ?? [];
-  store.close();
-  return { seq, codes };
-};
-
-async function cli(...args: string[]) {
-  const said = { out: '', err: '' };
-  let now = NOW;
-  const code = await runCli(args, {
-    env: { DATA_DIR: folder, LC_ALL: 'C' },
-    write: async (text) => void (said.out += text),
-    complain: (text) => void (said.err += text),
-    isWatched: false,
-    clock: () => (now += 1),
-  });
-  return { code, ...said };
-}
+const seqNow = () =>
+  read((store) => ({
+    seq: store.head().seq,
+    codes: store.stateAt().office?.procedures.map(({ code }) => code) ?? [],
+  }));
 
 describe('import procedures', () => {
   it('[E5] shows what a list would change, and changes nothing', async () => {
-    configuredStore('2026-06-30', database()).close();
+    configure();
     const before = seqNow();
     const rows = (await listRows()).filter(({ code }) => code !== '1.010038');
     rows[0] = { ...rows[0], fee_vnd: 'mười nghìn' };
-    const { code, out } = await cli('import', 'procedures', inOffice('list.csv', csvOf(rows)));
+    const { code, out } = await cli('import', 'procedures', put('list.csv', csvOf(rows)));
     expect(code).toBe(0);
     expect(out).toContain('The list has 51 procedures.');
     expect(out).toContain('row 2, column fee_vnd: "mười nghìn" is not understood');
@@ -62,9 +30,9 @@ describe('import procedures', () => {
   });
 
   it('[E5] takes the list over with --accept, as one event', async () => {
-    configuredStore('2026-06-30', database()).close();
+    configure();
     const rows = (await listRows()).filter(({ code }) => code !== '1.010038');
-    const file = inOffice('list.csv', csvOf(rows));
+    const file = put('list.csv', csvOf(rows));
     const before = seqNow();
     const { code, out } = await cli('import', 'procedures', file, '--accept', '--json');
     expect(code).toBe(0);
@@ -80,20 +48,20 @@ describe('import procedures', () => {
   });
 
   it('[E5] says that the list of the 52 changes nothing in the demonstration', async () => {
-    configuredStore('2026-06-30', database()).close();
+    configure();
     const before = seqNow();
-    const { code, out } = await cli('import', 'procedures', inOffice('l.csv', LIST), '--accept');
+    const { code, out } = await cli('import', 'procedures', put('l.csv', LIST), '--accept');
     expect([code, seqNow()]).toEqual([0, before]);
     expect(out).toContain('Nothing would change.');
     expect(out).toContain('"05 ngày làm việc (chưa đối chiếu)" is not confirmed');
   });
 
   it('[C6] names what is wrong with a list, and does nothing', async () => {
-    configuredStore('2026-06-30', database()).close();
+    configure();
     const before = seqNow();
     const rows = await listRows();
     rows[3] = { ...rows[3], code: '1.000894.H26' };
-    const file = inOffice('list.csv', csvOf(rows));
+    const file = put('list.csv', csvOf(rows));
     const { code, out } = await cli('import', 'procedures', file, '--accept');
     expect([code, seqNow()]).toEqual([1, before]);
     expect(out).toContain('row 5, column code: "1.000894.H26" is no national procedure code');
@@ -107,33 +75,20 @@ describe('import procedures', () => {
   it('[C6] asks for a file, and says when there is none, or no office', async () => {
     expect((await cli('import', 'procedures')).code).toBe(2);
     expect((await cli('import', 'procedures', 'a', 'b')).code).toBe(2);
-    const nothing = await cli('import', 'procedures', path.join(folder, 'none.csv'), '--json');
+    const nothing = await cli('import', 'procedures', pathOf('none.csv'), '--json');
     expect([nothing.code, JSON.parse(nothing.err).error]).toEqual([1, 'file-not-readable']);
-    const early = await cli('import', 'procedures', inOffice('l.csv', LIST), '--json');
+    const early = await cli('import', 'procedures', put('l.csv', LIST), '--json');
     expect([early.code, JSON.parse(early.err).error]).toEqual([1, 'no-office']);
   });
 
   it('[C7] has a running server take the list over', async () => {
-    const server = await startServer({
-      port: 0,
-      host: '127.0.0.1',
-      dataDir: folder,
-      officeFile: null,
-      demonstrationOpen: false,
-      history: false,
-      logLevel: 'silent',
-      language: 'en',
-      webDir: path.join(folder, 'web'),
-    });
-    try {
-      const rows = (await listRows()).filter(({ code }) => code !== '1.010038');
-      const file = inOffice('list.csv', csvOf(rows));
-      const { code, err } = await cli('import', 'procedures', file, '--accept');
-      expect([code, err]).toEqual([0, '']);
-      const { codes } = seqNow();
-      expect(codes).toHaveLength(51);
-    } finally {
-      await server.close();
-    }
+    const server = await startServer(config());
+    onTestFinished(() => server.close());
+    const rows = (await listRows()).filter(({ code }) => code !== '1.010038');
+    const file = put('list.csv', csvOf(rows));
+    const { code, err } = await cli('import', 'procedures', file, '--accept');
+    expect([code, err]).toEqual([0, '']);
+    const { codes } = seqNow();
+    expect(codes).toHaveLength(51);
   });
 });

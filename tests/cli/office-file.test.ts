@@ -1,51 +1,18 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { Office } from '#shared/protocol/office.ts';
-import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { startServer } from '../../server/app.ts';
-import { runCli } from '../../server/cli/run-cli.ts';
-import type { Config } from '../../server/config.ts';
 import { DEMONSTRATION_OFFICE } from '../../server/demonstration/demonstration-office.ts';
-import { openStore } from '../../server/store/store.ts';
-import { configuredStore } from '../simulate/simulated-office.ts';
+import { NOW, useConsoleFolder } from './support/console-folder.ts';
 
 /** `office check`, `office apply`, `office show`: beside a stopped office and beside one at work. */
 
-const NOW = Date.parse('2026-11-23T03:00:00Z');
-let folder: string;
-
-beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'hai-long-office-file-'));
-});
-afterEach(() => rmSync(folder, { recursive: true }));
-
-const database = () => path.join(folder, 'office.db');
-
-async function cli(...args: string[]) {
-  const said = { out: '', err: '' };
-  const code = await runCli(args, {
-    env: { DATA_DIR: folder },
-    write: async (text) => void (said.out += text),
-    complain: (text) => void (said.err += text),
-    isWatched: false,
-    clock: () => NOW,
-  });
-  return { code, ...said };
-}
+const { cli, put, pathOf, configure, read, config } = useConsoleFolder();
 
 function fileOf(changes: object): string {
-  const file = path.join(folder, 'changed.json');
-  writeFileSync(file, JSON.stringify({ ...DEMONSTRATION_OFFICE, ...changes }));
-  return file;
+  return put('changed.json', JSON.stringify({ ...DEMONSTRATION_OFFICE, ...changes }));
 }
 
-function rowsInMemory(): number {
-  const store = openStore(database(), { readOnly: true });
-  const { seq } = store.head();
-  store.close();
-  return seq;
-}
+const rowsInMemory = () => read((store) => store.head().seq);
 
 describe('an office file on the command line', () => {
   it('[E1] is checked before there is an office, and changes nothing', async () => {
@@ -69,12 +36,12 @@ describe('an office file on the command line', () => {
   });
 
   it('[E1] that cannot be opened is said so', async () => {
-    const { code, err } = await cli('office', 'check', path.join(folder, 'nowhere.json'), '--json');
+    const { code, err } = await cli('office', 'check', pathOf('nowhere.json'), '--json');
     expect([code, JSON.parse(err)]).toMatchObject([1, { error: 'file-not-readable' }]);
   });
 
   it('[E3 E8] is shown as what it would change, and from when', async () => {
-    configuredStore('2026-06-30', database()).close();
+    configure();
     const rows = rowsInMemory();
     const [first, ...others] = DEMONSTRATION_OFFICE.counters;
     const counters = [{ ...first!, name: { vi: 'Quầy Một', en: 'Counter One' } }, ...others];
@@ -90,7 +57,7 @@ describe('an office file on the command line', () => {
   });
 
   it('[E2] comes into force in a stopped office, and is shown again as it was', async () => {
-    configuredStore('2026-06-30', database()).close();
+    configure();
     const { code, out } = await cli('office', 'apply', fileOf({ priorityRun: 4 }));
     expect([code, out]).toEqual([
       0,
@@ -104,7 +71,7 @@ describe('an office file on the command line', () => {
   });
 
   it('[E2] that is not sound leaves the last good one in force, byte for byte', async () => {
-    configuredStore('2026-06-30', database()).close();
+    configure();
     const before = (await cli('office', 'show', '--json')).out;
     const rows = rowsInMemory();
     const { code } = await cli('office', 'apply', fileOf({ priorityRun: 4, publicCalendar: 'x' }));
@@ -119,7 +86,7 @@ describe('an office file on the command line', () => {
   });
 
   it('[E2 C7] comes into force through the server where one runs', async () => {
-    const server = await startServer(demonstration(), { clock: () => NOW });
+    const server = await startServer(config(), { clock: () => NOW });
     onTestFinished(() => server.close());
     const { code, out, err } = await cli('office', 'apply', fileOf({ priorityRun: 4 }));
     expect([code, err]).toEqual([0, '']);
@@ -128,17 +95,3 @@ describe('an office file on the command line', () => {
     expect(accepted?.office satisfies Office | undefined).toMatchObject({ priorityRun: 4 });
   });
 });
-
-function demonstration(): Config {
-  return {
-    port: 0,
-    host: '127.0.0.1',
-    dataDir: folder,
-    officeFile: null,
-    demonstrationOpen: false,
-    history: false,
-    logLevel: 'silent',
-    language: 'en',
-    webDir: path.join(folder, 'web'),
-  };
-}

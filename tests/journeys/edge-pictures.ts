@@ -88,8 +88,12 @@ for (const [size, file] of album.isWhole ? OFFICES : []) {
         await expect(lead.getByRole('heading', { level: 1 })).toHaveText(title);
         await lead.waitForLoadState('networkidle');
         await take(lead, `lead-${section}`);
-        if (section === 'counters')
-          await album.takeWhole(lead, `${size}-lead-counters-whole`, language);
+        if (section !== 'counters') continue;
+        await album.takeWhole(lead, `${size}-lead-counters-whole`, language);
+        const change = lead.getByRole('table').getByRole('button').last();
+        await change.scrollIntoViewIfNeeded();
+        await change.click();
+        await take(lead, 'lead-counters-last');
       }
     });
   }

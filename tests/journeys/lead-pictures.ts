@@ -1,11 +1,12 @@
 import { expect } from '@playwright/test';
 import { SCREENS } from '#shared/protocol/routes.ts';
 import { WORDS } from '#shared/ui/words/words.ts';
+import { DEMONSTRATION_OFFICE } from '../../server/demonstration/demonstration-office.ts';
 import { csvOf, listRows, nextYear } from '../catalogue/lists.ts';
 import { openAlbum } from '../support/journeys/album.ts';
 import { fillHall } from '../support/journeys/full-hall.ts';
 import { test } from '../support/journeys/journey.ts';
-import { chooseFile, openOfficeDesk } from '../support/journeys/office-desk.ts';
+import { chooseFile } from '../support/journeys/office-desk.ts';
 import { settled, signIn, speak, taps } from '../support/journeys/touch.ts';
 
 /** Pictures of the office as data: every section of the lead's, the posting, the search, and the no-wait lane while it is closed. */
@@ -28,7 +29,6 @@ for (const language of album.isWhole ? album.languages : []) {
     const device = await office.pair('kiosk', { point: 'sanh' });
     await fillHall(office, device);
     const asked = `?lang=${language}`;
-    const desk = await (await openOfficeDesk(office)).file();
 
     const kiosk = await openScreen('kiosk', device.link);
     const person = taps(kiosk, words);
@@ -39,8 +39,10 @@ for (const language of album.isWhole ? album.languages : []) {
     await settled(kiosk);
     await album.take(kiosk, 'kiosk-search-empty', language);
     await person.type(language === 'vi' ? 'giay doc than' : 'single status');
+    await expect(kiosk.locator('button:active')).toHaveCount(0);
     await album.take(kiosk, 'kiosk-search', language);
-    await kiosk.keyboard.type('qxzw');
+    await person.tap(words.common.clearAll);
+    await kiosk.keyboard.type('qxzwqxzw');
     await album.take(kiosk, 'kiosk-search-nothing', language);
     await person.tap(words.common.home);
     await speak(kiosk, language);
@@ -69,6 +71,7 @@ for (const language of album.isWhole ? album.languages : []) {
     await counter.keyboard.press('k');
     const why = words.noWait.closing['signer-away'];
     await expect(counter.getByText(words.counter.closedLane(why))).toBeVisible();
+    await expect(counter.getByText(words.counter.laneClosed(why))).toBeVisible();
     await album.take(counter, 'counter-lane-closed', language);
     await counter.keyboard.press('l');
     await expect(counter.getByRole('dialog')).toBeVisible();
@@ -111,8 +114,13 @@ for (const language of album.isWhole ? album.languages : []) {
         await album.takeWhole(lead, 'lead-procedures-preview', language);
       }
       if (section === 'file') {
-        const series = desk.office.series.map((one) => ({ ...one, letter: 'A' }));
-        await chooseFile(lead, 'hong.json', { ...desk.office, timeZone: 'Mars', series }, words);
+        const series = DEMONSTRATION_OFFICE.series.map((one) => ({ ...one, letter: 'A' }));
+        await chooseFile(
+          lead,
+          'hong.json',
+          { ...DEMONSTRATION_OFFICE, timeZone: 'Mars', series },
+          words,
+        );
         await expect(
           lead.getByRole('alert').or(lead.locator('.problem-list')).first(),
         ).toBeVisible();

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { vi } from '#shared/ui/words/vi.ts';
 import { test } from '../support/journeys/journey.ts';
+import { download } from '../support/journeys/office-desk.ts';
 import { writeUnpublishedQuarter } from '../support/journeys/past.ts';
 import { attachPrinter, paperOf } from '../support/journeys/printer.ts';
 import { readCsv, readWorkbook } from '../support/journeys/reports.ts';
@@ -157,12 +158,4 @@ async function rate(tablet: Page, question: string, level: string): Promise<void
     tablet.locator('.ui-card').and(tablet.locator('[aria-pressed=true], .is-pressed')),
   ).toHaveCount(0);
   await tablet.getByRole('button', { name: level, exact: true }).tap();
-}
-
-async function download(lead: Page, button: string) {
-  const [file] = await Promise.all([
-    lead.waitForEvent('download'),
-    lead.getByRole('button', { name: button }).click(),
-  ]);
-  return file;
 }

@@ -87,7 +87,7 @@ for (const language of album.languages) {
     await counter.keyboard.press('5');
     await expect(counter.getByRole('dialog')).toBeVisible();
     await take(counter, 'counter-refusal');
-    await counter.getByRole('button', { name: words.common.cancel }).click();
+    await counter.getByRole('dialog').getByRole('button', { name: words.common.cancel }).click();
 
     const tablet = await open('tablet', (await office.pair('tablet', { counter: '2' })).link);
     await expect(tablet.locator('.tablet-idle')).toBeVisible();

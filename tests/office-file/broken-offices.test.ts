@@ -1,27 +1,20 @@
 import { CONSOLE } from '#shared/domain/access.ts';
 import { canonicalJson } from '#shared/domain/canonical.ts';
 import type { FileProblem } from '#shared/protocol/file-problem.ts';
-import type { Office } from '#shared/protocol/office.ts';
-import { parseCommand } from '#shared/protocol/parse.ts';
+import { type Office, officeSchema } from '#shared/protocol/office.ts';
 import { problemSaid } from '#shared/ui/problem-said.ts';
+import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { checkOffice, checkOfficeBytes } from '../../server/office/check-office.ts';
 import { configure } from '../rules/support/asks.ts';
 import { configured } from '../rules/support/facts.ts';
 import { givenExactly, isRefused } from '../rules/support/given.ts';
-import { MISSHAPEN, UNFITTING } from './broken-offices.ts';
+import { MISSHAPEN } from './misshapen-offices.ts';
+import { UNFITTING } from './unfitting-offices.ts';
 import { UNREADABLE } from './unreadable-files.ts';
 import { edited, WHOLE } from './whole-office.ts';
 
 /** Broken office files: each is told with its path and in both languages, and the one before stays as it was. */
-
-/** A command of the console, as it comes over the wire. */
-const asked = (office: unknown) => ({
-  id: 'command-one',
-  at: 0,
-  type: 'configure-office',
-  office,
-});
 
 function problemsOf(raw: unknown): readonly FileProblem[] {
   const checked = checkOffice(raw);
@@ -58,10 +51,6 @@ test.each(MISSHAPEN)('[E1] told with its path, and stopped at the door: %s', (_,
   const problems = problemsOf(file);
   expect(placed(problems).toSorted()).toEqual([...told].toSorted());
   expectSaid(problems);
-  const parsed = parseCommand(asked(file));
-  // The wire's own schema reads a list as a group without members: the file's door sees more.
-  const reason = parsed.ok ? 'read as empty' : parsed.answer.reason;
-  expect(reason).toBe(edits[0]?.[0] === 'contacts' ? 'read as empty' : 'wrong-shape');
 });
 
 test.each(UNFITTING)('[Q12] told with its path, and refused as a whole: %s', (_, edits, told) => {
@@ -69,9 +58,7 @@ test.each(UNFITTING)('[Q12] told with its path, and refused as a whole: %s', (_,
   const problems = problemsOf(file);
   expect(placed(problems).toSorted()).toEqual([...told].toSorted());
   expectSaid(problems);
-  const parsed = parseCommand(asked(file));
-  if (!parsed.ok || parsed.command.type !== 'configure-office') throw new Error('misshapen');
-  const { office } = parsed.command;
+  const office = v.parse(officeSchema, file);
   const before = givenExactly(configured(WHOLE));
   const bytes = canonicalJson(before.state.office as Office);
   expect(before.when(configure(office), { by: CONSOLE })).toEqual(isRefused('office-inconsistent'));
@@ -110,4 +97,24 @@ test('[E9] a wall colour on which texts cannot be read is refused with both cont
   expect(problemsOf(edited(WHOLE, ['wallColour', '#15594a']))).toEqual([
     { path: 'wallColour', what: 'wall-colour-unreadable', ink: '1.96', green: '1.38' },
   ]);
+});
+
+test('[E1] of very many problems two hundred are told, and that there are more', () => {
+  const twice = `{${Array.from({ length: 600 }, () => '"name":1').join()}}`;
+  const file = edited(WHOLE, ['procedures', Array.from({ length: 500 }, () => ({}))]);
+  for (const text of [twice, JSON.stringify(file)]) {
+    const checked = checkOfficeBytes(new TextEncoder().encode(text));
+    const problems = checked.ok ? [] : checked.problems;
+    expect(problems).toHaveLength(201);
+    expect(problems.at(-1)).toEqual({ path: '', what: 'and-more' });
+    expectSaid(problems);
+  }
+});
+
+test('[E1] four megabytes of brackets are told at once, where they go too deep', () => {
+  const bytes = new TextEncoder().encode('['.repeat(4_000_000));
+  expect(checkOfficeBytes(bytes)).toEqual({
+    ok: false,
+    problems: [{ path: '', what: 'too-deep', line: 1, column: 21 }],
+  });
 });

@@ -55,6 +55,19 @@ test('[E1] quotation marks and emoji in a name are kept as they stand', () => {
   expect(office.counters[0]?.name).toEqual(name);
 });
 
+test.each([
+  'UỶ BAN NHÂN DÂN XÃ\u00a0TÂN LẬP',
+  '“XÃ”',
+  '‘XÃ’',
+  'XÃ…',
+  'XÃ – PHƯỜNG',
+  '«XÃ»',
+  'XÃ•',
+])('[E1] a sound name is not taken for one read in a wrong encoding: %s', (vi) => {
+  const bytes = new TextEncoder().encode(JSON.stringify(edited(WHOLE, ['name.vi', vi])));
+  expect(checkOfficeBytes(bytes)).toMatchObject({ ok: true, office: { name: { vi } } });
+});
+
 test('[E1] a name is kept in NFC, without the spaces around it', () => {
   const office = sound(edited(WHOLE, ['place.vi', `  ${'Phường Mẫu'.normalize('NFD')} `]));
   expect(office.place.vi).toBe('Phường Mẫu');

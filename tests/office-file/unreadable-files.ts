@@ -19,6 +19,19 @@ export const UNREADABLE: readonly (readonly [
     utf8(json.replace('Quầy 1', 'Quáº§y 1')),
     [['', 'garbled']],
   ],
+  ...['Quận Äá»‘ng', 'HÃ´m nay', 'nÆ°á»›c', 'Ä‘Æ¡n', 'cÅ©'].map(
+    (name) =>
+      [
+        `UTF-8 read as Windows-1252: ${name}`,
+        utf8(json.replace('Quầy 1', name)),
+        [['', 'garbled']],
+      ] as const,
+  ),
+  [
+    'lists within lists',
+    utf8(json.replace('"staff": [', `"staff": ${'['.repeat(40)}`)),
+    [['', 'too-deep']],
+  ],
   ['no content', utf8(''), [['', 'not-json']]],
   ['a comma too many', utf8(json.replace(/\n\}$/, ',\n}')), [['', 'not-json']]],
   ['a quotation mark missing', utf8(json.replace('"name"', 'name"')), [['', 'not-json']]],

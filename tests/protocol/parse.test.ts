@@ -139,7 +139,6 @@ test('[A7] what staff say of the no-wait lane and of numbers in it is read as it
     closeNoWait('signer-away', '14:00'),
     closeNoWait('other'),
     openNoWait(),
-    configure(OFFICE, 3),
   ];
   for (const command of sayings) expect(parseCommand(command)).toEqual({ ok: true, command });
 });
@@ -150,10 +149,14 @@ test.each([
   ['until', closeNoWait('other'), { until: '24:00' }],
   ['until', closeNoWait('other'), { until: undefined }],
   ['ticket', voidTicket('K001'), { ticket: null }],
-  ['base', configure(OFFICE), { base: -1 }],
-  ['base', configure(OFFICE), { base: '3' }],
 ])('[A7] a wrong "%s" of staff is named', (path, command, change) => {
   expect(changed(change, command)).toMatchObject({ reason: 'wrong-shape', path });
+});
+
+test('[A7 E1] an office file is no message: it comes by its own door, which checks it to the end', () => {
+  const unknown = { outcome: 'refused', reason: 'unknown-command' };
+  expect(reading(configure(OFFICE, 3))).toMatchObject(unknown);
+  expect(reading(configure({ ...OFFICE, contacts: [] } as never))).toMatchObject(unknown);
 });
 
 test('[A7] whatever is sent, it is read or told apart, and nothing is thrown', () => {

@@ -107,7 +107,17 @@ test.each([
 test('[Q13] an office without the lane closes and opens none', () => {
   const day = givenExactly(configured(WITHOUT), dayOpened());
   expect(day.when(closeNoWait('other'))).toEqual(isRefused('no-wait-lane-missing'));
-  expect(day.when(openNoWait())).toEqual(isRefused('no-wait-lane-open'));
+  expect(day.when(openNoWait())).toEqual(isRefused('no-wait-lane-missing'));
+});
+
+test.each([
+  '2026-11-22',
+  '2026-11-25',
+])('[Q13] on %s, outside the campaign, there is nothing to close or to open', (today) => {
+  const day = givenExactly(configured(CAMPAIGN), dayOpened(today));
+  const now = at('08:00', today);
+  expect(day.when(closeNoWait('other'), { now })).toEqual(isRefused('no-wait-not-offered'));
+  expect(day.when(openNoWait(), { now })).toEqual(isRefused('no-wait-not-offered'));
 });
 
 test('[Q13] staff open the lane again, once', () => {

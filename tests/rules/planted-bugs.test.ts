@@ -80,7 +80,7 @@ function playDays() {
 
 test.each([
   ['called-still-waits', 'Q2'],
-  ['order-reversed', 'Q4'],
+  ['order-reversed', 'Q[46]'],
   ['numbers-not-checked', 'N4'],
   ['moved-loses-place', 'Q4'],
   ['void-still-waits', 'Q15'],
@@ -97,4 +97,4 @@ test.each([
 
 test('[Q2 Q4 N4 Q14 Q15 E3] without a planted bug nothing is found', () => {
   expect(playDays().failed).toBe(false);
-});
+}, 60_000);

@@ -1,6 +1,8 @@
 import type { DeviceStatus, DevicesNow } from '#shared/protocol/devices.ts';
+import { EventEmitter } from 'node:events';
 import { expect, test, vi } from 'vitest';
 import { startServer } from '../../server/app.ts';
+import { followDevice } from '../../server/realtime/device-line.ts';
 import { at } from '../rules/support/facts.ts';
 import { newId, next } from './support/running-office.ts';
 import { runStaffedOffice } from './support/signed-in.ts';
@@ -12,6 +14,8 @@ const FINE: DeviceStatus = {
   storage: { usedBytes: 1000, quotaBytes: 1_000_000, kept: true },
   outbox: { waiting: 2, setAside: 0 },
 };
+
+const NOTHING_TOLD: DeviceStatus = { battery: null, storage: null, outbox: null };
 
 async function withDevices() {
   const office = await runStaffedOffice();
@@ -84,7 +88,7 @@ test('[A9] of a device that shows itself in two tabs, one that closes leaves it 
 });
 
 test('[A9] what a device says that cannot be read leaves what it said before', async () => {
-  const { pair, line, only } = await withDevices();
+  const { pair, line, only, setClock } = await withDevices();
   const socket = line({ token: await pair('display') });
   await next(socket, 'view');
   const broken: unknown[] = [
@@ -95,13 +99,47 @@ test('[A9] what a device says that cannot be read leaves what it said before', a
     { ...FINE, storage: { usedBytes: -1, quotaBytes: 0.5, kept: 'yes' } },
     { ...FINE, outbox: { waiting: 1e300, setAside: 0 } },
   ];
+  // What is sent on one line comes in order: once its answer is there, all before it was heard.
+  const heard = () => socket.emitWithAck('command', { id: newId() });
   socket.emit('status', { ...FINE, more: 'x'.repeat(1000) });
-  for (const one of broken) socket.emit('status', one);
-  const last = { battery: null, storage: null, outbox: null };
   await vi.waitFor(async () => expect((await only())?.status).toEqual(FINE));
-  socket.emit('status');
-  socket.emit('status', last);
-  await vi.waitFor(async () => expect((await only())?.status).toEqual(last));
+  for (const [i, one] of [...broken, undefined].entries()) {
+    setClock(at(`08:0${i + 1}`));
+    socket.emit('status', one);
+    await heard();
+    expect((await only())?.status).toEqual(FINE);
+  }
+  setClock(at('08:09'));
+  socket.emit('status', NOTHING_TOLD);
+  await vi.waitFor(async () => expect((await only())?.status).toEqual(NOTHING_TOLD));
+});
+
+test('[A9] what a device says sooner than ten seconds after the last is not heard', async () => {
+  const { pair, line, only, setClock } = await withDevices();
+  const socket = line({ token: await pair('display') });
+  await next(socket, 'view');
+  socket.emit('status', FINE);
+  await vi.waitFor(async () => expect((await only())?.status).toEqual(FINE));
+  setClock(at('08:00:09'));
+  socket.emit('status', NOTHING_TOLD);
+  await socket.emitWithAck('command', { id: newId() });
+  expect((await only())?.status).toEqual(FINE);
+  setClock(at('08:00:10'));
+  socket.emit('status', NOTHING_TOLD);
+  await vi.waitFor(async () => expect((await only())?.status).toEqual(NOTHING_TOLD));
+});
+
+test('[A9] a line on which much cannot be read is logged once', () => {
+  const [socket, warn] = [new EventEmitter(), vi.fn<() => void>()];
+  let now = at('08:00');
+  const office = { now: () => now };
+  const presence = { came: () => {}, left: () => {}, said: () => {} };
+  followDevice(socket, 'device-one', { office, presence, logger: { warn } });
+  for (let i = 0; i < 5; i += 1) {
+    now += 60_000;
+    socket.emit('status', { battery: 'full' });
+  }
+  expect(warn).toHaveBeenCalledOnce();
 });
 
 test('[A9] a clerk who says so is no device', async () => {

@@ -6,6 +6,7 @@ import type {
 } from '#shared/protocol/office-doors.ts';
 import type { Office } from '#shared/protocol/office.ts';
 import { expect, test } from 'vitest';
+import { at } from '../rules/support/facts.ts';
 import { OFFICE, same } from '../rules/support/office.ts';
 import { runStaffedOffice } from './support/signed-in.ts';
 
@@ -16,8 +17,8 @@ async function withLead() {
   const lead = await office.signedIn('lead');
   const now = async () =>
     (await (await office.ask('/api/office', { token: lead })).json()) as OfficeNow;
-  const put = (changed: unknown, base: unknown, by = lead) =>
-    office.post(by, '/api/office', { office: changed, base });
+  const put = (changed: unknown, base: unknown, by = lead, promised: object = {}) =>
+    office.post(by, '/api/office', { office: changed, base, ...promised });
   const check = async (body: BodyInit) => {
     const response = await office.ask('/api/office/check', { method: 'POST', token: lead, body });
     return [response.status, (await response.json()) as FileCheck] as const;
@@ -59,6 +60,7 @@ test('[E3] before anybody accepts a file it is told what it would change, and fr
     hallFrom: '2026-11-24',
     figuresFrom: '2027-01-01',
     notUnderstood: [],
+    unconfirmed: [],
   });
   const { changes } = sound as SoundFile;
   expect(changes.map(({ part, kind, key }) => [part, kind, key])).toEqual([
@@ -111,6 +113,25 @@ test('[E2] of two leads who change the same file, the second is told', async () 
   expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
 });
 
+test('[E3] a file that would count from other days than was told is refused', async () => {
+  const { check, now, put, lead, server, setClock } = await withLead();
+  const [, sound] = await check(JSON.stringify(OTHER_LETTER));
+  const { base, hallFrom, figuresFrom } = sound as SoundFile;
+  const told = { hallFrom, figuresFrom };
+  const before = await now();
+  setClock(at('00:01', '2026-11-24'));
+  const late = await put(OTHER_LETTER, base, lead, told);
+  expect([late.status, await late.json()]).toMatchObject([409, { error: 'office-changed' }]);
+  expect(await now()).toEqual(before);
+  const other = { hallFrom: '2026-11-25', figuresFrom: null };
+  expect((await put(OTHER_LETTER, base, lead, other)).status).toBe(409);
+  expect((await put(OTHER_LETTER, base, lead, { hallFrom: 7 })).status).toBe(400);
+  expect((await put(OTHER_LETTER, base, lead, { ...told, hallFrom: '2026-11-25' })).status).toBe(
+    200,
+  );
+  expect(server.office.state().accepted).toMatchObject({ hallFrom: '2026-11-25' });
+});
+
 test('[E2] of a file that is not sound nothing is applied', async () => {
   const { now, put, server } = await withLead();
   const before = await now();
@@ -148,6 +169,21 @@ test('[E5] a list of procedures is shown as the office it would make; accepting 
   expect((await now()).office).toEqual(OFFICE);
   expect((await put(office, base)).status).toBe(200);
   expect((await now()).office.procedures.map(({ code }) => code)).toContain('1.004873');
+});
+
+test('[E6] cells that a list itself calls unconfirmed are told, in both languages', async () => {
+  const { list } = await withLead();
+  const [, sound] = await list(
+    'code,name_vi,statutory_limit\n1.001193,Đăng ký khai sinh,05 ngày làm việc (chưa đối chiếu)\n',
+  );
+  expect((sound as SoundFile).unconfirmed).toEqual([
+    {
+      path: 'row 2, statutory_limit',
+      what: 'unconfirmed',
+      vi: '"05 ngày làm việc (chưa đối chiếu)" chưa được xác nhận, nên để trống.',
+      en: '"05 ngày làm việc (chưa đối chiếu)" is not confirmed, so it stays empty.',
+    },
+  ]);
 });
 
 test('[E5] what is wrong with a list is told by row and column', async () => {
@@ -220,4 +256,21 @@ test('[A5, A6] a post that leaves the file is signed out at once; a new one is g
   const given = await post(lead, '/api/pin', { staff: 'clerk-9' });
   const { pin } = (await given.json()) as { pin: string };
   expect((await post(null, '/api/sign-in', { staff: 'clerk-9', pin })).status).toBe(200);
+});
+
+test('[A5] a post that comes back comes without its old PIN and sessions, whatever its role is now', async () => {
+  const { signedIn, ask, now, put, post, lead, server } = await withLead();
+  const clerk = await signedIn('clerk-1');
+  const [first, ...others] = OFFICE.staff;
+  expect((await put({ ...OFFICE, staff: others }, (await now()).base)).status).toBe(200);
+  const staff = [...others, { ...first, role: 'lead' }];
+  expect((await put({ ...OFFICE, staff }, (await now()).base)).status).toBe(200);
+  expect((await ask('/api/me', { token: clerk })).status).toBe(401);
+  const old = { staff: 'clerk-1', pin: server.pins['clerk-1'] };
+  expect((await post(null, '/api/sign-in', old)).status).toBe(401);
+
+  const given = await post(lead, '/api/pin', { staff: 'clerk-1' });
+  const { pin } = (await given.json()) as { pin: string };
+  const signedInAgain = await post(null, '/api/sign-in', { staff: 'clerk-1', pin });
+  expect(await signedInAgain.json()).toMatchObject({ role: 'lead' });
 });

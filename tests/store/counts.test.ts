@@ -19,7 +19,7 @@ function storeOf(...events: readonly OfficeEvent[]): Store {
 }
 
 function configured(office: Office): OfficeEvent {
-  return { type: 'office-configured', office, hallFrom: null, figuresFrom: '' };
+  return { type: 'office-configured', day: '', office, hallFrom: null, figuresFrom: '' };
 }
 
 function issued(ticket: string, day: string, more: Partial<TicketIssued> = {}): TicketIssued {

@@ -22,13 +22,17 @@ interface Told {
   readonly when?: string;
 }
 
+const configured = {
+  type: 'office-configured',
+  day: '',
+  hallFrom: null,
+  figuresFrom: '',
+} as const;
+
 /** A memory in which this happened. */
 function storeOf(...told: readonly Told[]): Store {
   const store = openStore(':memory:');
-  const all: readonly Told[] = [
-    { event: { type: 'office-configured', office: OFFICE, hallFrom: null, figuresFrom: '' } },
-    ...told,
-  ];
+  const all: readonly Told[] = [{ event: { ...configured, office: OFFICE } }, ...told];
   all.forEach(({ event, when = '2026-11-01 07:00' }, i) => {
     const at = Date.parse(`${when.replace(' ', 'T')}:00+07:00`);
     const entry = { at, by: 'x', commandId: `command-${i}`, payloadHash: 'h', events: [event] };

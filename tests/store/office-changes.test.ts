@@ -7,9 +7,8 @@ import type { Office } from '#shared/protocol/office.ts';
 import { draftFor } from '../../server/office/draft.ts';
 import { openStore } from '../../server/store/store.ts';
 import {
-  clerk,
+  findings,
   KIOSK,
-  LEAD,
   meddle,
   MORNING,
   newOffice,
@@ -18,7 +17,7 @@ import {
 } from './sample-memory.ts';
 import { OFFICE } from './sample-office.ts';
 
-/** Files that count from the next day or quarter, and the no-wait lane, as the office's memory keeps them. */
+/** Files that count from the next day or quarter, as the office's memory keeps them. */
 
 const DAY_MS = 86_400_000;
 /** 4 January 2027, 08:00: the quarter after. */
@@ -95,7 +94,9 @@ test('[J3 E3] a file taken back before it counted is forgotten after a start, to
   const rows = meddle(file, (db) => lanes(db));
   expect(rows).toEqual([
     ['chung', '', 0],
+    ['chung', '2026-11-23', 0],
     ['khong-cho', '', 1],
+    ['khong-cho', '2026-11-23', 1],
   ]);
   office.store.close();
 });
@@ -117,61 +118,46 @@ test('[E3 Q3] the table of lanes has each lane from its own day', () => {
   const { store } = changingOffice(file);
   expect(meddle(file, lanes)).toEqual([
     ['chung', '', 0],
+    ['chung', '2026-11-23', 0],
     ['chung', '2026-11-24', 0],
     ['dat-dai', '2026-11-24', 0],
     ['khong-cho', '', 1],
+    ['khong-cho', '2026-11-23', 1],
     ['khong-cho', '2026-11-24', 1],
   ]);
   store.close();
 });
 
-test('[Q14] a number moved out has its reason in the table, and waits in the other lane', () => {
+test('[N6 Q16] a number that comes days late is counted by the lanes of its own day, whatever was set since', () => {
   const file = ownFile();
   const office = newOffice(file);
-  const ticket = `ticket-K-${MORNING}`;
-  giveNumber(office, 'K', MORNING);
-  office.tell(clerk('3'), { type: 'open-counter', counter: '3' }, MORNING + 1);
-  office.tell(clerk('3'), { type: 'call-next', counter: '3' }, MORNING + 2);
-  const move = { counter: '3', ticket, reason: 'needs-opinion' } as const;
-  office.tell(clerk('3'), { type: 'move-ticket', ...move }, MORNING + 3);
+  giveNumber(office, 'A', MORNING);
+  const noLane: Office = {
+    ...OFFICE,
+    lanes: OFFICE.lanes.map((one) => ({ ...one, noWait: false })),
+  };
+  const configure = (change: Office, at: number) =>
+    office.tell(CONSOLE, { type: 'configure-office', office: change }, at);
+  configure(noLane, MORNING + 1);
+  configure({ ...noLane, priorityRun: 5 }, MORNING + DAY_MS);
+  const late = { letter: 'K', number: 9, procedure: '2.000815', limits: null };
+  const words = { type: 'issue-ticket', ticket: 'ticket-late', ...late } as const;
+  office.tell(KIOSK, words, MORNING + 2 * DAY_MS, 'late-command', MORNING);
   const row = meddle(file, (db) =>
-    db.prepare('SELECT lane, no_wait, moved, state, counter, called_at, calls FROM visits').get(),
+    db.prepare("SELECT day, no_wait, state FROM visits WHERE ticket = 'ticket-late'").get(),
   );
-  expect(row).toEqual({
-    lane: 'chung',
-    no_wait: 1,
-    moved: 'needs-opinion',
-    state: 'waiting',
-    counter: null,
-    called_at: null,
-    calls: 1,
-  });
+  expect(row).toEqual({ day: '2026-11-23', no_wait: 1, state: 'unqueued' });
   expect(office.store.verify()).toEqual([]);
   office.store.close();
 });
 
-test('[Q13] each time the no-wait lane was closed is a row, ended by its own day alone', () => {
+test('[J3] of a lane that differs from the journal the row is named with its day', () => {
   const file = ownFile();
-  const { store, tell } = newOffice(file);
-  const close = (reason: 'signer-away' | 'too-many', until: string | null, at: number) =>
-    tell(LEAD, { type: 'close-no-wait', reason, until }, at);
-  close('signer-away', '14:00', MORNING);
-  close('too-many', null, MORNING + 1000);
-  tell(LEAD, { type: 'open-no-wait' }, MORNING + 2000);
-  close('signer-away', null, MORNING + 3000);
-  close('too-many', '10:00', MORNING + DAY_MS);
-  tell(LEAD, { type: 'open-no-wait' }, MORNING + DAY_MS + 1000);
-  const rows = meddle(file, (db) =>
-    db.prepare('SELECT day, reason, until, closed_at, opened_at FROM closures').raw().all(),
+  changingOffice(file).store.close();
+  meddle(file, (db) =>
+    db.exec("DELETE FROM lanes WHERE lane = 'chung' AND from_day = '2026-11-23'"),
   );
-  expect(rows).toEqual([
-    ['2026-11-23', 'signer-away', '14:00', MORNING, MORNING + 1000],
-    ['2026-11-23', 'too-many', null, MORNING + 1000, MORNING + 2000],
-    ['2026-11-23', 'signer-away', null, MORNING + 3000, null],
-    ['2026-11-24', 'too-many', '10:00', MORNING + DAY_MS, MORNING + DAY_MS + 1000],
-  ]);
-  expect(store.verify()).toEqual([]);
-  store.close();
+  expect(findings(file)).toEqual(['lanes chung 2026-11-23 table-differs']);
 });
 
 function lanes(db: Database): unknown[] {

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { expect, test } from 'vitest';
-import { EVENT_VERSIONS } from '#shared/domain/events.ts';
+import { EVENT_VERSIONS } from '#shared/domain/event-versions.ts';
 import { evolve } from '#shared/domain/evolve.ts';
 import { EMPTY_STATE, type State } from '#shared/domain/state.ts';
 import { PROJECTIONS } from '../../server/store/projections.ts';

@@ -47,8 +47,8 @@ export type Words = Command extends infer C
 export interface Spoken {
   readonly store: Store;
   state(): State;
-  /** Sends a command at an instant, ms, and gives the answer. */
-  tell(by: Actor, words: Words, at?: number, id?: string): Answer;
+  /** Sends a command at an instant, ms, and gives the answer. @param said the instant by the sender's own clock */
+  tell(by: Actor, words: Words, at?: number, id?: string, said?: number): Answer;
 }
 
 /** An office just configured. */
@@ -67,10 +67,10 @@ export function speakTo(store: Store): Spoken {
   return {
     store,
     state: () => state,
-    tell(by, words, at = clock, id) {
+    tell(by, words, at = clock, id, said = at) {
       clock = at;
       made += 1;
-      const command = { ...words, id: id ?? `command-${made}`, at } as Command;
+      const command = { ...words, id: id ?? `command-${made}`, at: said } as Command;
       const free = freeTextOf(command);
       const text = free && sealText(`text-${made}`, free.text);
       return store.transaction(() =>

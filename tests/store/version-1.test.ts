@@ -38,6 +38,7 @@ test('[J3] its office reads as one of today, in force for all days', () => {
   const [first] = store.read();
   expect(first?.event).toEqual({
     type: 'office-configured',
+    day: '',
     office: OFFICE,
     hallFrom: null,
     figuresFrom: '',

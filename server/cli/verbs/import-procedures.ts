@@ -51,7 +51,11 @@ async function importProcedures(asked: Asked): Promise<Told> {
   const preview = await previewFile(config, checked.office, around.clock());
   if (!preview) throw new Refused('no-office', said.noOffice);
   const accepts = values['accept'] === true && preview.changes.length > 0;
-  if (accepts) await putInForce(checked.office, accepted.seq, asked);
+  if (accepts) {
+    const { hallFrom, figuresFrom } = preview;
+    const base = accepted.seq;
+    await putInForce({ office: checked.office, base, hallFrom, figuresFrom }, asked);
+  }
   return shown(list, checked.office, preview, accepts, asked);
 }
 

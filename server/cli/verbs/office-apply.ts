@@ -21,7 +21,8 @@ async function apply(asked: Asked): Promise<Told> {
   if (!preview) throw new Refused('no-office', words.verbs.noOffice);
   const { changes, base, hallFrom, figuresFrom } = preview;
   const lines = previewLines(preview, config.language);
-  if (changes.length > 0) await putInForce(file.office, base, asked);
+  if (changes.length > 0)
+    await putInForce({ office: file.office, base, hallFrom, figuresFrom }, asked);
   return {
     ok: true,
     json: { ok: true, problems: [], changes, hallFrom, figuresFrom },

@@ -39,7 +39,12 @@ export const BY_COUNCIL: FeePart = { when: null, charge: { type: 'by-council' } 
 
 /** An amount in đồng, for the whole or for each of something. */
 export function dong(amount: number, per: Text | null = null): FeePart {
-  return { when: null, charge: { type: 'amount', amount, per } };
+  return { when: null, charge: { type: 'amount', amount, per, atMost: false } };
+}
+
+/** "Tối đa" so many đồng. */
+function upToDong(amount: number, per: Text): FeePart {
+  return { when: null, charge: { type: 'amount', amount, per, atMost: true } };
 }
 
 /** One part of a limit or a fee for a case of its own. */
@@ -69,7 +74,7 @@ export const FEE = {
   perPage: [
     dong(2000, PAGE),
     inCase('từ trang thứ 3', 'from page 3', dong(1000, PAGE)),
-    inCase('tối đa', 'at most', dong(200_000, COPY)),
+    upToDong(200_000, COPY),
   ],
   perCase: [dong(10_000, text('trường hợp', 'case'))],
   perTransaction: [dong(50_000, TRANSACTION)],

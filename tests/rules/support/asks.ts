@@ -1,4 +1,4 @@
-import type { Command } from '#shared/domain/commands.ts';
+import type { Command, CommandOf } from '#shared/domain/commands.ts';
 import type {
   ClosingReason,
   DeviceRole,
@@ -13,7 +13,11 @@ import { at, idOf } from './facts.ts';
 const header = { id: 'command-1', at: at('08:00') };
 
 /** A number given at a kiosk. @param time by the kiosk's clock */
-export function giveNumber(number: string, time = '08:00', day?: string): Command {
+export function giveNumber(
+  number: string,
+  time = '08:00',
+  day?: string,
+): CommandOf<'issue-ticket'> {
   return {
     id: 'command-1',
     at: at(time, day),
@@ -21,7 +25,7 @@ export function giveNumber(number: string, time = '08:00', day?: string): Comman
     ticket: idOf(number),
     letter: number.slice(0, 1),
     number: Number(number.slice(1)),
-    procedure: number.startsWith('A') ? '1.001193' : '2.000815',
+    procedure: 'AE'.includes(number.slice(0, 1)) ? '1.001193' : '2.000815',
     limits: null,
   };
 }
@@ -80,7 +84,7 @@ export function openNoWait(): Command {
 }
 
 /** A rating from the tablet. @param time by the tablet's clock */
-export function giveRating(number: string, time = '08:00', day?: string): Command {
+export function giveRating(number: string, time = '08:00', day?: string): CommandOf<'give-rating'> {
   return {
     id: 'command-1',
     at: at(time, day),
@@ -101,7 +105,7 @@ export function publish(period: string): Command {
 }
 
 /** @param base journal sequence of the file that this one was made from; left out: set regardless */
-export function configure(office: Office, base?: number): Command {
+export function configure(office: Office, base?: number): CommandOf<'configure-office'> {
   const made = base === undefined ? {} : { base };
   return { ...header, type: 'configure-office', office, ...made };
 }

@@ -24,13 +24,20 @@ export function idOf(number: string): string {
   return `ticket-${number}`;
 }
 
-/** A file accepted. @param hallFrom see `OfficeConfigured` @param figuresFrom empty, as for an office's first file */
+/**
+ * A file accepted. @param hallFrom from which day its letters count; null: at once
+ * @param figuresFrom empty, as for an office's first file, which comes before its first day
+ */
 export function configured(
   office: Office = OFFICE,
   hallFrom: string | null = null,
   figuresFrom: string | null = '',
 ): Fact {
-  return { event: { type: 'office-configured', office, hallFrom, figuresFrom }, by: 'console' };
+  const day = figuresFrom === '' ? '' : TODAY;
+  return {
+    event: { type: 'office-configured', day, office, hallFrom, figuresFrom },
+    by: 'console',
+  };
 }
 
 export function dayOpened(day = TODAY): Fact {

@@ -1,15 +1,11 @@
-import type { Page } from '@playwright/test';
+import type { Download, Page } from '@playwright/test';
 import type { Catalogue } from '#shared/domain/catalogue.ts';
-import type { Grant } from '#shared/protocol/messages.ts';
-import type { OfficeNow } from '#shared/protocol/office-doors.ts';
 import { ROUTES } from '#shared/protocol/routes.ts';
 import { vi } from '#shared/ui/words/vi.ts';
 import type { Words } from '#shared/ui/words/words.ts';
 import type { OfficeProgram } from './office-program.ts';
 
-/** The lead's files beside the lead's screen: what the office posts now, the file and the list it writes, and a file put before it. */
-
-const LEAD = 'lanh-dao-1';
+/** The lead's files: taken from the screen, put before it, and what the office posts meanwhile. */
 
 /** What the office posts, and by which tag a program would know that it has changed. */
 export interface Posted {
@@ -23,28 +19,13 @@ export async function postedNow({ url }: OfficeProgram): Promise<Posted> {
   return { tag: response.headers.get('etag'), catalogue: await response.json() };
 }
 
-/** A desk of the lead's own: it is asked over HTTP, as a program would. */
-export interface OfficeDesk {
-  file(): Promise<OfficeNow>;
-  /** The catalogue as the list that the office writes of it. */
-  list(): Promise<Buffer>;
-}
-
-/** Signs the lead in apart from the screen. @throws when the office does not know the PIN */
-export async function openOfficeDesk({ url, pins }: OfficeProgram): Promise<OfficeDesk> {
-  const signedIn = await fetch(url + ROUTES.signIn, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ staff: LEAD, pin: pins[LEAD] }),
-  });
-  if (!signedIn.ok) throw new Error(`The office answered ${signedIn.status}.`);
-  const { token }: Grant = await signedIn.json();
-  const ask = (route: string) =>
-    fetch(url + route, { headers: { authorization: `Bearer ${token}` } });
-  return {
-    file: async () => (await ask(ROUTES.office)).json(),
-    list: async () => Buffer.from(await (await ask(ROUTES.officeProcedures)).arrayBuffer()),
-  };
+/** Takes the file that a button of the lead's screen gives. @param button how it is called */
+export async function download(lead: Page, button: string): Promise<Download> {
+  const [file] = await Promise.all([
+    lead.waitForEvent('download'),
+    lead.getByRole('button', { name: button }).click(),
+  ]);
+  return file;
 }
 
 /** Chooses a file on the section that lies open. @param content its bytes, or what is written as JSON @param words of the language the screen speaks */

@@ -1,9 +1,8 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import type { Catalogue } from '#shared/domain/catalogue.ts';
 import type { Command } from '#shared/domain/commands.ts';
@@ -14,6 +13,7 @@ import { ROUTES } from '#shared/protocol/routes.ts';
 import { root } from '../../../shared/build/root.mjs';
 import type { JournalRow } from '../../../server/store/journal.ts';
 import { endOf } from '../../bench/parts/end-of.ts';
+import { addressOf } from './address-of.ts';
 
 /** The office as people run it: the built program in a process of its own, on a free port, with a data folder that goes with it. */
 
@@ -59,8 +59,6 @@ export interface OfficeWanted {
   readonly zone?: string;
 }
 
-/** How long a start may take, ms: the demonstration's past is written on the first one. */
-const START_MS = 60_000;
 /** The longest answer of the console that is read, bytes. */
 const LARGEST_ANSWER = 64 * 1024 * 1024;
 
@@ -171,32 +169,6 @@ export async function runOffice({
     };
   } catch (error) {
     await close();
-    throw error;
-  }
-}
-
-/** Waits until a process serves: its own lock names the address, not one that a killed process has left. */
-async function addressOf(
-  child: ChildProcess,
-  said: () => string,
-  dataDir: string,
-): Promise<string> {
-  const lock = path.join(dataDir, 'office.lock.json');
-  for (const startedAt = Date.now(); Date.now() - startedAt < START_MS; await sleep(10)) {
-    if (child.exitCode !== null) throw new Error(`The office ended by itself. It said:\n${said()}`);
-    const found = readLock(lock);
-    if (found?.pid === child.pid && found?.url) return found.url;
-  }
-  throw new Error(`The office does not serve after ${START_MS / 1000} s. It said:\n${said()}`);
-}
-
-function readLock(file: string): { readonly pid: number; readonly url: string | null } | null {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch (error) {
-    // Not there yet, or read while it is being written.
-    if (error instanceof SyntaxError || Reflect.get(Object(error), 'code') === 'ENOENT')
-      return null;
     throw error;
   }
 }

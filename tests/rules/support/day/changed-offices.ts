@@ -1,5 +1,5 @@
 import type { Office } from '#shared/protocol/office.ts';
-import { OFFICE } from '../office.ts';
+import { OFFICE, same } from '../office.ts';
 import type { Random } from './random.ts';
 
 /** Office files that a lead may set on these days: other counters, letters and settings, or none that hold. */
@@ -12,8 +12,14 @@ export function changedOffice(random: Random): Office {
   const counters = [{ ...first!, lanes }, ...others];
   return {
     ...base,
+    // Its clocks show the same time, but it is another zone.
+    timeZone: random.percent(4) ? 'Asia/Bangkok' : base.timeZone,
+    procedures: random.percent(12)
+      ? base.procedures.filter(({ code }) => code !== '1.000894')
+      : base.procedures,
+    noWaitCampaign: random.percent(25) ? random.pick(CAMPAIGNS) : null,
     series: random.pick(SERIES)(base.series),
-    counters,
+    counters: random.percent(8) ? others : counters,
     priorityRun: 1 + random.below(3),
     smallestGroup: random.pick([10, 10, 30, 60]),
     publicCalendar: random.pick(['calendar', 'calendar', 'administrative']),
@@ -25,7 +31,7 @@ export function unsoundOffice(): Office {
   return { ...OFFICE, counters: [{ ...OFFICE.counters[0]!, lanes: ['no-such-lane'] }] };
 }
 
-/** Letters as they are, given up, taken from the desk to the hall, or with a last ticket. */
+/** Letters as they are, given up, taken from the desk to the hall, with a last ticket, or for another lane. */
 const SERIES: readonly ((series: Office['series']) => Office['series'])[] = [
   (series) => series,
   (series) => series,
@@ -36,6 +42,16 @@ const SERIES: readonly ((series: Office['series']) => Office['series'])[] = [
       .filter((one) => one.letter !== 'B')
       .map((one) => (one.letter === 'G' ? { ...one, point: 'sanh' } : one)),
   (series) => series.map((one) => (one.letter === 'A' ? { ...one, lastTicket: '08:00' } : one)),
+  (series) => series.map((one) => ({ ...one, lane: SWAPPED[one.letter] ?? one.lane })),
+];
+
+/** Two letters that feed each other's lane. */
+const SWAPPED: { readonly [letter: string]: string } = { A: 'chung-thuc', B: 'ho-tich' };
+
+/** A campaign that runs on the first two days, and one that is still to come. */
+const CAMPAIGNS = [
+  { name: same('Đợt một'), from: '2026-11-23', to: '2026-11-24', email: null },
+  { name: same('Đợt hai'), from: '2027-06-01', to: '2027-06-30', email: null },
 ];
 
 function withoutNoWait(): Office {

@@ -97,6 +97,7 @@ function checkTicket(
 
 function checkLetter(book: Book, event: TicketIssued, point: string | null, said: number): void {
   const series = book.office!.series.find((one) => one.letter === event.letter);
+  const procedure = book.office!.procedures.find((one) => one.code === event.procedure);
   if (series) {
     const other = point !== null && series.point !== point;
     hold(!(other && joins(event)), 'N7', 'a letter of another point joins no queue');
@@ -108,10 +109,17 @@ function checkLetter(book: Book, event: TicketIssued, point: string | null, said
       'N8',
       'a number after the last ticket is marked, and no other',
     );
-    hold(event.lane === series.lane, 'Q1', 'a number joins the lane of its letter');
+    const noWait = book.office!.lanes.find((lane) => lane.noWait)?.id;
+    const strays =
+      !foreign &&
+      !event.marks.includes('earlier-day') &&
+      procedure !== undefined &&
+      ![procedure.lane, noWait].includes(series.lane);
+    hold(event.marks.includes('other-lane') === strays, 'N7', 'a letter that strays is marked');
+    const lane = strays ? procedure.lane : series.lane;
+    hold(event.lane === lane, 'Q1', 'a number joins the lane of its letter, or of its procedure');
     return;
   }
-  const procedure = book.office!.procedures.find((one) => one.code === event.procedure);
   hold(
     !joins(event) || event.lane === procedure?.lane,
     'N7',

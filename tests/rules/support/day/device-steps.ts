@@ -1,4 +1,5 @@
 import { LEVELS, REASONS, UNANSWERED } from '#shared/domain/vocabulary.ts';
+import type { Procedure } from '#shared/protocol/procedure.ts';
 import { OFFICE } from '../office.ts';
 import { slipOf } from './book.ts';
 import { deliver, giveNumber, type Sender, speak } from './devices.ts';
@@ -13,8 +14,11 @@ export function takeNumber(world: World, random: Random): void {
   if (!kiosk) return;
   const own = OFFICE.series.filter(({ point }) => point === kiosk.actor.point);
   const noWait = own.find(({ lane }) => lane === 'khong-cho');
-  const series = noWait && random.percent(25) ? noWait : random.pick(own);
-  const procedure = random.percent(97) ? random.pick(OFFICE.procedures).code : '9.999999';
+  const series = noWait && random.percent(30) ? noWait : random.pick(own);
+  const fits = ({ lane, noWait }: Procedure) =>
+    series.lane === 'khong-cho' ? noWait !== null : lane === series.lane;
+  const known = random.percent(95) ? OFFICE.procedures.filter(fits) : OFFICE.procedures;
+  const procedure = random.percent(97) ? random.pick(known).code : '9.999999';
   giveNumber(world, kiosk, series.letter, procedure);
   if (random.percent(20)) claimPriority(world, kiosk);
 }

@@ -1,16 +1,31 @@
 import type { OfficeConfigured } from '#shared/domain/events.ts';
 import type { Publication } from '#shared/domain/publication.ts';
 import type { Book } from './book.ts';
-import { dueFrom, settingsOn } from './files.ts';
+import { dueFrom, type Needed, settingsOn } from './files.ts';
 import { hold } from './hold.ts';
 
 /** What the observer checks of the office's files, and of the figures that follow their settings. */
 
+const NOT_OVER: readonly string[] = ['waiting', 'absent', 'counter'];
+
 /** A file says from when its letters and its settings count. */
 export function checkFile(book: Book, event: OfficeConfigured): void {
-  const { hallFrom, figuresFrom } = dueFrom(book.office, event.office, book.day);
+  const { hallFrom, figuresFrom } = dueFrom(book.office, event.office, book.day, neededOf(book));
+  hold(event.day === book.day, 'E3', 'a file says on which day it was accepted');
   hold(event.hallFrom === hallFrom, 'E3', 'new letters count from the next day, and only they');
   hold(event.figuresFrom === figuresFrom, 'E3', 'new settings count from the next quarter');
+}
+
+/** What those who hold a number still need. */
+function neededOf({ office, slips, posts }: Book): Needed {
+  const known = new Set(office?.procedures.map(({ code }) => code));
+  const held = [...slips.values()].filter(({ place }) => NOT_OVER.includes(place.at));
+  const busy = [...posts].filter(([, post]) => post.serving !== null);
+  return {
+    // Of a procedure that nobody knew nothing can be taken away.
+    procedures: new Set(held.map(({ procedure }) => procedure).filter((code) => known.has(code))),
+    counters: new Set(busy.map(([id]) => id)),
+  };
 }
 
 /** A quarter is public once, by the settings of its first day, and shares no day with another. */

@@ -22,8 +22,9 @@ export function officeOn(files: readonly File[], day: string): Office | null {
   const newest = files.at(-1);
   const hall = files.findLast((one) => (one.hallFrom ?? '') <= day)?.office;
   if (!newest || !hall) return null;
-  const { fields, lanes, points, series, procedures, noWaitCampaign, counters } = hall;
-  const parts = { fields, lanes, points, series, procedures, noWaitCampaign, counters };
+  const { timeZone, fields, lanes, points, series, procedures, noWaitCampaign, counters } = hall;
+  const hallParts = { timeZone, fields, lanes, points, series, procedures, counters };
+  const parts = { ...hallParts, noWaitCampaign };
   return { ...newest.office, ...parts, ...settingsOn(files, day) };
 }
 
@@ -34,18 +35,36 @@ export function settingsOn(files: readonly File[], day: string) {
   return { smallestGroup, questionnaire, publicCalendar };
 }
 
+/** What people in the hall still need of the office of today. */
+export interface Needed {
+  /** Procedures of numbers that may still be called. */
+  readonly procedures: ReadonlySet<string>;
+  /** Counters where somebody is. */
+  readonly counters: ReadonlySet<string>;
+}
+
 /** From when a new file should count. @param before the office of today, null for a first file */
-export function dueFrom(before: Office | null, file: Office, today: string) {
+export function dueFrom(before: Office | null, file: Office, today: string, needed: Needed) {
   if (!before) return { hallFrom: null, figuresFrom: '' };
+  const stays = lettersOf(before) === lettersOf(file) && !lacks(file, needed);
   return {
-    hallFrom: lettersOf(before) === lettersOf(file) ? null : dayAfter(today),
+    hallFrom: stays ? null : dayAfter(today),
     figuresFrom: settingsSaid(before) === settingsSaid(file) ? null : nextQuarter(before, today),
   };
 }
 
-/** The lanes that counters may serve, and who gives numbers for which. */
-function lettersOf({ lanes, points, series }: Office): string {
+function lacks(file: Office, { procedures, counters }: Needed): boolean {
+  const codes = new Set(file.procedures.map(({ code }) => code));
+  const ids = new Set(file.counters.map(({ id }) => id));
+  return (
+    [...procedures].some((code) => !codes.has(code)) || [...counters].some((id) => !ids.has(id))
+  );
+}
+
+/** The lanes that counters may serve, who gives numbers for which, and by which clock. */
+function lettersOf({ timeZone, lanes, points, series }: Office): string {
   const said = [
+    `zone ${timeZone}`,
     ...lanes.map(({ id, noWait }) => `lane ${id} ${noWait}`),
     ...points.map((point) => `point ${point}`),
     ...series.map(({ letter, lane, point }) => `letter ${letter} ${lane} ${point}`),

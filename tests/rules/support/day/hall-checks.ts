@@ -27,12 +27,20 @@ export function checkVoid(book: Book, event: TicketVoided): void {
 /** The lane is closed for a time that is still to come, and opened only while it is closed. */
 export function checkNoWait(book: Book, event: NoWaitClosed | NoWaitOpened, at: number): void {
   hold(event.day === book.day, 'Q13', 'the lane is closed and opened for the day');
+  hold(isNoWaitOffered(book), 'Q13', 'the lane is closed and opened on days on which it counts');
   if (event.type === 'no-wait-opened') {
     hold(isNoWaitClosed(book, at), 'Q13', 'only a lane that is closed is opened');
     return;
   }
   const over = event.until !== null && event.until <= timeInVietnam(at);
   hold(!over, 'Q13', 'the lane is closed until a time to come');
+}
+
+/** Whether the office has a no-wait lane, and today is not outside its campaign. */
+export function isNoWaitOffered({ office, day }: Book): boolean {
+  const campaign = office?.noWaitCampaign;
+  if (!office?.lanes.some((lane) => lane.noWait)) return false;
+  return !campaign || [campaign.from, day, campaign.to].toSorted()[1] === day;
 }
 
 /** Whether staff have closed the no-wait lane, and its time has not come. */

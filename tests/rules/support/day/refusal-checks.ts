@@ -1,7 +1,7 @@
 import type { Command } from '#shared/domain/commands.ts';
 import { REFUSALS } from '#shared/domain/vocabulary.ts';
 import { type Book, emptyBook, postOf, waitingAt } from './book.ts';
-import { isNoWaitClosed } from './hall-checks.ts';
+import { isNoWaitClosed, isNoWaitOffered } from './hall-checks.ts';
 import { officeOn } from './files.ts';
 import { hold } from './hold.ts';
 import { dayInVietnam, timeInVietnam } from './vietnam.ts';
@@ -59,11 +59,14 @@ function grounds(
     'no-ordinary-lane': () =>
       !book.office?.procedures.some((one) => one.code === slip()?.procedure),
     'no-wait-lane-missing': () => noWaitLane() === undefined,
-    'no-wait-lane-open': () => noWaitLane() === undefined || !isNoWaitClosed(book, now),
+    'no-wait-not-offered': () => noWaitLane() !== undefined && !isNoWaitOffered(book),
+    'no-wait-lane-open': () => isNoWaitOffered(book) && !isNoWaitClosed(book, now),
     'time-over': () =>
       command.type === 'close-no-wait' && (command.until ?? '24:00') <= timeInVietnam(now),
     'office-changed': () =>
-      command.type === 'configure-office' && command.base !== book.files.at(-1)?.seq,
+      command.type === 'configure-office' &&
+      command.base !== book.files.at(-1)?.seq &&
+      (command.base !== undefined || by !== 'console'),
     'point-unknown': () =>
       command.type === 'pair-device' &&
       !book.office?.points.some((point) => point === command.point),
@@ -77,5 +80,5 @@ function grounds(
 
 /** The book as it will be when the day that has begun is opened. */
 function morning({ files, devices, published }: Book, day: string): Book {
-  return { ...emptyBook(), office: officeOn(files, day), files, devices, published };
+  return { ...emptyBook(), office: officeOn(files, day), day, files, devices, published };
 }

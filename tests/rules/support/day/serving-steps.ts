@@ -54,7 +54,7 @@ function callSomeone(world: World, random: Random, counter: string, by: Actor): 
 
 function goOn(world: World, random: Random, counter: string, by: Actor, ticket: string): void {
   const isNoWait = world.book.slips.get(ticket)?.lane === 'khong-cho';
-  if (random.percent(isNoWait ? 70 : 2)) {
+  if (random.percent(isNoWait ? 76 : 2)) {
     const reason = random.pick(MOVING_REASONS);
     say(world, by, { type: 'move-ticket', counter, ticket, reason });
     return;

@@ -1,4 +1,5 @@
-import { EVENT_VERSIONS, type OfficeEvent } from '#shared/domain/events.ts';
+import { EVENT_VERSIONS } from '#shared/domain/event-versions.ts';
+import type { OfficeEvent } from '#shared/domain/events.ts';
 import { MARKS, REFUSALS } from '#shared/domain/vocabulary.ts';
 
 /** How often everything happened, over all the days that were played. */

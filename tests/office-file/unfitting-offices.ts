@@ -1,120 +1,14 @@
 import { same } from '../rules/support/office.ts';
-import { type Edit, GONE, WHOLE } from './whole-office.ts';
+import { type Broken, one } from './broken-office.ts';
+import { GONE } from './whole-office.ts';
 
-/** Office files broken by hand, each in one way: what is done to a whole one, and exactly what is told of it. */
-
-export type Broken = readonly [
-  title: string,
-  edits: readonly Edit[],
-  told: readonly (readonly [path: string, what: string])[],
-];
-
-const one = (title: string, path: string, value: unknown, what: string, at = path): Broken => [
-  title,
-  [[path, value]],
-  [[at, what]],
-];
+/** Office files of which each part is sound, but they do not fit together: refused as `office-inconsistent`. */
 
 const hours = (...spans: readonly (readonly [string, string])[]) => ({
   weekdays: [1, 2, 3, 4, 5],
   spans: spans.map(([from, to]) => ({ from, to })),
 });
 
-/** The shape alone is wrong: the door tells them as they are. */
-export const MISSHAPEN: readonly Broken[] = [
-  one('no name', 'name', GONE, 'missing'),
-  one('no English name', 'name.en', GONE, 'missing'),
-  one('an empty name', 'name.vi', '', 'too-short'),
-  one('a name of spaces', 'name.vi', '   ', 'too-short'),
-  one('a counter name of 300 characters', 'counters.0.name.vi', 'ầ'.repeat(300), 'too-long'),
-  one('an address of 500 characters', 'address.vi', 'x'.repeat(500), 'too-long'),
-  one('a bell in a name', 'name.vi', 'Trung\u0007tâm', 'wrong-shape'),
-  one('a colour code of a terminal in a name', 'lanes.0.name.en', '\u001b[31mRed', 'wrong-shape'),
-  one('a line break in a name', 'lanes.0.name.vi', 'Hộ\ntịch', 'wrong-shape'),
-  one('a letter lost to a wrong encoding', 'staff.0.label.vi', 'C\ufffdng chức', 'wrong-shape'),
-  one('a number as text', 'priorityRun', '2', 'wrong-kind'),
-  one('a text as a number', 'place.vi', 12, 'wrong-kind'),
-  one('yes as text', 'lanes.0.noWait', 'yes', 'wrong-kind'),
-  one('null for a list', 'counters', null, 'wrong-kind'),
-  one('null for a name', 'fields.0.name', null, 'wrong-kind'),
-  one('a text for a group', 'kioskHours', '07:30-17:00', 'wrong-kind'),
-  one('a list for a group', 'contacts', [], 'wrong-kind'),
-  one('a group for a list', 'staff', {}, 'wrong-kind'),
-  one('a list for a name', 'place', ['Phường'], 'wrong-kind'),
-  one('no lanes', 'lanes', [], 'too-short'),
-  one('no counters', 'counters', [], 'too-short'),
-  one('no procedures', 'procedures', [], 'too-short'),
-  one('a counter that serves nothing', 'counters.1.lanes', [], 'too-short'),
-  one('no hours at all', 'serviceHours.spans', [], 'too-short'),
-  one('no weekday', 'kioskHours.weekdays', [], 'too-short'),
-  one('no reason to choose from', 'questionnaire.reasons', [], 'too-short'),
-  one('a hundred counters', 'counters', Array(100).fill(WHOLE.counters[0]), 'too-long'),
-  one('a misspelt member', 'wallColor', '#f3cb6c', 'unknown-key'),
-  one('a misspelt member deep inside', 'procedures.2.noWait.cutoff', '15:00', 'unknown-key'),
-  one('a member named as everything has one', 'constructor', 'x', 'unknown-key'),
-  one('the national holidays by name', 'holidays.0.date', '2027-01-01', 'unknown-key'),
-  one('an hour after midnight', 'kioskHours.spans.0.to', '24:30', 'wrong-shape'),
-  one('a time as people write it', 'serviceHours.spans.0.from', '7h30', 'wrong-shape'),
-  one('a cut-off without its zero', 'procedures.2.noWait.cutOff', '3:00', 'wrong-shape'),
-  one('the 30th of February', 'holidays.0.day', '2026-02-30', 'wrong-shape'),
-  one('the 31st of a short month', 'makeUpDays.0', '2027-04-31', 'wrong-shape'),
-  one('a day the other way round', 'noWaitCampaign.from', '01/11/2026', 'wrong-shape'),
-  one('no 29th of February in 2027', 'procedures.0.inForceTo', '2027-02-29', 'wrong-shape'),
-  one('an eighth weekday', 'kioskHours.weekdays.0', 8, 'too-large'),
-  one('weekdays counted from 0', 'serviceHours.weekdays.0', 0, 'too-small'),
-  one('a letter taken for a digit', 'series.0.letter', 'O', 'wrong-shape'),
-  one('the letter Đ beside D', 'series.1.letter', 'Đ', 'wrong-shape'),
-  one('a small letter', 'series.0.letter', 'a', 'wrong-shape'),
-  one('two letters', 'series.0.letter', 'AB', 'wrong-shape'),
-  one('an id with accents', 'fields.0.id', 'hộ-tịch', 'wrong-shape'),
-  one('an id with a space', 'lanes.0.id', 'ho tich', 'wrong-shape'),
-  one('a code with a comma', 'procedures.0.code', '1,001193', 'wrong-shape'),
-  one('an unknown role', 'staff.0.role', 'boss', 'not-one-of'),
-  one('an unknown kind of device', 'devices.0.role', 'printer', 'not-one-of'),
-  one('a language it does not speak', 'languages.1', 'fr', 'not-one-of'),
-  one('an unknown reason', 'questionnaire.reasons.0', 'weather', 'not-one-of'),
-  one('an unknown calendar', 'publicCalendar', 'lunar', 'not-one-of'),
-  one('an unknown unit', 'procedures.0.limit.parts.0.unit', 'weeks', 'not-one-of'),
-  one('an unknown kind of fee', 'procedures.0.fee.0.charge.type', 'tip', 'not-one-of'),
-  one('a fee in words', 'procedures.0.fee.0.charge.amount', '8.000 đồng', 'wrong-kind'),
-  one('half a day', 'procedures.0.limit.parts.0.amount', 0.5, 'not-whole'),
-  one('a fee below nothing', 'procedures.0.fee.0.charge.amount', -1, 'too-small'),
-  one('a smallest group of three', 'smallestGroup', 3, 'too-small'),
-  one('a run of fifty', 'priorityRun', 50, 'too-large'),
-  one('an emblem as SVG', 'emblem', 'data:image/svg+xml;base64,PHN2Zz4=', 'wrong-shape'),
-  one('an emblem as an address', 'emblem', 'https://example.vn/a.png', 'wrong-shape'),
-  one('a colour by name', 'wallColour', 'gold', 'wrong-shape'),
-  one('a colour in capitals', 'wallColour', '#F3CB6C', 'wrong-shape'),
-  one('an e-mail address without its end', 'contacts.email', 'mot-cua@ubnd', 'wrong-shape'),
-  one('a script for a website', 'contacts.website', 'javascript:alert(1)', 'wrong-shape'),
-  one('a phone number in words', 'complaints.phone', 'gọi văn phòng', 'wrong-shape'),
-  [
-    'three members misspelt in one group',
-    [
-      ['contacts.Phone', '1'],
-      ['contacts.mail', 'x'],
-      ['contacts.web', 'x'],
-    ],
-    [
-      ['contacts.Phone', 'unknown-key'],
-      ['contacts.mail', 'unknown-key'],
-      ['contacts.web', 'unknown-key'],
-    ],
-  ],
-  [
-    'two faults far apart',
-    [
-      ['timeZone', GONE],
-      ['staff.3.role', 7],
-    ],
-    [
-      ['timeZone', 'missing'],
-      ['staff.3.role', 'not-one-of'],
-    ],
-  ],
-];
-
-/** Each part is sound, but they do not fit together: refused as `office-inconsistent`. */
 export const UNFITTING: readonly Broken[] = [
   one('a letter used twice', 'series.4.letter', 'A', 'used-twice'),
   [

@@ -1,0 +1,80 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { beforeEach, onTestFinished } from 'vitest';
+import { runCli } from '../../../server/cli/run-cli.ts';
+import type { Config } from '../../../server/config.ts';
+import { openStore, type Store } from '../../../server/store/store.ts';
+import { configuredStore } from '../../simulate/simulated-office.ts';
+
+/** A data folder of its own for each test, and the command line in it, at a given time. */
+
+export const NOW = Date.parse('2026-11-23T03:00:00Z');
+
+export interface ConsoleFolder {
+  /** Runs a verb, in English. */
+  cli(...args: string[]): Promise<{ code: number; out: string; err: string }>;
+  /** Puts a file into the folder and gives its path. */
+  put(name: string, content: string | Uint8Array): string;
+  /** A path in the folder. */
+  pathOf(name: string): string;
+  /** Gives the folder the demonstration's office, stopped. */
+  configure(): void;
+  /** Reads the office's memory. */
+  read<T>(look: (store: Store) => T): T;
+  /** For a server of the demonstration on this folder. */
+  config(): Config;
+}
+
+/** Makes the folder before each test of a file and removes it afterwards. */
+export function useConsoleFolder(): ConsoleFolder {
+  let folder = '';
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'hai-long-cli-'));
+    const made = folder;
+    // What a test opens later is closed before: the last registered comes first.
+    onTestFinished(() => rmSync(made, { recursive: true }));
+  });
+  const pathOf = (name: string) => path.join(folder, name);
+  const database = () => pathOf('office.db');
+
+  return {
+    pathOf,
+    async cli(...args) {
+      const said = { out: '', err: '' };
+      let now = NOW;
+      const code = await runCli(args, {
+        env: { DATA_DIR: folder, LC_ALL: 'C' },
+        write: async (text) => void (said.out += text),
+        complain: (text) => void (said.err += text),
+        isWatched: false,
+        clock: () => (now += 1),
+      });
+      return { code, ...said };
+    },
+    put(name, content) {
+      writeFileSync(pathOf(name), content);
+      return pathOf(name);
+    },
+    configure: () => configuredStore('2026-06-30', database()).close(),
+    read(look) {
+      const store = openStore(database(), { readOnly: true });
+      try {
+        return look(store);
+      } finally {
+        store.close();
+      }
+    },
+    config: () => ({
+      port: 0,
+      host: '127.0.0.1',
+      dataDir: folder,
+      officeFile: null,
+      demonstrationOpen: false,
+      history: false,
+      logLevel: 'silent',
+      language: 'en',
+      webDir: pathOf('web'),
+    }),
+  };
+}
