@@ -4,18 +4,20 @@ import './Fitted.css';
 
 /** A line that is never broken and never cut: where A1000 or a long counter has no room, the letters grow smaller. */
 
-/** Draws its content on one line at the size of its place, or smaller if it must. */
+/** Draws its content on one line at the size of its place, or smaller if it must. @param least never smaller than this share of the size; then the end is cut */
 export function Fitted({
   class: name,
+  least = 0,
   children,
 }: {
   readonly class: string;
+  readonly least?: number;
   readonly children: ComponentChildren;
 }) {
   const room = useRef<HTMLDivElement>(null);
   const line = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    const fit = () => fitLine(room.current, line.current);
+    const fit = () => fitLine(room.current, line.current, least);
     fit();
     // The letters change their width once the font has come.
     document.fonts?.addEventListener('loadingdone', fit);
@@ -34,9 +36,9 @@ export function Fitted({
   );
 }
 
-function fitLine(room: HTMLElement | null, line: HTMLElement | null): void {
+function fitLine(room: HTMLElement | null, line: HTMLElement | null, least: number): void {
   if (!room || !line) return;
   line.style.fontSize = '';
-  const ratio = room.clientWidth / line.offsetWidth;
+  const ratio = Math.max(room.clientWidth / line.offsetWidth, least);
   if (ratio < 1) line.style.fontSize = `${Math.floor(ratio * 1000) / 1000}em`;
 }

@@ -2,12 +2,16 @@ import type { LaneWait } from '#shared/domain/hall.ts';
 import { SeriesLetter } from '#shared/ui/SeriesLetter.tsx';
 import { language, words } from '#shared/ui/words/language.ts';
 import { busiestLanes } from './busiest-lanes.ts';
+import { Fitted } from './Fitted.tsx';
 import './LaneWaits.css';
 
 /** How many people wait in each queue, with the letters of its numbers: two kiosks give two letters for one queue. */
 
 /** Lines there is room for at a size that is read from five metres. */
 const LINES = 4;
+
+/** A long name grows smaller, down to this share of its size. */
+const READABLE = 0.7;
 
 /** Draws the queues; an empty hall says so. */
 export function LaneWaits({ waits }: { readonly waits: readonly LaneWait[] }) {
@@ -25,7 +29,9 @@ export function LaneWaits({ waits }: { readonly waits: readonly LaneWait[] }) {
                 <SeriesLetter key={letter} letter={letter} ground="dark" />
               ))}
             </span>
-            <span class="lane-waits__name">{name[language.value]}</span>
+            <Fitted class="lane-waits__name" least={READABLE}>
+              {name[language.value]}
+            </Fitted>
             <span class="ui-number">{display.peopleWaiting(waiting)}</span>
           </li>
         ))}

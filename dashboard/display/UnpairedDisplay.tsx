@@ -1,4 +1,3 @@
-import { useEffect, useMemo } from 'preact/hooks';
 import { askForCode } from '#shared/client/pairing.ts';
 import { PairingCode } from '#shared/ui/PairingCode.tsx';
 import { Wall } from '#shared/ui/Wall.tsx';
@@ -9,22 +8,14 @@ import './UnpairedDisplay.css';
 
 /** Asks for the code and shows it; once it was entered the page starts anew, paired. */
 export function UnpairedDisplay() {
-  const asked = useMemo(() => askForCode('display', () => location.reload()), []);
-  useEffect(() => asked.close, [asked]);
   const { pairing, display } = words.value;
-  const own = asked.own.value;
-  const shown = own.status === 'shown' ? own : { code: null, goodForMinutes: 0 };
   return (
     <main class="unpaired-display">
       <Wall>
         <h1 class="unpaired-display__title">{pairing.title}</h1>
       </Wall>
       <div class="unpaired-display__words">
-        <PairingCode
-          code={shown.code}
-          goodForMinutes={shown.goodForMinutes}
-          isUnreachable={own.status === 'unreachable'}
-        />
+        <PairingCode ask={() => askForCode('display', () => location.reload())} />
         <p class="unpaired-display__aside">{display.pairByAddress}</p>
       </div>
     </main>

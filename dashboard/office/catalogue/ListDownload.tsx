@@ -7,6 +7,7 @@ import type { Caller } from '../doors/ask-door.ts';
 import { fetchProcedureList } from '../doors/settings-doors.ts';
 import { noSaid } from '../edit/no-said.ts';
 import { saveFile } from '../save-file.ts';
+import '../changes/FileToPreview.css';
 
 /** The catalogue as a list to work on, or to go back to after another one was taken in (SPEC E5). */
 
@@ -28,9 +29,9 @@ export function ListDownload({ caller }: { readonly caller: Caller }) {
 
   return (
     <Panel title={said.listTitle}>
-      <p>{said.listNote}</p>
-      {trouble === null ? null : <Notice kind="act-now">{trouble}</Notice>}
-      <div>
+      <div class="file-to-preview">
+        <p>{said.listNote}</p>
+        {trouble === null ? null : <Notice kind="act-now">{trouble}</Notice>}
         <Block
           size="small"
           icon="download"

@@ -27,7 +27,9 @@ export function oldAndNew(
         ? procedureMemberSaid(office, key, member)
         : valueSaid(member, member === '' ? thing : memberOf(thing, member), office);
     const [was, is] = [of(before, old), of(after, now)];
-    return { member, said: was === null || is === null ? null : { member, was, is } };
+    // Alike where only the other language has changed: then the name of the member says more.
+    const isBrief = was !== null && is !== null && was !== is;
+    return { member, said: isBrief ? { member, was, is } : null };
   });
 }
 

@@ -7,8 +7,7 @@ export const counter: Words['counter'] = {
   signOut: 'Sign out',
   whichCounter: 'Choose a counter to open',
   openElsewhere: 'Open at another screen, serving nobody now. Choose it to move it here.',
-  servingElsewhere:
-    'Serving at another screen. Choose it to take over the counter with this visit.',
+  servingElsewhere: 'Serving elsewhere. Choose it to take over.',
   takenOver: (counter, time) => `${counter} was moved to another screen at ${time}.`,
   takenOverMeanwhile: (counter) =>
     `${counter} was moved to another screen while the line was down.`,

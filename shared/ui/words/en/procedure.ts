@@ -20,7 +20,7 @@ export const procedure: Words['procedure'] = {
   countedFromNextDay: (time) => `if handed in after ${time}, counted from the next working day`,
   amount: (amount) => `VND ${amount}`,
   amountPer: (amount, per) => `VND ${amount} ${/^[aeiou]/i.test(per) ? 'an' : 'a'} ${per}`,
+  feeAtMost: (amount) => `at most ${amount}`,
   free: 'free',
   byCouncil: "as set by the province's People's Council",
-  most: 'at most',
 };

@@ -5,7 +5,7 @@ export const counter = {
   signOut: 'Đăng xuất',
   whichCounter: 'Chọn quầy để mở',
   openElsewhere: 'Đang mở ở máy khác, hiện không phục vụ ai. Chọn để chuyển quầy về đây.',
-  servingElsewhere: 'Đang phục vụ ở máy khác. Chọn để nhận quầy cùng lượt đang phục vụ về đây.',
+  servingElsewhere: 'Đang phục vụ ở máy khác. Chọn để nhận về.',
   takenOver: (counter: string, time: string) =>
     `${counter} đã được chuyển sang máy khác lúc ${time}.`,
   takenOverMeanwhile: (counter: string) =>

@@ -23,10 +23,9 @@ export const procedure = {
   countedFromNextDay: (time: string) => `tiếp nhận sau ${time} thì tính từ ngày làm việc tiếp theo`,
   amount: (amount: string) => `${amount} đồng`,
   amountPer: (amount: string, per: string) => `${amount} đồng/${per}`,
+  feeAtMost: (amount: string) => `tối đa ${amount}`,
   free: 'miễn phí',
   byCouncil: 'theo quy định của Hội đồng nhân dân tỉnh',
-  /** A case that is said without a colon behind it. */
-  most: 'tối đa',
 };
 
 /** As limits are written on posting boards: 02 ngày. */
