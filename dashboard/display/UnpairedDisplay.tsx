@@ -6,6 +6,8 @@ import './UnpairedDisplay.css';
 
 /** A display that does not belong to the office yet: it has no keys, so it shows a code for the lead to enter (SPEC A8). */
 
+const ask = () => askForCode('display', () => location.reload());
+
 /** Asks for the code and shows it; once it was entered the page starts anew, paired. */
 export function UnpairedDisplay() {
   const { pairing, display } = words.value;
@@ -15,7 +17,7 @@ export function UnpairedDisplay() {
         <h1 class="unpaired-display__title">{pairing.title}</h1>
       </Wall>
       <div class="unpaired-display__words">
-        <PairingCode ask={() => askForCode('display', () => location.reload())} />
+        <PairingCode ask={ask} />
         <p class="unpaired-display__aside">{display.pairByAddress}</p>
       </div>
     </main>

@@ -1,6 +1,6 @@
 import type { Catalogue } from '#shared/domain/catalogue.ts';
 import { noWaitNow } from '#shared/domain/no-wait.ts';
-import { postedFields } from '#shared/domain/posting.ts';
+import { complaintsOf, postedFields } from '#shared/domain/posting.ts';
 import type { DisplayView } from '#shared/domain/views.ts';
 import { closureSaid } from '#shared/ui/format/no-wait.ts';
 import { language, words } from '#shared/ui/words/language.ts';
@@ -20,7 +20,7 @@ export function stripContent(
     headline: view?.headline ?? null,
     noWait: noWait.map((name) => name[spoken]),
     noWaitPaused: noWait.length > 0 && catalogue ? pausedNow(view, catalogue, now) : null,
-    complaints: catalogue ? complaintsOf(catalogue) : null,
+    complaints: catalogue ? complaintsSaid(catalogue) : null,
     fields:
       catalogue && view
         ? postedFields(catalogue, view.day).map(({ name, procedures }) => ({
@@ -38,9 +38,8 @@ function pausedNow(view: DisplayView | null, catalogue: Catalogue, now: number):
     : null;
 }
 
-function complaintsOf({ complaints, contacts }: Catalogue): StripContent['complaints'] {
-  const ways = [complaints.phone ?? contacts.phone, complaints.email ?? contacts.email];
-  const how = complaints.how?.[language.value] ?? '';
-  const known = ways.filter((way) => way !== null);
-  return how === '' && known.length === 0 ? null : { how, ways: known };
+function complaintsSaid(catalogue: Catalogue): StripContent['complaints'] {
+  const { how, phone, email } = complaintsOf(catalogue);
+  const ways = [phone, email].filter((way) => way !== null);
+  return how === null && ways.length === 0 ? null : { how: how?.[language.value] ?? '', ways };
 }

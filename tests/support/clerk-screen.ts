@@ -110,6 +110,22 @@ export function grantAll(): void {
   }));
 }
 
+/** The office lets the next wish wait for its answer. @returns grants it, and all that follow */
+export function delayed(): () => Promise<void> {
+  let answer: (() => void) | undefined;
+  played.send.mockImplementationOnce(
+    ({ id }) =>
+      new Promise((resolve) => {
+        answer = () => resolve({ id, outcome: 'accepted', seq: 2, result: {} });
+      }),
+  );
+  return () =>
+    act(async () => {
+      answer?.();
+      await new Promise((resolve) => setTimeout(resolve));
+    });
+}
+
 /** What the office was asked, without the id and time that every command bears. */
 export function asked(): readonly object[] {
   return played.send.mock.calls.map(([{ id: _, at: __, ...wish }]) => wish);

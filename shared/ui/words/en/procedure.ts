@@ -2,6 +2,8 @@ import type { Words } from '../words.ts';
 
 /** How long a procedure may take and what it costs, said from their parts. Amounts and times come already written: "2,000", "15:00". */
 export const procedure: Words['procedure'] = {
+  code: 'Procedure code',
+  name: 'Name of the procedure',
   asPosted: 'See the posted list',
   inCase: (when, what) => `${when}: ${what}`,
   units: {

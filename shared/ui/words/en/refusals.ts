@@ -27,7 +27,7 @@ export const refusals: Words['refusals'] = {
   'office-not-configured': 'The office is not configured yet.',
   'office-inconsistent': "The office's configuration does not fit together. Please check the file.",
   'office-changed':
-    'Somebody else has just changed the office settings. Please load them again and repeat the change.',
+    'Something else has changed at the office meanwhile. Please look again and repeat the change.',
   'period-unknown': 'There is no such period.',
   'period-not-public': 'This period is not one of those that are published.',
   'period-not-over': 'This period is not over yet.',

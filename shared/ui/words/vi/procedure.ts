@@ -2,6 +2,8 @@ import type { LimitUnit } from '../../../protocol/procedure.ts';
 
 /** How long a procedure may take and what it costs, said from their parts. Amounts and times come already written: "2.000", "15 giờ". */
 export const procedure = {
+  code: 'Mã thủ tục',
+  name: 'Tên thủ tục',
   /** Where the office knows nothing confirmed (SPEC E6). */
   asPosted: 'Theo bảng niêm yết',
   inCase: (when: string, what: string) => `${when}: ${what}`,

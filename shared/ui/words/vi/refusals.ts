@@ -27,7 +27,7 @@ export const refusals = {
   'device-known': 'Thiết bị này đã được gắn.',
   'office-not-configured': 'Trung tâm chưa được cấu hình.',
   'office-inconsistent': 'Cấu hình của trung tâm có chỗ chưa khớp. Xin xem lại tệp cấu hình.',
-  'office-changed': 'Có người khác vừa thay đổi cấu hình trung tâm. Xin tải lại rồi làm lại.',
+  'office-changed': 'Trung tâm vừa có thay đổi khác trong lúc này. Xin xem lại rồi làm lại.',
   'period-unknown': 'Không có kỳ này.',
   'period-not-public': 'Kỳ này không thuộc các kỳ được công khai.',
   'period-not-over': 'Kỳ này chưa kết thúc.',
