@@ -1,9 +1,10 @@
 import { officeNow } from '#shared/client/office-clock.ts';
-import type { CounterView, TicketLine } from '#shared/domain/views.ts';
+import type { TicketLine } from '#shared/domain/counter-view.ts';
+import type { CounterView } from '#shared/domain/views.ts';
 import { type MovingReason, OUTCOMES, type Outcome } from '#shared/domain/vocabulary.ts';
 import type { Text } from '#shared/protocol/text.ts';
 import { formatTime, formatTimeSeconds } from '#shared/ui/format/time.ts';
-import type { Work } from './work.ts';
+import type { Sent, Work } from './work.ts';
 
 /** What can be done at an open counter right now: each action is there only while it would make sense. */
 
@@ -18,11 +19,10 @@ export interface Actions {
   readonly markAbsent: (() => void) | null;
   /** Null while nobody is being served. A refusal asks for its reason first. */
   readonly finish: ((outcome: Outcome) => void) | null;
-  readonly refuse: ((reason: string) => void) | null;
+  readonly refuse: ((reason: string) => Sent) | null;
   /** Null but for a number of the no-wait lane (SPEC Q14); the first asks for the reason. */
   readonly askMove: (() => void) | null;
-  /** Settles when the office has answered. */
-  readonly move: ((reason: MovingReason) => Promise<void>) | null;
+  readonly move: ((reason: MovingReason) => Sent) | null;
   /** Null while somebody is being served. */
   readonly callAbsent: ((ticket: string) => void) | null;
   readonly voidTicket: ((line: TicketLine) => void) | null;
@@ -49,16 +49,13 @@ export function actionsAt(work: Work, here: Here, zone: string, questions: Quest
     const lines = [...here.waiting, ...here.absent];
     return lines.find((line) => line.ticket === ticket)?.number ?? '';
   };
-  const end = (outcome: Outcome, reason?: string) => {
-    if (!current) return;
-    void work.ask(
-      {
-        type: 'finish-visit',
-        ticket: current.ticket,
-        outcome,
-        ...(reason === undefined ? {} : { reason }),
-      },
-      { what: 'finished', number: current.number, outcome },
+  const end = (outcome: Outcome, reason?: string): Sent => {
+    if (!current) return null;
+    const { ticket, number } = current;
+    const why = reason === undefined ? {} : { reason };
+    return work.ask(
+      { type: 'finish-visit', ticket, outcome, ...why },
+      { what: 'finished', number, outcome },
     );
   };
 
@@ -84,7 +81,7 @@ export function actionsAt(work: Work, here: Here, zone: string, questions: Quest
           )
       : null,
     finish: current
-      ? (outcome) => (outcome === 'refused' ? questions.askRefusal() : end(outcome))
+      ? (outcome) => void (outcome === 'refused' ? questions.askRefusal() : end(outcome))
       : null,
     refuse: current ? (reason) => end('refused', reason) : null,
     askMove: inNoWait && questions.askMove,

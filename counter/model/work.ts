@@ -7,8 +7,9 @@ import { newId } from '#shared/client/ids.ts';
 import { officeNow } from '#shared/client/office-clock.ts';
 import { openSession, type Session } from '#shared/client/session.ts';
 import type { Catalogue } from '#shared/domain/catalogue.ts';
-import type { Command, CommandOf, CounterCommand } from '#shared/domain/commands.ts';
+import type { CommandOf, CounterCommand } from '#shared/domain/commands.ts';
 import type { CounterView } from '#shared/domain/views.ts';
+import type { Command } from '#shared/protocol/commands.ts';
 import { type Answer, FAULTS, type Fault, type Grant } from '#shared/protocol/messages.ts';
 import { formatTime } from '#shared/ui/format/time.ts';
 import type { Said } from './said.ts';
@@ -21,6 +22,9 @@ export type Wish = Without<CounterCommand> | HallWish;
 /** Asked of no counter: also while none is open. */
 type HallWish = Without<CommandOf<'close-no-wait' | 'open-no-wait' | 'void-ticket'>>;
 type Without<C> = C extends unknown ? Omit<C, 'id' | 'at' | 'counter'> : never;
+
+/** Settles when the office has answered; null where nothing was sent, because another wish is under way. */
+export type Sent = Promise<void> | null;
 
 /** All that the screens of a clerk live on. */
 export interface Work {
@@ -37,7 +41,7 @@ export interface Work {
   /** Goes to a counter and opens it. */
   takeCounter(counter: string): Promise<void>;
   /** Asks for something, at the counter chosen where it is a counter's affair; `then` is said when it was granted. */
-  ask(wish: Wish, then: Said | ((answer: Granted) => Said | null) | null): Promise<void>;
+  ask(wish: Wish, then: Said | ((answer: Granted) => Said | null) | null): Sent;
 }
 
 /** Where this tab keeps the counter it was opened at. */
@@ -88,9 +92,12 @@ export async function openWork(): Promise<Work> {
     await session.signOut();
   }
 
-  const ask: Work['ask'] = async (wish, then) => {
+  const ask: Work['ask'] = (wish, then) => {
     const command = commandOf(wish, session.grant.value?.counter ?? chosen.value);
-    if (busy.value || command === null) return;
+    return busy.value || command === null ? null : tell(command, then);
+  };
+
+  async function tell(command: Command, then: Parameters<Work['ask']>[1]): Promise<void> {
     busy.value = true;
     const before = said.value;
     const answer = await send(open.value, command);
@@ -99,7 +106,7 @@ export async function openWork(): Promise<Work> {
     if (said.value !== before && said.value?.what === 'taken-over') return;
     if ('what' in answer) said.value = answer;
     else said.value = typeof then === 'function' ? then(answer) : then;
-  };
+  }
 
   async function takeCounter(counter: string): Promise<void> {
     sessionStorage.setItem(CHOSEN, counter);

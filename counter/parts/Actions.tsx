@@ -1,4 +1,5 @@
-import type { CounterView, TicketLine } from '#shared/domain/views.ts';
+import type { TicketLine } from '#shared/domain/counter-view.ts';
+import type { CounterView } from '#shared/domain/views.ts';
 import { ABSENCES_TO_LEAVE } from '#shared/domain/vocabulary.ts';
 import { Block } from '#shared/ui/Block.tsx';
 import { words } from '#shared/ui/words/language.ts';

@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { CounterView, TicketLine } from '#shared/domain/views.ts';
+import type { TicketLine } from '#shared/domain/counter-view.ts';
+import type { CounterView } from '#shared/domain/views.ts';
 import { formatDuration } from '#shared/ui/format/minutes.ts';
 import { feeSaid, limitSaid } from '#shared/ui/format/procedure.ts';
 import { formatTime } from '#shared/ui/format/time.ts';
@@ -48,13 +49,13 @@ export function CurrentVisit({ work, here, now, zone }: CurrentVisitProps) {
 }
 
 function Facts({ work, current }: { readonly work: Work; readonly current: TicketLine }) {
-  const { counter, common } = words.value;
+  const { counter, common, procedure } = words.value;
   const of = work.catalogue.value?.procedures.find((one) => one.code === current.procedure);
   const facts: readonly (readonly [string, string, boolean?])[] = [
-    [counter.procedureCode, current.procedure],
+    [procedure.code, current.procedure],
     [counter.queue, queueOf(current), current.limits === 'beyond' || current.class === 'priority'],
     [common.timeLimit, limitSaid(of?.limit ?? null, language.value)],
-    [counter.fee, feeSaid(of?.fee ?? null, language.value)],
+    [common.fee, feeSaid(of?.fee ?? null, language.value)],
   ];
   return (
     <dl class="visit__facts">

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { MOVING_REASONS, type MovingReason } from '#shared/domain/vocabulary.ts';
 import { Block } from '#shared/ui/Block.tsx';
 import { words } from '#shared/ui/words/language.ts';
+import type { Sent } from '../model/work.ts';
 import { Question } from './Question.tsx';
 import './MoveDialog.css';
 
@@ -13,8 +14,7 @@ interface MoveDialogProps {
   readonly lane: string;
   /** Why nothing can be asked for now, such as a line that is down. */
   readonly stopped: string | undefined;
-  /** Settles when the office has answered. */
-  readonly onMove: (reason: MovingReason) => Promise<void>;
+  readonly onMove: (reason: MovingReason) => Sent;
   /** Nothing was chosen, or the office has refused it. */
   readonly onClose: () => void;
 }
@@ -25,8 +25,8 @@ export function MoveDialog({ number, lane, stopped, onMove, onClose }: MoveDialo
   const { counter, noWait, common } = words.value;
   const choose = (reason: MovingReason | undefined) => {
     if (reason === undefined || chosen !== null || stopped !== undefined) return;
-    setChosen(reason);
-    void onMove(reason);
+    // Another wish may still be under way: the digit is then pressed again.
+    if (onMove(reason)) setChosen(reason);
   };
   return (
     <Question

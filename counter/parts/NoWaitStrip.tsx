@@ -56,8 +56,7 @@ export function NoWaitStrip(props: NoWaitStripProps) {
           times={reopeningTimes(office, now)}
           stopped={stopped}
           onSave={(reason, until) => {
-            lane.stopAsking();
-            lane.close?.(reason, until);
+            if (lane.close?.(reason, until)) lane.stopAsking();
           }}
           onCancel={lane.stopAsking}
         />

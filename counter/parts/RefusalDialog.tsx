@@ -11,12 +11,14 @@ interface RefusalDialogProps {
   readonly number: string;
   /** Why it cannot be sent now, such as a line that is down. */
   readonly stopped: string | undefined;
+  /** Another wish is still under way. */
+  readonly busy: boolean;
   readonly onRefuse: (reason: string) => void;
   readonly onCancel: () => void;
 }
 
 /** Opens over the screen as soon as it is rendered. */
-export function RefusalDialog({ number, stopped, onRefuse, onCancel }: RefusalDialogProps) {
+export function RefusalDialog({ number, stopped, busy, onRefuse, onCancel }: RefusalDialogProps) {
   const [reason, setReason] = useState('');
   const { counter, common } = words.value;
   const missing = reason.trim() === '' ? counter.reasonMissing : undefined;
@@ -34,6 +36,7 @@ export function RefusalDialog({ number, stopped, onRefuse, onCancel }: RefusalDi
             align="center"
             title={common.outcomes.refused}
             disabledReason={stopped ?? missing}
+            busyLabel={busy ? common.sending : undefined}
             onPress={() => onRefuse(reason.trim())}
           />
         </>

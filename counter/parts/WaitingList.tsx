@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { CounterView, TicketLine } from '#shared/domain/views.ts';
+import type { TicketLine } from '#shared/domain/counter-view.ts';
+import type { CounterView } from '#shared/domain/views.ts';
 import { ABSENCES_TO_LEAVE } from '#shared/domain/vocabulary.ts';
 import { formatMinutes } from '#shared/ui/format/minutes.ts';
 import { language, words } from '#shared/ui/words/language.ts';

@@ -1,4 +1,4 @@
-import type { TicketLine } from '#shared/domain/views.ts';
+import type { TicketLine } from '#shared/domain/counter-view.ts';
 import { language, words } from '#shared/ui/words/language.ts';
 import { minutesWaited, waited } from './waited.ts';
 import './WaitingRow.css';

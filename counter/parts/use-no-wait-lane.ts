@@ -25,9 +25,10 @@ export function useNoWaitLane(work: Work, at: number): LaneOnScreen | null {
   const toggle = lane?.toggle;
   const once = toggle
     ? () => {
-        if (steadyNow() - pressedAt.current < DOUBLE_PRESS_MS) return;
-        pressedAt.current = steadyNow();
-        toggle();
+        if (steadyNow() - pressedAt.current < DOUBLE_PRESS_MS) return null;
+        const sent = toggle();
+        if (sent) pressedAt.current = steadyNow();
+        return sent;
       }
     : null;
   const closed = lane?.now.status === 'closed';

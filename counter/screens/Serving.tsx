@@ -103,9 +103,9 @@ export function Serving({ work, grant, here, office }: ServingProps) {
         <RefusalDialog
           number={current.number}
           stopped={lineDown}
+          busy={work.busy.value}
           onRefuse={(reason) => {
-            close();
-            actions.refuse?.(reason);
+            if (actions.refuse?.(reason)) close();
           }}
           onCancel={close}
         />
@@ -115,10 +115,13 @@ export function Serving({ work, grant, here, office }: ServingProps) {
           number={current.number}
           lane={ordinaryLane(work, current)?.[language.value] ?? counter.ordinary}
           stopped={lineDown}
-          onMove={async (reason) => {
-            await actions.move?.(reason);
-            const answered = work.said.value;
-            if (answered === null || isTrouble(answered)) close();
+          onMove={(reason) => {
+            const sent = actions.move?.(reason) ?? null;
+            void sent?.then(() => {
+              const answered = work.said.value;
+              if (answered === null || isTrouble(answered)) close();
+            });
+            return sent;
           }}
           onClose={close}
         />

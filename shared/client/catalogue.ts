@@ -22,10 +22,10 @@ export async function keepCatalogue(db: DeviceDatabase): Promise<CatalogueKeeper
       const response = await fetch(ROUTES.procedures);
       if (!response.ok) return;
       const fresh: Catalogue = await response.json();
-      await db.put('catalogue', fresh, 'newest');
       catalogue.value = fresh;
+      await db.put('catalogue', fresh, 'newest');
     } catch {
-      // The line is down: the catalogue kept stays in force, and the next view asks again.
+      // The line is down, or the memory taken over: the catalogue kept stays in force, and the next view asks again.
     } finally {
       fetching = false;
     }

@@ -1,5 +1,5 @@
 /** The line to the office: views come down, commands go up. An older view than the one shown is ignored. */
-import { type Signal, signal } from '@preact/signals';
+import { effect, type Signal, signal } from '@preact/signals';
 import { io } from 'socket.io-client';
 import type { View } from '../domain/views.ts';
 import type { Command } from '../protocol/commands.ts';
@@ -7,6 +7,7 @@ import type { DeviceStatus } from '../protocol/devices.ts';
 import type { Answer } from '../protocol/messages.ts';
 import { ROUTES } from '../protocol/routes.ts';
 import { PROTOCOL } from '../protocol/version.ts';
+import { memoryTakenOver } from './database.ts';
 import { MEASURE_EVERY_MS, measureClock, officeNow, steadyNow } from './office-clock.ts';
 
 /** How the line stands. `since`: office time, ms. */
@@ -16,7 +17,7 @@ export type LineState =
   | { readonly status: 'offline'; readonly since: number }
   | { readonly status: 'turned-away'; readonly error: 'unknown-token' | 'old-protocol' };
 
-/** Whether the office no longer understands this version: the screen goes on by itself until it is replaced. */
+/** Whether the office no longer understands this version, or a later one has taken its memory: the screen goes on by itself until it is replaced. */
 export function isTooOld(line: LineState): boolean {
   return line.status === 'turned-away' && line.error === 'old-protocol';
 }
@@ -83,6 +84,11 @@ export function connect<V extends View>(options: ConnectionOptions): Connection<
   socket.on('changed', () => onChanged?.());
   socket.on('reload', () => location.reload());
 
+  const stopYielding = effect(() => {
+    if (!memoryTakenOver.value) return;
+    socket.close();
+    line.value = { status: 'turned-away', error: 'old-protocol' };
+  });
   const measuring = setInterval(() => {
     if (socket.connected) void askTime();
   }, MEASURE_EVERY_MS);
@@ -94,6 +100,7 @@ export function connect<V extends View>(options: ConnectionOptions): Connection<
     send: (command) => socket.timeout(ANSWER_TIMEOUT_MS).emitWithAck('command', command),
     tell: (status) => void socket.volatile.emit('status', status),
     close: () => {
+      stopYielding();
       clearInterval(measuring);
       socket.close();
     },

@@ -1,6 +1,8 @@
 /** The device's own memory: identity, outbox, numbers given, the last catalogue. One database for each address of the office. */
+import { signal } from '@preact/signals';
 import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb';
 import type { Catalogue } from '../domain/catalogue.ts';
+import { filledIn, type Version1Office } from '../domain/office-of-version-1.ts';
 import type { Command } from '../protocol/commands.ts';
 import type { Answer, Grant } from '../protocol/messages.ts';
 
@@ -44,15 +46,26 @@ export type NumbersStore = IDBPObjectStore<
   'readwrite'
 >;
 
+/** A catalogue as version 1 of this memory kept it. */
+type Version1Catalogue = Omit<Catalogue, keyof Version1Office> & Version1Office;
+
+/** Whether a page of a later version has taken this memory over: nothing can be written down any more, and this page is too old. */
+export const memoryTakenOver = signal(false);
+
 let opened: Promise<DeviceDatabase> | null = null;
 
-/** Opens the device's memory, once. Rejects where the browser keeps nothing: the device must then not serve. */
+/**
+ * Opens the device's memory, once; waits while a page of an earlier version lets go of it. Rejects where the browser keeps nothing: the
+ * device must then not serve.
+ */
 export function deviceDatabase(): Promise<DeviceDatabase> {
   opened ??= openDB<Schema>('hai-long', 2, {
-    upgrade(db, before, _, upgrading) {
-      // What was kept of the office in version 1 has another shape: it is fetched again. Numbers and facts stay.
+    async upgrade(db, before, _, upgrading) {
+      // A kiosk that was brought up while its line is down goes on with the catalogue that it has.
       if (before === 1) {
-        void upgrading.objectStore('catalogue').clear();
+        const kept = upgrading.objectStore('catalogue');
+        const old: unknown = await kept.get('newest');
+        if (old) await kept.put(filledIn(old as Version1Catalogue), 'newest');
         return;
       }
       db.createObjectStore('identity');
@@ -61,6 +74,10 @@ export function deviceDatabase(): Promise<DeviceDatabase> {
       outbox.createIndex('id', 'command.id');
       db.createObjectStore('numbers');
       db.createObjectStore('catalogue');
+    },
+    blocking() {
+      memoryTakenOver.value = true;
+      void opened?.then((db) => db.close());
     },
   });
   return opened;

@@ -7,6 +7,7 @@ import { connect, type LineState } from './connection.ts';
 import { type DeviceDatabase, deviceDatabase, type Identity } from './database.ts';
 import type { keepTelling } from './device-status.ts';
 import { dropIdentity, type Screen, takeIdentity } from './identity.ts';
+import { latePart } from './late-part.ts';
 import { type Outbox, openOutbox } from './outbox.ts';
 
 export interface Device<V extends View> {
@@ -58,27 +59,16 @@ export async function startDevice<V extends View>(screen: Screen): Promise<Devic
   };
 }
 
-/** The first screen stands before it is needed: loaded when the line does. A part that does not come is asked for with the next line. */
+const deviceStatus = latePart(() => import('./device-status.ts'));
+
+/** The first screen stands before it is needed: fetched when the line stands. */
 function tellWhenConnected(
   ...[line, outbox]: Parameters<typeof keepTelling>
 ): ReturnType<typeof keepTelling> {
-  let stop: (() => void) | null = null;
-  let closed = false;
-  let loading = false;
-
-  async function load(): Promise<void> {
-    loading = true;
-    const part = await import('./device-status.ts').catch(() => null);
-    loading = false;
-    if (part && !closed) stop = part.keepTelling(line, outbox);
-  }
-
-  const stopWaiting = effect(() => {
-    if (line.line.value.status === 'connected' && !stop && !loading) void load();
+  return effect(() => {
+    const part = deviceStatus.part.value;
+    if (part) return part.keepTelling(line, outbox);
+    if (line.line.value.status === 'connected') deviceStatus.fetch();
+    return undefined;
   });
-  return () => {
-    closed = true;
-    stopWaiting();
-    stop?.();
-  };
 }

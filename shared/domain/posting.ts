@@ -1,4 +1,4 @@
-/** What an office posts: its procedures in force on a day, by field, in the office's order (SPEC E7). */
+/** What an office posts: its procedures in force on a day, by field, in the office's order, and to whom one complains (SPEC E7). */
 import type { Procedure } from '../protocol/procedure.ts';
 import type { Text } from '../protocol/text.ts';
 import { type Catalogue, isInForce } from './catalogue.ts';
@@ -19,4 +19,23 @@ export function postedFields(
   return fields
     .map(({ id, name }) => ({ id, name, procedures: today.filter((one) => one.field === id) }))
     .filter((field) => field.procedures.length > 0);
+}
+
+/** What is public of how to complain and to whom. */
+export type PublicOffice = Pick<Catalogue, 'complaints' | 'contacts' | 'address'>;
+
+/** To whom one complains, and how; null is not known. */
+interface ComplaintsTo {
+  readonly how: Text | null;
+  readonly phone: string | null;
+  readonly email: string | null;
+}
+
+/** Where complaints are taken: where no telephone or e-mail is theirs alone, the office's own is. */
+export function complaintsOf({ complaints, contacts }: PublicOffice): ComplaintsTo {
+  return {
+    how: complaints.how,
+    phone: complaints.phone ?? contacts.phone,
+    email: complaints.email ?? contacts.email,
+  };
 }

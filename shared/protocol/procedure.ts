@@ -27,7 +27,7 @@ const limitSchema = v.strictObject({
         amount: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999)),
         unit: v.picklist(LIMIT_UNITS),
         /** "Không quá". */
-        atMost: v.boolean(),
+        atMost: v.optional(v.boolean(), false),
       }),
     ),
     v.minLength(1),

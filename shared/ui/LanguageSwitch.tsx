@@ -1,5 +1,4 @@
-import { language, setLanguage } from './words/language.ts';
-import { LANGUAGES } from './words/languages.ts';
+import { language, setLanguage, spokenLanguages } from './words/language.ts';
 import './LanguageSwitch.css';
 
 /** The other languages, each by its own name, on a dark ground. */
@@ -8,17 +7,19 @@ import './LanguageSwitch.css';
 export function LanguageSwitch() {
   return (
     <>
-      {LANGUAGES.filter(({ code }) => code !== language.value).map(({ code, name }) => (
-        <button
-          key={code}
-          type="button"
-          class="ui-languages"
-          lang={code}
-          onClick={() => setLanguage(code)}
-        >
-          {name}
-        </button>
-      ))}
+      {spokenLanguages.value
+        .filter(({ code }) => code !== language.value)
+        .map(({ code, name }) => (
+          <button
+            key={code}
+            type="button"
+            class="ui-languages"
+            lang={code}
+            onClick={() => setLanguage(code)}
+          >
+            {name}
+          </button>
+        ))}
     </>
   );
 }

@@ -8,7 +8,9 @@ import { FIRST_LANGUAGE, type Language } from './words/languages.ts';
 /** Renders a page in a language, in one go: nothing else speaks meanwhile. */
 export function rendered(page: VNode, language: Language): string {
   setLanguage(language);
-  const text = renderToString(page);
-  setLanguage(FIRST_LANGUAGE);
-  return text;
+  try {
+    return renderToString(page);
+  } finally {
+    setLanguage(FIRST_LANGUAGE);
+  }
 }

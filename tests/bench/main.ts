@@ -8,8 +8,14 @@ import { printRow, tableHead } from './parts/table.ts';
 import { ack } from './rows/ack.ts';
 import { burst } from './rows/burst.ts';
 import { callToHall } from './rows/call-to-hall.ts';
-import { searchAside, searchSyllables, searchTuning } from './rows/search.ts';
-import { searchKey } from './rows/search-key.ts';
+import {
+  searchAside,
+  searchAsideUnsaid,
+  searchSyllables,
+  searchTuning,
+  searchTuningUnsaid,
+} from './rows/search.ts';
+import { searchKey, searchKeyEnglish } from './rows/search-key.ts';
 
 /**
  * The benchmarks: how fast the office is beside the least that anything could cost which does the same on
@@ -21,9 +27,12 @@ const rows: readonly RowMaker[] = [
   burst,
   callToHall,
   searchTuning,
+  searchTuningUnsaid,
   searchAside,
+  searchAsideUnsaid,
   searchSyllables,
   searchKey,
+  searchKeyEnglish,
 ];
 const names = rows.map((row) => row.name).join(', ');
 

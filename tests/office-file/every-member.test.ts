@@ -22,6 +22,7 @@ const OPTIONAL = [
   'thresholds',
   'questionnaire',
   'lastTicket',
+  'atMost',
   'limit',
   'fee',
   'papers',

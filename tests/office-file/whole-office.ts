@@ -33,7 +33,7 @@ export const WHOLE: Office = {
         cutOff: '15:00',
       },
       fee: [
-        { when: null, charge: { type: 'amount', amount: 8000, per: same('bản') } },
+        { when: null, charge: { type: 'amount', amount: 8000, per: same('bản'), atMost: false } },
         { when: same('quá hạn'), charge: { type: 'by-council' } },
         { when: same('hộ nghèo'), charge: { type: 'free' } },
       ],

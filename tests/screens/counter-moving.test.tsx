@@ -1,8 +1,9 @@
-import { act, cleanup, render, screen } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { App } from '../../counter/App.tsx';
 import {
   asked,
+  delayed,
   grantAll,
   type Here,
   LINE,
@@ -46,6 +47,36 @@ test('[Q14] a digit pressed twice moves once and ends no visit', async () => {
   await press('1');
   await press('1');
   expect(asked()).toHaveLength(1);
+});
+
+test('[Q14] a digit pressed while another wish is under way is not lost: the question stays and takes the next', async () => {
+  await openScreen({ current: NO_WAIT });
+  const answer = delayed();
+  await press('r');
+  await press('c');
+  await press('2');
+  expect(asked()).toHaveLength(1);
+  expect(screen.getByRole('dialog').textContent).not.toContain('Đang gửi…');
+  await answer();
+  await press('2');
+  expect(asked()[1]).toMatchObject({ type: 'move-ticket', reason: 'must-verify' });
+});
+
+test('[Q10] a refusal that cannot be sent yet keeps its reason', async () => {
+  await openScreen({ current: NO_WAIT });
+  const answer = delayed();
+  await press('r');
+  await press('5');
+  const reason = document.querySelector('textarea')!;
+  fireEvent.input(reason, { target: { value: 'Thiếu bản chính' } });
+  const send = () => screen.getByRole('dialog').querySelectorAll('button')[1]!;
+  expect(send().textContent).toContain('Đang gửi…');
+  await act(() => send().click());
+  expect(reason.value).toBe('Thiếu bản chính');
+  await answer();
+  await act(() => send().click());
+  expect(asked()[1]).toMatchObject({ outcome: 'refused', reason: 'Thiếu bản chính' });
+  expect(screen.queryByRole('dialog')).toBeNull();
 });
 
 test('[Q14] a refusal closes the question and is said in words', async () => {

@@ -5,6 +5,7 @@ import type { NoWaitClosure } from '#shared/domain/no-wait.ts';
 import { App } from '../../counter/App.tsx';
 import {
   asked,
+  delayed,
   grantAll,
   type Here,
   LINE,
@@ -67,6 +68,17 @@ test('[Q13] K pressed twice in a row closes the lane and does not open it again'
   await close({ ...CLOSED, until: null });
   await press('k');
   expect(asked()).toHaveLength(1);
+});
+
+test('[Q13] K pressed while another wish is under way does nothing, and acts at the next press', async () => {
+  await openScreen({ waiting: [LINE] });
+  const answer = delayed();
+  await press(' ');
+  await press('k');
+  expect(asked()).toHaveLength(1);
+  await answer();
+  await press('k');
+  expect(asked()[1]).toEqual({ type: 'close-no-wait', reason: 'signer-away', until: null });
 });
 
 test('[Q13] a digit and a time say anew why the lane is closed, and until when', async () => {

@@ -1,11 +1,35 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
-import { expect, test } from 'vitest';
-import { deviceDatabase } from '#shared/client/database.ts';
+import { expect, test, vi } from 'vitest';
+import { deviceDatabase, memoryTakenOver } from '#shared/client/database.ts';
+import type { Catalogue } from '#shared/domain/catalogue.ts';
+import { CATALOGUE } from '../support/kiosk-device.ts';
 
-/** A device that was there before the office file had its present shape. */
+/** A device that was there before the office file had its present shape, and one that a later page takes over. */
 
-test('[N1 O1] a device of version 1 keeps its identity, numbers and facts; the catalogue of another shape goes', async () => {
+const ONLY_SINCE_VERSION_2 =
+  'address emblem wallColour contacts complaints languages holidays makeUpDays noWaitCampaign priorityGroups thresholds questionnaire';
+const without = (thing: object, names: string) =>
+  Object.fromEntries(Object.entries(thing).filter(([name]) => !names.split(' ').includes(name)));
+
+/** The demonstration's catalogue as version 1 kept it. */
+const OLD = {
+  ...without(CATALOGUE, ONLY_SINCE_VERSION_2),
+  series: CATALOGUE.series.map((one) => without(one, 'lastTicket')),
+  procedures: CATALOGUE.procedures.map(({ code, name, shortName, field, lane, noWait }) => ({
+    code,
+    name,
+    shortName,
+    field,
+    lane,
+    noWait,
+    papers: [],
+    limit: { vi: '02 ngày', en: '2 days' },
+    fee: { vi: 'Miễn phí', en: 'Free' },
+  })),
+};
+
+test('[N1 O1] a device of version 1 keeps its identity, numbers and facts, and its catalogue filled in', async () => {
   const before = await openDB('hai-long', 1, {
     upgrade(db) {
       db.createObjectStore('identity');
@@ -19,12 +43,32 @@ test('[N1 O1] a device of version 1 keeps its identity, numbers and facts; the c
   await before.put('numbers', 7, 'sanh/2026-11-23/A');
   await before.put('identity', { id: 'kiosk-1' }, 'kiosk');
   await before.add('outbox', { device: 'kiosk-1', state: 'waiting', command: { id: 'c-1' } });
-  await before.put('catalogue', { procedures: [{ limit: { vi: 'x', en: 'x' } }] }, 'newest');
+  await before.put('catalogue', OLD, 'newest');
   before.close();
 
   const now = await deviceDatabase();
   expect(await now.get('numbers', 'sanh/2026-11-23/A')).toBe(7);
   expect(await now.get('identity', 'kiosk')).toEqual({ id: 'kiosk-1' });
   expect(await now.count('outbox')).toBe(1);
-  expect(await now.get('catalogue', 'newest')).toBeUndefined();
+  const kept = await now.get('catalogue', 'newest');
+  // Every member that the screens read is there; sentences are not taken apart.
+  expect(shapeOf(kept)).toEqual(shapeOf(CATALOGUE));
+  expect(kept?.procedures.every(({ limit, fee }) => limit === null && fee === null)).toBe(true);
+  expect(kept?.series.every(({ lastTicket }) => lastTicket === null)).toBe(true);
+  expect(kept?.counters).toEqual(CATALOGUE.counters);
 });
+
+test('[V9] a page of a later version is not kept waiting: this one lets go of the memory and is too old', async () => {
+  await deviceDatabase();
+  expect(memoryTakenOver.value).toBe(false);
+  const later = await openDB('hai-long', 3);
+  expect(memoryTakenOver.value).toBe(true);
+  await vi.waitFor(async () => expect(await later.get('numbers', 'sanh/2026-11-23/A')).toBe(7));
+  later.close();
+});
+
+/** The names of all members of a catalogue, of its procedures and its series. */
+function shapeOf(catalogue: Catalogue | undefined) {
+  const names = (thing: object | undefined) => Object.keys(thing ?? {}).sort();
+  return [catalogue, catalogue?.procedures[0], catalogue?.series[0]].map(names);
+}

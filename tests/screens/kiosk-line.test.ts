@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { connect, isTooOld } from '#shared/client/connection.ts';
+import { memoryTakenOver } from '#shared/client/database.ts';
 import { isOfficeTime, MEASURE_EVERY_MS, officeNow } from '#shared/client/office-clock.ts';
 
 /** A screen's line: what it takes from the office, when it came, and what time it is there. */
@@ -54,6 +55,14 @@ test('[N6] the office’s time is asked at the start and again every few minutes
   officeTime += 3_600_000;
   await vi.advanceTimersByTimeAsync(MEASURE_EVERY_MS);
   expect(Math.abs(officeNow() - officeTime)).toBeLessThan(1000);
+});
+
+test('[V9] a device whose memory a later version has taken over is too old as well', () => {
+  const opened = line();
+  opened.hear('connect');
+  memoryTakenOver.value = true;
+  onTestFinished(() => void (memoryTakenOver.value = false));
+  expect(isTooOld(opened.line.value)).toBe(true);
 });
 
 test('[V9] a device of an older protocol knows that it is too old', () => {

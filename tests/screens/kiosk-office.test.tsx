@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { type Signal, signal } from '@preact/signals';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { officeNow } from '#shared/client/office-clock.ts';
@@ -13,12 +13,14 @@ import { hugeOffice, tinyOffice } from '../support/offices.ts';
 /** What an office has set, as a citizen finds it at the kiosk. */
 
 let kiosk: Kiosk | undefined;
+let catalogue: Signal<Catalogue>;
 
 async function openKiosk(office: Partial<Catalogue>, view: Partial<KioskView> = {}) {
   vi.stubGlobal('print', () => {});
   const device = await pairedDevice<KioskView>('kiosk');
   device.view.value = { ...hallView(officeNow(), 0), ...view };
-  kiosk = startKiosk(device, signal({ ...CATALOGUE, ...office }), () => {});
+  catalogue = signal({ ...CATALOGUE, ...office });
+  kiosk = startKiosk(device, catalogue, () => {});
   render(<KioskScreen kiosk={kiosk} />);
   return kiosk;
 }
@@ -52,6 +54,38 @@ test('[Q13] while the lane is closed the welcome says why, and so does the ordin
   });
   const [posted] = (await kiosk?.device.outbox.remembered()) ?? [];
   expect(posted).toMatchObject({ letter: 'A', limits: null });
+});
+
+test('[Q13] a lane that opens while its card stands there turns it into answers, which take no touch at once', async () => {
+  const open = await openKiosk({}, { noWaitClosure: closedToday() });
+  open.goOn({ at: 'card', procedure: CATALOGUE.procedures[0]!.code });
+  await screen.findByRole('button', { name: /^Lấy số/ });
+  const settling = () => document.querySelector('.kiosk--settling') !== null;
+  await waitFor(() => expect(settling()).toBe(false));
+  open.device.view.value = hallView(officeNow(), 0);
+  await screen.findByRole('button', { name: /^Có, trong mức này/ });
+  expect(settling()).toBe(true);
+  await waitFor(() => expect(settling()).toBe(false));
+});
+
+test('[E7] a card whose procedure a newer office file no longer has leads home', async () => {
+  const open = await openKiosk({});
+  open.goOn({ at: 'card', procedure: CATALOGUE.procedures[0]!.code });
+  await screen.findByRole('button', { name: /^Có, trong mức này/ });
+  catalogue.value = { ...CATALOGUE, procedures: CATALOGUE.procedures.slice(1) };
+  await screen.findByRole('button', { name: /^Lấy số thứ tự/ });
+  expect(open.step.value).toEqual({ at: 'welcome' });
+});
+
+test('[K6] while the kiosk rests every answer keeps its own words, with the seconds below', async () => {
+  const open = await openKiosk({});
+  for (const _ of [1, 2, 3]) await open.takeNumber(CATALOGUE.procedures[2]!, null);
+  open.goHome();
+  open.goOn({ at: 'card', procedure: CATALOGUE.procedures[0]!.code });
+  for (const name of [/^Có, trong mức này/, /^Không, nhiều hơn/, /^Tôi chưa rõ/]) {
+    const answer = await screen.findByRole('button', { name });
+    expect(answer.textContent).toMatch(/Máy nghỉ [45] giây/);
+  }
 });
 
 test('[N8] a lane whose last number is given can be read, but gives none', async () => {

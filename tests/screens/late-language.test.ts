@@ -1,28 +1,25 @@
-import { expect, test, vi } from 'vitest';
-import { computed } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { en } from '#shared/ui/words/en.ts';
 import { lateLanguage } from '#shared/ui/words/late-language.ts';
 
-test('[V7] a language that is still to come says the words of the first one, and then its own', async () => {
-  vi.stubGlobal('document', { readyState: 'complete' });
-  let bring: (words: typeof en) => void = () => {};
-  const late = lateLanguage(() => new Promise((resolve) => (bring = resolve)));
+beforeEach(() => void vi.stubGlobal('document', { readyState: 'complete' }));
+afterEach(() => void vi.unstubAllGlobals());
+
+test('[V7] a language that is still to come is in no place to be chosen, and then says its own words', () => {
+  const part = signal<typeof en | null>(null);
+  const late = lateLanguage({ part, fetch: () => {} });
+  const isThere = computed(() => 'common' in late);
   const welcome = computed(() => late.kiosk.welcome);
+  expect(isThere.value).toBe(false);
   expect(welcome.value).toBe('Xin chào Ông/Bà');
-  bring(en);
-  await vi.waitFor(() => expect(welcome.value).toBe('Welcome'));
-  vi.unstubAllGlobals();
+  part.value = en;
+  expect(isThere.value).toBe(true);
+  expect(welcome.value).toBe('Welcome');
 });
 
-test('[V7] a language that did not come is fetched again when somebody asks for it', async () => {
-  vi.stubGlobal('document', { readyState: 'complete' });
-  const complaint = vi.spyOn(console, 'error').mockReturnValue();
-  const fetchWords = vi.fn<() => Promise<typeof en>>();
-  fetchWords.mockRejectedValueOnce(new Error('no line')).mockResolvedValue(en);
-  const late = lateLanguage(fetchWords);
-  await vi.waitFor(() => expect(complaint).toHaveBeenCalledTimes(1));
-  await vi.waitFor(() => expect(late.kiosk.welcome).toBe('Welcome'));
-  expect(fetchWords).toHaveBeenCalledTimes(2);
-  complaint.mockRestore();
-  vi.unstubAllGlobals();
+test('[V7] it is fetched once the page stands', () => {
+  const fetch = vi.fn<() => void>();
+  lateLanguage({ part: signal(null), fetch });
+  expect(fetch).toHaveBeenCalledTimes(1);
 });

@@ -3,6 +3,8 @@ import { beforeEach, expect, test } from 'vitest';
 import { catalogueOf } from '#shared/domain/catalogue.ts';
 import type { Office } from '#shared/protocol/office.ts';
 import { renderPosting } from '#shared/ui/posting/render-posting.tsx';
+import { rendered } from '#shared/ui/rendered.ts';
+import { language } from '#shared/ui/words/language.ts';
 import type { Language } from '#shared/ui/words/languages.ts';
 import { DEMONSTRATION_OFFICE } from '../../server/demonstration/demonstration-office.ts';
 
@@ -62,6 +64,21 @@ test('[E7] how to complain and to whom stands on the page, and nothing where not
   expect(document.body.textContent).toContain('Gặp lãnh đạo');
   posted({ contacts, complaints: { how: null, phone: null, email: null }, address: null });
   expect(document.querySelector('.complaints')).toBeNull();
+});
+
+test('[E7] where complaints have no telephone of their own, the office’s stands there', () => {
+  const contacts = { phone: '024 3999 9999', email: null, website: null };
+  posted({ contacts, complaints: { how: null, phone: null, email: 'gopy@example.vn' } });
+  const ways = [...document.querySelectorAll('.complaints a')].map((one) => one.textContent);
+  expect(ways).toEqual(['024 3999 9999', 'gopy@example.vn']);
+});
+
+test('[V7] a page that cannot be drawn in English leaves the next one in Vietnamese', () => {
+  function Broken(): never {
+    throw new Error('no page');
+  }
+  expect(() => rendered(<Broken />, 'en')).toThrow('no page');
+  expect(language.value).toBe('vi');
 });
 
 test('[V7] the page speaks English, and offers only the languages the office has', () => {

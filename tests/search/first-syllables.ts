@@ -1,5 +1,5 @@
 import type { Procedure } from '#shared/protocol/procedure.ts';
-import { fold } from '../../kiosk/search/fold.ts';
+import { fold } from '../../kiosk/search/spelling.ts';
 import type { Here } from '../../kiosk/search/ranking.ts';
 import type { SearchIndex } from '../../kiosk/search/search-index.ts';
 

@@ -9,7 +9,7 @@ import { codesFor, namesFor } from './support.ts';
 
 test('[L4] of those that answer equally, the ones settled at once come first', () => {
   expect(namesFor('ban sao')).toEqual([
-    'Chứng thực [bản sao] từ bản chính',
+    'Chứng thực [bản sao] từ [bản] chính',
     '[Bản sao] Trích lục hộ tịch, Giấy khai sinh',
     '[Bản sao] giao dịch đã chứng thực',
     'Cấp [bản sao] từ sổ gốc',

@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOneSlipFrom, soundOf } from '../../kiosk/search/alike.ts';
-import { fold, wordsOf } from '../../kiosk/search/fold.ts';
-import { untelex } from '../../kiosk/search/telex.ts';
+import { fold, isOneSlipFrom, soundOf, untelex, wordsOf } from '../../kiosk/search/spelling.ts';
 import { changeBy, LONGEST_TEXT, withKey, withoutLast } from '../../kiosk/search/typing.ts';
 import { codesFor } from './support.ts';
 
@@ -9,6 +7,7 @@ import { codesFor } from './support.ts';
 
 const COPY = '2.000815';
 const MARRIAGE = '1.000894';
+const PENSION = '1.014027';
 
 test('[L1] a name is found without accents', () => {
   expect(codesFor('dang ky ket hon')[0]).toBe(MARRIAGE);
@@ -37,7 +36,7 @@ test.each([
   ['thuwcj', 'thuc'],
   ['ddawng', 'dang'],
   ['dangwd', 'dang'],
-  ['kys', 'ky'],
+  ['kys', 'ki'],
   ['ddor', 'do'],
   ['hono', 'hon'],
   ['khoong', 'khong'],
@@ -95,6 +94,12 @@ test('[L2] the last word may be half typed', () => {
 
 test.each(['2.000815', '2000815', '000815', '2.0008'])('[L2] the code %s finds it', (typed) => {
   expect(codesFor(typed)[0]).toBe(COPY);
+});
+
+test('[L2] digits are looked for inside a code only where there are four of them; fewer may be an age', () => {
+  expect(codesFor('0815')[0]).toBe(COPY);
+  expect(codesFor('75')[0]).toBe(PENSION);
+  expect(codesFor('2.0').every((code) => code.startsWith('2.0'))).toBe(true);
 });
 
 test('[L1] a key adds a small letter, a space only after a word, and the text has an end', () => {

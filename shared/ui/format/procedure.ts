@@ -38,8 +38,11 @@ function chargeSaid(charge: Fee[number]['charge'], language: Language): string {
   const { procedure: said } = WORDS[language];
   switch (charge.type) {
     case 'amount': {
-      const amount = formatNumber(charge.amount, language);
-      return charge.per ? said.amountPer(amount, charge.per[language]) : said.amount(amount);
+      const number = formatNumber(charge.amount, language);
+      const amount = charge.per
+        ? said.amountPer(number, charge.per[language])
+        : said.amount(number);
+      return charge.atMost ? said.feeAtMost(amount) : amount;
     }
     case 'free':
       return said.free;
@@ -51,9 +54,7 @@ function chargeSaid(charge: Fee[number]['charge'], language: Language): string {
 }
 
 function inCase(when: string | undefined, what: string, language: Language): string {
-  const { procedure: said } = WORDS[language];
-  if (when === undefined) return what;
-  return when === said.most ? `${when} ${what}` : said.inCase(when, what);
+  return when === undefined ? what : WORDS[language].procedure.inCase(when, what);
 }
 
 /** `15:00` as in a sentence: 15 giờ. */

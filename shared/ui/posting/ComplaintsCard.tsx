@@ -1,20 +1,17 @@
-import type { Catalogue } from '../../domain/catalogue.ts';
+import { complaintsOf, type PublicOffice } from '../../domain/posting.ts';
 import { Panel } from '../Panel.tsx';
 import { language, words } from '../words/language.ts';
 import './ComplaintsCard.css';
 
 /** How to complain and to whom, and where the office is (SPEC E7): only what the office has entered. */
 
-export type Complaints = Pick<Catalogue, 'complaints' | 'contacts' | 'address'>;
-
 /** Draws the card; nothing where nothing is known. */
-export function ComplaintsCard({ complaints, contacts, address }: Complaints) {
+export function ComplaintsCard(office: PublicOffice) {
   const { posting } = words.value;
   const spoken = language.value;
-  const phone = complaints.phone ?? contacts.phone;
-  const email = complaints.email ?? contacts.email;
-  const { website } = contacts;
-  const { how } = complaints;
+  const { how, phone, email } = complaintsOf(office);
+  const { address } = office;
+  const { website } = office.contacts;
   if (!how && !phone && !email && !website && !address) return null;
   return (
     <Panel title={posting.complaintsTo} tone="ochre">

@@ -4,7 +4,7 @@ import type { Spread } from './spread.ts';
 
 /** The benchmarks as people read them. */
 
-const WIDTHS = [16, 8, 26, 26, 8, 8];
+const WIDTHS = [20, 8, 26, 26, 8, 8];
 
 /** The machine, and the heads of the columns. */
 export function tableHead({ processor, cores, memoryGiB, system, node }: Machine): string {

@@ -1,12 +1,13 @@
 import type { Words } from '../words.ts';
+import { posting } from './posting.ts';
 
 /** Words of the office file at a glance. Names, letters and sizes come already written. */
 export const officeFacts: Words['officeFacts'] = {
   who: 'The office',
   name: 'Name',
   place: 'Place',
-  phone: 'Telephone',
-  email: 'E-mail',
+  phone: posting.phone,
+  email: posting.email,
   website: 'Website',
   complaintsHow: 'How to complain',
   complaintsPhone: 'Telephone for complaints',

@@ -1,10 +1,12 @@
+import { posting } from './posting.ts';
+
 /** Words of the office file at a glance. Names, letters and sizes come already written. */
 export const officeFacts = {
   who: 'Trung tâm',
   name: 'Tên',
   place: 'Địa bàn',
-  phone: 'Điện thoại',
-  email: 'Thư điện tử',
+  phone: posting.phone,
+  email: posting.email,
   website: 'Trang web',
   complaintsHow: 'Cách phản ánh, kiến nghị',
   complaintsPhone: 'Điện thoại nhận phản ánh',
