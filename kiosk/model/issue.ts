@@ -5,9 +5,9 @@ import { ticketNumber } from '#shared/domain/ticket.ts';
 import { dayOf } from '#shared/domain/time.ts';
 import type { KioskView } from '#shared/domain/views.ts';
 import type { LimitAnswer } from '#shared/domain/vocabulary.ts';
-import type { Procedure } from '#shared/protocol/office.ts';
+import type { Procedure } from '#shared/protocol/procedure.ts';
 import { type NoNumber, takeNumber } from './numbering.ts';
-import type { Queue } from './offer.ts';
+import { isLastGiven, type Paused, type Queue } from './offer.ts';
 import { peopleAhead, trustedView } from './waiting.ts';
 
 /** A number as its holder sees it. */
@@ -18,6 +18,8 @@ export interface IssuedTicket {
   readonly procedure: Procedure;
   readonly queue: Queue;
   readonly limits: LimitAnswer | null;
+  /** Why it is an ordinary number although its procedure is else settled at once. */
+  readonly paused: Paused | null;
   /** Office time, ms. */
   readonly at: number;
   /** Null when it is not known. */
@@ -26,13 +28,15 @@ export interface IssuedTicket {
 
 export type Issued =
   | { readonly status: 'issued'; readonly ticket: IssuedTicket }
-  | { readonly status: NoNumber };
+  | { readonly status: NoNumber | 'last-ticket-given' };
 
 /** What a number is asked for, and what the kiosk knows at that moment. */
 export interface Asked {
   readonly procedure: Procedure;
   readonly limits: LimitAnswer | null;
   readonly queue: Queue;
+  /** Why procedures are not settled at once now. */
+  readonly paused: Paused | null;
   readonly point: string;
   readonly device: string;
   readonly timeZone: string;
@@ -50,6 +54,7 @@ export async function issueTicket(outbox: Outbox, asked: Asked): Promise<Issued>
   const { procedure, limits, queue, now, view } = asked;
   const { letter } = queue;
   const day = dayOf(now, asked.timeZone);
+  if (isLastGiven(queue.lastTicket, now, asked.timeZone)) return { status: 'last-ticket-given' };
   if (view && view.day > day) return { status: 'date-uncertain' };
   const isToday = view?.day === day;
   const known = {
@@ -77,8 +82,9 @@ export async function issueTicket(outbox: Outbox, asked: Asked): Promise<Issued>
     command.number,
   );
   const number = ticketNumber(letter, command.number);
+  const paused = procedure.noWait && limits === null ? asked.paused : null;
   return {
     status: 'issued',
-    ticket: { id: ids.ticket, number, procedure, queue, limits, at: now, ahead },
+    ticket: { id: ids.ticket, number, procedure, queue, limits, paused, at: now, ahead },
   };
 }

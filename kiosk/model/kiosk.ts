@@ -3,19 +3,31 @@ import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import { isTooOld } from '#shared/client/connection.ts';
 import type { Device } from '#shared/client/device.ts';
 import { newId } from '#shared/client/ids.ts';
-import { ageOf, isOfficeTime, officeNow, tickingClock } from '#shared/client/office-clock.ts';
+import {
+  ageOf,
+  isOfficeTime,
+  officeNow,
+  steadyNow,
+  tickingClock,
+} from '#shared/client/office-clock.ts';
 import type { Catalogue } from '#shared/domain/catalogue.ts';
 import type { KioskView } from '#shared/domain/views.ts';
 import type { LimitAnswer } from '#shared/domain/vocabulary.ts';
-import type { Procedure } from '#shared/protocol/office.ts';
+import type { Procedure } from '#shared/protocol/procedure.ts';
 import { type Comfort, keepComfort } from './comfort.ts';
 import { keepFirstView } from './first-view.ts';
-import { BUSY, type Idle, type Patience, watchIdle } from './idle.ts';
-import { issueTicket } from './issue.ts';
-import type { NoNumber } from './numbering.ts';
+import { type Idle, watchIdle } from './idle.ts';
+import { type Issued, issueTicket } from './issue.ts';
 import { type Offer, offerOf, queueFor } from './offer.ts';
-import { goBack, goOn, HOME, type Path, type Step, stepOf } from './path.ts';
+import { goBack, goOn, HOME, type Path, searchFor, type Step, stepOf } from './path.ts';
+import { patienceOf } from './patience.ts';
+import { afterNumber, NO_RUN, restLeft } from './pause.ts';
+import { printing } from './printing.ts';
 import { trustedView } from './waiting.ts';
+import { isStillThere } from './ways.ts';
+
+/** Why a touch gave no number. */
+type Trouble = Exclude<Issued['status'], 'issued'> | 'not-kept';
 
 export interface Kiosk {
   readonly device: Device<KioskView>;
@@ -30,12 +42,16 @@ export interface Kiosk {
   readonly idle: Idle;
   /** Whether a number is being given: another touch gives no second one. */
   readonly busy: ReadonlySignal<boolean>;
+  /** Seconds until the next number, while the kiosk rests (SPEC K6); 0: it does not. */
+  readonly restSeconds: ReadonlySignal<number>;
   /** Why the last touch gave no number. */
-  readonly trouble: ReadonlySignal<NoNumber | 'not-kept' | null>;
+  readonly trouble: ReadonlySignal<Trouble | null>;
   /** Tickets whose holder has said that priority is due. */
   readonly priority: ReadonlySignal<string | null>;
   goOn(step: Step): void;
   goBack(): void;
+  /** What is searched for has changed; a key typed is no step that "back" goes back to. */
+  searchFor(text: string): void;
   goHome(): void;
   /** The person has gone: home, and everything as the next one should find it. */
   leave(): void;
@@ -45,12 +61,12 @@ export interface Kiosk {
   stay(): void;
   takeNumber(procedure: Procedure, limits: LimitAnswer | null): Promise<void>;
   claimPriority(ticket: string): Promise<void>;
+  /** Sends the ticket on the screen to the printer, the first time alone (SPEC K7). @param ticket its id */
+  printOnce(ticket: string): void;
   close(): void;
 }
 
-/** The ticket screen leaves by itself; whoever touches it gets more time (look: 04). */
-const TICKET_MS = 8000;
-const TICKET_TOUCHED_MS = 20_000;
+const MINUTE_MS = 60_000;
 
 /** Starts the kiosk of a paired device. @param onQuiet called when it stands at the welcome and nobody is there */
 export function startKiosk(
@@ -59,14 +75,24 @@ export function startKiosk(
   onQuiet: () => void,
 ): Kiosk {
   const path = signal<Path>(HOME);
+  let cameAt = steadyNow();
   const busy = signal(false);
-  const trouble = signal<NoNumber | 'not-kept' | null>(null);
+  const trouble = signal<Trouble | null>(null);
   const priority = signal<string | null>(null);
   const clock = tickingClock();
   const comfort = keepComfort(document.documentElement);
   const idle = watchIdle(leave);
   const step = computed(() => stepOf(path.value));
-  const offer = computed(() => offerOf(catalogue.value, device.identity.point));
+  // What is offered goes by the minute; the screens need not be drawn anew every second.
+  const minute = computed(() => Math.floor(clock.now.value / MINUTE_MS) * MINUTE_MS);
+  const closure = computed(() => device.view.value?.noWaitClosure ?? null);
+  const offer = computed(() =>
+    offerOf(catalogue.value, device.identity.point, minute.value, closure.value),
+  );
+  const run = signal(NO_RUN);
+  const restSeconds = computed(() =>
+    clock.now.value > 0 ? Math.ceil(restLeft(run.value, steadyNow()) / 1000) : 0,
+  );
   const place = { point: device.identity.point ?? '', device: device.identity.id };
   // The age is read anew with every tick of the clock.
   const view = computed(() =>
@@ -75,6 +101,7 @@ export function startKiosk(
 
   function walk(next: Path): void {
     trouble.value = null;
+    cameAt = steadyNow();
     path.value = next;
   }
 
@@ -87,18 +114,22 @@ export function startKiosk(
 
   async function takeNumber(procedure: Procedure, limits: LimitAnswer | null): Promise<void> {
     const queue = queueFor(offer.value, procedure, limits);
-    if (busy.value || !queue) return;
+    if (busy.value || !queue || restLeft(run.value, steadyNow()) > 0) return;
     busy.value = true;
     trouble.value = null;
     try {
       const { timeZone } = catalogue.value;
       const time = { timeZone, now: officeNow(), timeIsSure: isOfficeTime() };
       const seen = { view: device.view.value, viewAgeMs: ageOf(device.seenAt.value) };
-      const asked = { procedure, limits, queue, ...place, ...time, ...seen };
+      const { paused } = offer.value;
+      const asked = { procedure, limits, queue, paused, ...place, ...time, ...seen };
       const issued = await issueTicket(device.outbox, asked);
-      if (issued.status === 'issued')
-        walk(goOn(path.value, { at: 'ticket', ticket: issued.ticket }));
-      else trouble.value = issued.status;
+      if (issued.status !== 'issued') {
+        trouble.value = issued.status;
+        return;
+      }
+      run.value = afterNumber(run.value, cameAt, steadyNow());
+      walk(goOn(path.value, { at: 'ticket', ticket: issued.ticket }));
     } catch (error) {
       console.error(error);
       trouble.value = 'not-kept';
@@ -123,6 +154,9 @@ export function startKiosk(
   const stopAwaiting = effect(() => {
     if (step.value.at === 'welcome' && isTooOld(device.line.value)) onQuiet();
   });
+  const stopLeading = effect(() => {
+    if (!isStillThere(offer.value, step.value)) walk(HOME);
+  });
   const stopWatching = effect(() => idle.begin(patienceOf(step.value, false)));
   return {
     device,
@@ -136,10 +170,12 @@ export function startKiosk(
     comfort,
     idle,
     busy,
+    restSeconds,
     trouble,
     priority,
     goOn: (next) => walk(goOn(path.value, next)),
     goBack: () => walk(goBack(path.value)),
+    searchFor: (text) => walk(searchFor(path.value, text)),
     goHome: () => walk(HOME),
     leave,
     touched: () => {
@@ -148,20 +184,15 @@ export function startKiosk(
     stay: () => idle.begin(patienceOf(step.value, true)),
     takeNumber,
     claimPriority,
+    printOnce: printing(),
     close: () => {
       stopMeeting();
       stopAwaiting();
+      stopLeading();
       stopWatching();
       idle.close();
       clock.stop();
       comfort.close();
     },
   };
-}
-
-/** How long a screen waits: the welcome only puts language and text back, a ticket leaves without a question. */
-export function patienceOf(step: Step, touched: boolean): Patience {
-  if (step.at === 'welcome') return { askAfterMs: null, leaveAfterMs: BUSY.leaveAfterMs };
-  if (step.at !== 'ticket') return BUSY;
-  return { askAfterMs: null, leaveAfterMs: touched ? TICKET_TOUCHED_MS : TICKET_MS };
 }

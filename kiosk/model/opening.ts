@@ -1,22 +1,38 @@
 /** Whether numbers are called now, and what to say of it. A kiosk gives numbers also while nobody calls them. */
-import type { Catalogue } from '#shared/domain/catalogue.ts';
-import { nextOpening, openSpan } from '#shared/domain/hours.ts';
+import {
+  holidayOn,
+  nextOpening,
+  nextWorkingDay,
+  type OfficeHours,
+  openSpan,
+  worksOn,
+} from '#shared/domain/hours.ts';
 import { wallClock } from '#shared/domain/time.ts';
-import type { Procedure } from '#shared/protocol/office.ts';
+import type { Procedure } from '#shared/protocol/procedure.ts';
+import type { Text } from '#shared/protocol/text.ts';
 
-/** Times of day as `07:30`, in the office's zone. */
+/** Times of day as `07:30`, days as `2026-11-23`, in the office's zone. `next` is null where no working day is in sight. */
 export type Opening =
   | { readonly status: 'open'; readonly until: string }
   | { readonly status: 'before'; readonly from: string }
-  | { readonly status: 'over' };
+  | { readonly status: 'over'; readonly next: string | null }
+  | {
+      readonly status: 'day-off';
+      /** Its name; null on a weekend. */
+      readonly holiday: Text | null;
+      readonly next: string | null;
+    };
 
-/** How the office's service hours stand at an instant, ms. */
-export function openingAt(catalogue: Catalogue, at: number): Opening {
-  const { serviceHours, timeZone } = catalogue;
-  const span = openSpan(serviceHours, at, timeZone);
+/** How the office's service hours stand at an instant, ms (SPEC E4, K5). */
+export function openingAt(office: OfficeHours, at: number): Opening {
+  const span = openSpan(office, 'serviceHours', at);
   if (span) return { status: 'open', until: span.to };
-  const from = nextOpening(serviceHours, at, timeZone);
-  return from === null ? { status: 'over' } : { status: 'before', from };
+  const from = nextOpening(office, 'serviceHours', at);
+  if (from !== null) return { status: 'before', from };
+  const { day } = wallClock(at, office.timeZone);
+  const next = nextWorkingDay(office, 'serviceHours', day);
+  if (worksOn(office, 'serviceHours', day)) return { status: 'over', next };
+  return { status: 'day-off', holiday: holidayOn(office, day)?.name ?? null, next };
 }
 
 /** Whether papers of a no-wait procedure handed in now get their result on the next working day only. */

@@ -1,14 +1,16 @@
 /** Where a citizen stands on the way to a number: one path, one step after the other, and always a way back. */
 import type { IssuedTicket } from './issue.ts';
 
-/** One screen of the path. `page` counts from 0. */
+/** One screen of the path. `page` counts from 0; `from` is how many lanes or results stood on the screens before. */
 export type Step =
   | { readonly at: 'welcome' }
   | { readonly at: 'choice' }
+  | { readonly at: 'lanes'; readonly from: number }
   | { readonly at: 'no-wait'; readonly page: number }
   | { readonly at: 'lane'; readonly lane: string; readonly page: number }
+  | { readonly at: 'search'; readonly text: string; readonly from: number }
   | { readonly at: 'card'; readonly procedure: string }
-  | { readonly at: 'papers'; readonly procedure: string; readonly page: number }
+  | { readonly at: 'posting'; readonly procedure: string; readonly page: number }
   | { readonly at: 'ticket'; readonly ticket: IssuedTicket };
 
 /** The steps taken since the welcome, the newest last. */
@@ -33,6 +35,12 @@ export function goOn(path: Path, step: Step): Path {
 /** One step back; from the first one, and from a ticket, that is home. */
 export function goBack(path: Path): Path {
   return path.slice(0, -1);
+}
+
+/** The search as it stands once something else was typed: its first page, in the place of all that were turned. */
+export function searchFor(path: Path, text: string): Path {
+  const others = path.filter((step) => step.at !== 'search');
+  return [...others, { at: 'search', text, from: 0 }];
 }
 
 /**

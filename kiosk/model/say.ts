@@ -1,7 +1,8 @@
 /** What the office wrote in both languages, and times of day, in the language the screen speaks now. */
-import type { Hours } from '#shared/protocol/office.ts';
+import type { Hours } from '#shared/protocol/calendar.ts';
 import type { Text } from '#shared/protocol/text.ts';
-import { timeOfDayInSentence } from '#shared/ui/format/time.ts';
+import { formatWeekdayDate } from '#shared/ui/format/date.ts';
+import { clockTimeSaid } from '#shared/ui/format/time.ts';
 import { language } from '#shared/ui/words/language.ts';
 import { localeOf } from '#shared/ui/words/languages.ts';
 
@@ -17,8 +18,12 @@ export function sayAll(texts: readonly Text[]): string {
 
 /** `07:30` as in a sentence: 7 giờ 30. */
 export function sayTime(time: string): string {
-  const [hour = '0', minute = '0'] = time.split(':');
-  return timeOfDayInSentence(Number(hour) * 60 + Number(minute), language.value);
+  return clockTimeSaid(time, language.value);
+}
+
+/** `2026-11-24` as in a sentence: Thứ Ba, 24/11/2026. */
+export function sayDay(day: string): string {
+  return formatWeekdayDate(Date.parse(`${day}T00:00:00Z`), 'UTC', language.value);
 }
 
 /** The days of opening hours: `Thứ Hai – Thứ Sáu` where they follow each other, else one by one. */

@@ -1,7 +1,8 @@
 import { Notice } from '#shared/ui/Notice.tsx';
-import { words } from '#shared/ui/words/language.ts';
-import type { Procedure } from '#shared/protocol/office.ts';
-import { say, sayTime } from '../model/say.ts';
+import { feeSaid, limitSaid } from '#shared/ui/format/procedure.ts';
+import { language, words } from '#shared/ui/words/language.ts';
+import type { Procedure } from '#shared/protocol/procedure.ts';
+import { sayTime } from '../model/say.ts';
 
 /** Until when papers get their result today, and what it costs; once it is too late for today it asks for attention. */
 
@@ -15,7 +16,7 @@ export function CutOffNote({ procedure, late }: CutOffNoteProps) {
   const { kiosk } = words.value;
   const cutOff = procedure.noWait?.cutOff ?? null;
   const time = cutOff === null ? null : sayTime(cutOff);
-  const fee = kiosk.feeIs(procedure.fee ? say(procedure.fee) : kiosk.asPosted);
+  const fee = kiosk.feeIs(feeSaid(procedure.fee, language.value));
   if (late && time !== null) {
     return (
       <Notice kind="attention" icon="clock">
@@ -24,7 +25,7 @@ export function CutOffNote({ procedure, late }: CutOffNoteProps) {
       </Notice>
     );
   }
-  const limit = kiosk.limitIs(procedure.limit ? say(procedure.limit) : kiosk.asPosted);
+  const limit = kiosk.limitIs(limitSaid(procedure.limit, language.value));
   return (
     <Notice kind="plain">
       {time === null ? (

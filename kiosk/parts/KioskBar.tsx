@@ -1,6 +1,5 @@
 import { Bar, BarItem } from '#shared/ui/Bar.tsx';
-import { language, setLanguage, words } from '#shared/ui/words/language.ts';
-import { LANGUAGES } from '#shared/ui/words/languages.ts';
+import { language, setLanguage, spokenLanguages, words } from '#shared/ui/words/language.ts';
 import type { Kiosk } from '../model/kiosk.ts';
 import './KioskBar.css';
 
@@ -12,11 +11,16 @@ interface KioskBarProps {
   readonly ways?: boolean;
 }
 
-/** Draws the bar; with the ways in it, the language shrinks to the one that is not spoken now. */
+/** Draws the bar; with the ways in it, the language shrinks to the one that is not spoken now. An office of one language has no switch. */
 export function KioskBar({ kiosk, ways = false }: KioskBarProps) {
   const { common, kiosk: said } = words.value;
   const { largeText, highContrast } = kiosk.comfort;
-  const languages = LANGUAGES.filter((one) => !ways || one.code !== language.value);
+  const spoken = spokenLanguages.value.filter(({ code }) =>
+    kiosk.catalogue.languages.includes(code),
+  );
+  const languages = spoken.filter(
+    ({ code }) => spoken.length > 1 && !(ways && code === language.value),
+  );
   return (
     <Bar label={said.bar}>
       {ways ? <BarItem icon="arrow-left" title={common.back} onPress={kiosk.goBack} /> : null}

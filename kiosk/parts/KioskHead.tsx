@@ -6,8 +6,13 @@ import { say } from '../model/say.ts';
 
 /** Draws mark, office, ward, clock and date. */
 export function KioskHead({ kiosk }: { readonly kiosk: Kiosk }) {
-  const { name, place, timeZone } = kiosk.catalogue;
+  const { name, place, emblem, timeZone } = kiosk.catalogue;
   return (
-    <OfficeHead name={say(name)} line={say(place)} clock={{ now: kiosk.now, zone: timeZone }} />
+    <OfficeHead
+      name={say(name)}
+      line={say(place)}
+      emblemUrl={emblem ?? undefined}
+      clock={{ now: kiosk.now, zone: timeZone }}
+    />
   );
 }

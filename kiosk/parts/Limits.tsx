@@ -1,11 +1,11 @@
-import type { NoWait } from '#shared/protocol/office.ts';
+import type { NoWait } from '#shared/protocol/procedure.ts';
 import { say } from '../model/say.ts';
 import { PaperPile } from './PaperPile.tsx';
 import './Limits.css';
 
-/** The limits of a no-wait procedure as big numbers, or its condition in words, painted on the wall. */
+/** The limits of a no-wait procedure as big numbers, or its condition in words where it has no amounts, painted on the wall. */
 
-/** Draws all limits side by side, or the condition; nothing where there is neither. */
+/** Draws all limits side by side; beside amounts the condition would say them twice, so it stands in the posting. Nothing where there is neither. */
 export function Limits({ noWait }: { readonly noWait: NoWait }) {
   const { limits, condition } = noWait;
   if (limits.length === 0) {

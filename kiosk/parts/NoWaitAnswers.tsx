@@ -1,11 +1,12 @@
 import { Block } from '#shared/ui/Block.tsx';
 import { words } from '#shared/ui/words/language.ts';
 import type { LimitAnswer } from '#shared/domain/vocabulary.ts';
-import type { NoWait, Procedure } from '#shared/protocol/office.ts';
+import type { NoWait, Procedure } from '#shared/protocol/procedure.ts';
 import type { Kiosk } from '../model/kiosk.ts';
 import { queueFor } from '../model/offer.ts';
 import { sayAll } from '../model/say.ts';
 import { waitingIn } from '../model/waiting.ts';
+import { closedNote } from './closed-said.ts';
 import { waitingSaid } from './waiting-said.ts';
 import './NoWaitAnswers.css';
 
@@ -32,7 +33,9 @@ export function NoWaitAnswers({ kiosk, procedure, noWait, late }: NoWaitAnswersP
     onPress: () => void kiosk.takeNumber(procedure, limits),
     busyLabel: kiosk.busy.value ? said.taking : undefined,
   });
-  const elsewhere = { disabledReason: ordinary ? undefined : said.notHere };
+  const rests = kiosk.restSeconds.value;
+  const resting = rests > 0 ? said.resting(rests) : undefined;
+  const closed = ordinary ? closedNote(ordinary) : said.notHere;
   return (
     <>
       <div class={unconditional ? 'no-wait-answers no-wait-answers--one' : 'no-wait-answers'}>
@@ -43,6 +46,7 @@ export function NoWaitAnswers({ kiosk, procedure, noWait, late }: NoWaitAnswersP
           title={yesTo(noWait)}
           note={late ? said.withinNoteLate(counters) : said.withinNote(counters)}
           {...answer('within')}
+          disabledReason={resting}
         />
         {unconditional ? null : (
           <Block
@@ -55,7 +59,7 @@ export function NoWaitAnswers({ kiosk, procedure, noWait, late }: NoWaitAnswersP
                 : said.beyondNote(waitingSaid(waiting).toLocaleLowerCase())
             }
             {...answer('beyond')}
-            {...elsewhere}
+            disabledReason={closed ?? resting}
           />
         )}
       </div>
@@ -64,7 +68,7 @@ export function NoWaitAnswers({ kiosk, procedure, noWait, late }: NoWaitAnswersP
         icon="circle-help"
         title={said.unsure}
         {...answer('unsure')}
-        {...elsewhere}
+        disabledReason={closed ?? resting}
       />
     </>
   );

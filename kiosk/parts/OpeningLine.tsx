@@ -7,10 +7,10 @@ import './OpeningLine.css';
 
 /** Whether numbers are called now, and how many people wait: the first thing below the wall of the welcome. */
 
-/** Draws the line; how many wait is left out while it is not known. */
+/** Draws the line; how many wait is left out while it is not known, and on a day off. */
 export function OpeningLine({ kiosk }: { readonly kiosk: Kiosk }) {
   const opening = openingAt(kiosk.catalogue, kiosk.now.value);
-  const waiting = waitingInAll(kiosk.view.value);
+  const waiting = opening.status === 'day-off' ? null : waitingInAll(kiosk.view.value);
   return (
     <p class={`opening-line opening-line--${opening.status}`}>
       <span class="opening-line__state">{openingSentence(opening)}</span>

@@ -1,4 +1,4 @@
-import type { Procedure } from '#shared/protocol/office.ts';
+import type { Procedure } from '#shared/protocol/procedure.ts';
 import { words } from '#shared/ui/words/language.ts';
 import { say } from '../model/say.ts';
 

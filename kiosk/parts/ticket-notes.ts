@@ -3,19 +3,24 @@ import { words } from '#shared/ui/words/language.ts';
 import type { IssuedTicket } from '../model/issue.ts';
 import { openingAt } from '../model/opening.ts';
 import { openingSentence } from './opening-sentence.ts';
+import { pausedSaid } from './paused-said.ts';
 
 /** What a ticket says beside its number: why it is an ordinary one, when numbers are called again, and what to do now. */
 
-/** The sentences, in the order in which they are read; a plain ticket within the hours has only the last (SPEC Q3). */
+/** The sentences, in the order in which they are read; a plain ticket within the hours has only the last (SPEC Q3), and one that nobody calls today has not. */
 export function ticketNotes(ticket: IssuedTicket, catalogue: Catalogue): readonly string[] {
   const opening = openingAt(catalogue, ticket.at);
   const why = whyOrdinary(ticket);
   const hours = opening.status === 'open' ? null : openingSentence(opening);
-  return [why, hours, words.value.kiosk.watchDisplay].filter((note) => note !== null);
+  const called = opening.status === 'open' || opening.status === 'before';
+  return [why, hours, called ? words.value.kiosk.watchDisplay : null].filter(
+    (note) => note !== null,
+  );
 }
 
-function whyOrdinary({ limits, procedure }: IssuedTicket): string | null {
+function whyOrdinary({ limits, procedure, paused }: IssuedTicket): string | null {
   const { kiosk } = words.value;
+  if (paused) return kiosk.whyPaused(pausedSaid(paused));
   if (limits === 'unsure') return kiosk.whyUnsure;
   if (limits !== 'beyond') return null;
   return procedure.noWait?.limits.length === 0 ? kiosk.whyNotMet : kiosk.whyBeyond;

@@ -3,16 +3,19 @@ import { Notice } from '#shared/ui/Notice.tsx';
 import { SeriesLetter } from '#shared/ui/SeriesLetter.tsx';
 import { Steps } from '#shared/ui/Steps.tsx';
 import { Wall } from '#shared/ui/Wall.tsx';
-import { words } from '#shared/ui/words/language.ts';
-import type { Procedure } from '#shared/protocol/office.ts';
+import { feeSaid, limitSaid } from '#shared/ui/format/procedure.ts';
+import { language, words } from '#shared/ui/words/language.ts';
+import type { Procedure } from '#shared/protocol/procedure.ts';
 import type { Kiosk } from '../model/kiosk.ts';
-import { queueFor } from '../model/offer.ts';
+import { type Queue, queueFor } from '../model/offer.ts';
 import { say, sayAll } from '../model/say.ts';
 import { waitingIn } from '../model/waiting.ts';
 import { KioskBar } from '../parts/KioskBar.tsx';
 import { KioskHead } from '../parts/KioskHead.tsx';
+import { closedSaid } from '../parts/closed-said.ts';
+import { NoWaitNotice } from '../parts/NoWaitNotice.tsx';
 import { waitingSaid } from '../parts/waiting-said.ts';
-import { PapersBlock } from '../parts/PapersBlock.tsx';
+import { PostingBlock } from '../parts/PostingBlock.tsx';
 import { Trouble } from '../parts/Trouble.tsx';
 import './KioskCard.css';
 
@@ -26,8 +29,10 @@ interface KioskCardProps {
 /** Draws the card with its one action. */
 export function KioskCard({ kiosk, procedure }: KioskCardProps) {
   const { kiosk: said, common } = words.value;
-  const queue = queueFor(kiosk.offer.value, procedure, null);
+  const offer = kiosk.offer.value;
+  const queue = queueFor(offer, procedure, null);
   const waiting = queue && waitingIn(kiosk.view.value, queue.lane.id);
+  const rests = kiosk.restSeconds.value;
   const name = say(procedure.shortName);
   const fullName = say(procedure.name);
   return (
@@ -41,11 +46,12 @@ export function KioskCard({ kiosk, procedure }: KioskCardProps) {
         </div>
       </Wall>
       <main class="kiosk-work ui-step">
+        {offer.paused && procedure.noWait ? <NoWaitNotice offer={offer} /> : null}
         <dl class="kiosk-card__facts">
           <dt>{common.timeLimit}</dt>
-          <dd>{procedure.limit ? say(procedure.limit) : said.asPosted}</dd>
+          <dd>{limitSaid(procedure.limit, language.value)}</dd>
           <dt>{common.fee}</dt>
-          <dd>{procedure.fee ? say(procedure.fee) : said.asPosted}</dd>
+          <dd>{feeSaid(procedure.fee, language.value)}</dd>
           {queue ? (
             <>
               <dt>{said.queueIs}</dt>
@@ -60,9 +66,9 @@ export function KioskCard({ kiosk, procedure }: KioskCardProps) {
             </>
           ) : null}
         </dl>
-        <PapersBlock kiosk={kiosk} procedure={procedure} />
+        <PostingBlock kiosk={kiosk} procedure={procedure} />
         <Trouble kiosk={kiosk} />
-        {queue ? (
+        {queue && !queue.closed ? (
           <div class="kiosk-card__take">
             <Block
               tone="dark"
@@ -70,14 +76,20 @@ export function KioskCard({ kiosk, procedure }: KioskCardProps) {
               icon="ticket"
               title={said.takeThis}
               busyLabel={kiosk.busy.value ? said.taking : undefined}
+              disabledReason={rests > 0 ? said.resting(rests) : undefined}
               onPress={() => void kiosk.takeNumber(procedure, null)}
             />
           </div>
         ) : (
-          <Notice kind="attention">{said.notHere}</Notice>
+          <Notice kind="attention">{whyNone(kiosk, queue)}</Notice>
         )}
       </main>
       <KioskBar kiosk={kiosk} ways />
     </>
   );
+}
+
+/** Why no number can be taken for it. */
+function whyNone({ catalogue, now }: Kiosk, queue: Queue | null): string | undefined {
+  return queue ? closedSaid(queue, catalogue, now.value) : words.value.kiosk.notHere;
 }

@@ -1,3 +1,4 @@
+import { Notice } from '#shared/ui/Notice.tsx';
 import { Row, RowGroup } from '#shared/ui/Row.tsx';
 import { Steps } from '#shared/ui/Steps.tsx';
 import { Wall } from '#shared/ui/Wall.tsx';
@@ -5,21 +6,22 @@ import { words } from '#shared/ui/words/language.ts';
 import type { Kiosk } from '../model/kiosk.ts';
 import { pageOf } from '../model/path.ts';
 import { say } from '../model/say.ts';
-import { waitingIn } from '../model/waiting.ts';
 import { KioskBar } from '../parts/KioskBar.tsx';
 import { KioskHead } from '../parts/KioskHead.tsx';
+import { LaneTiles } from '../parts/LaneTiles.tsx';
 import { shortLimit } from '../parts/no-wait-note.ts';
+import { pausedNote } from '../parts/paused-said.ts';
 import './KioskChoice.css';
 
-/** What one came for: the procedures settled at once on top, below them every lane with its letter and how many wait. */
+/** What one came for: the procedures settled at once on top, below them every lane with its letter and how many wait, and the search last. */
 
 /** Rows of the no-wait list that fit above the fields. */
 const NO_WAIT_ROWS = 5;
 
 /** Draws the list and the tiles; a touch on a tile opens its procedures. */
 export function KioskChoice({ kiosk }: { readonly kiosk: Kiosk }) {
-  const { kiosk: said, common } = words.value;
-  const { queues, noWaitProcedures } = kiosk.offer.value;
+  const { kiosk: said, common, search: toFind } = words.value;
+  const { queues, noWaitProcedures, paused } = kiosk.offer.value;
   const { items, more } = pageOf(noWaitProcedures, 0, NO_WAIT_ROWS);
   return (
     <>
@@ -33,7 +35,11 @@ export function KioskChoice({ kiosk }: { readonly kiosk: Kiosk }) {
       </Wall>
       <main class="kiosk-work kiosk-choice ui-step">
         {items.length === 0 ? null : (
-          <RowGroup title={said.noWaitList} icon="file-check" note={said.noWaitListNote}>
+          <RowGroup
+            title={said.noWaitList}
+            icon="file-check"
+            note={paused ? pausedNote(paused) : said.noWaitListNote}
+          >
             {items.map((one) => (
               <Row
                 key={one.code}
@@ -47,25 +53,22 @@ export function KioskChoice({ kiosk }: { readonly kiosk: Kiosk }) {
               <Row
                 name={common.more}
                 chevron
-                onPress={() => kiosk.goOn({ at: 'no-wait', page: 1 })}
+                onPress={() => kiosk.goOn({ at: 'no-wait', page: 0 })}
               />
             ) : null}
           </RowGroup>
         )}
-        <div class="kiosk-choice__fields">
-          {queues.map(({ lane, letter }) => {
-            const waiting = waitingIn(kiosk.view.value, lane.id);
-            return (
-              <Row
-                key={lane.id}
-                letter={letter}
-                name={say(lane.name)}
-                aside={waiting === null ? null : common.waitingShort(waiting)}
-                onPress={() => kiosk.goOn({ at: 'lane', lane: lane.id, page: 0 })}
-              />
-            );
-          })}
-        </div>
+        {queues.length === 0 && items.length === 0 ? (
+          <Notice kind="attention">{said.nothingToday}</Notice>
+        ) : null}
+        <LaneTiles kiosk={kiosk} from={0} />
+        <Row
+          icon="search"
+          name={toFind.find}
+          aside={toFind.findNote}
+          chevron
+          onPress={() => kiosk.goOn({ at: 'search', text: '', from: 0 })}
+        />
       </main>
       <KioskBar kiosk={kiosk} ways />
     </>

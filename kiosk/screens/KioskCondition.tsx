@@ -1,6 +1,6 @@
 import { Wall } from '#shared/ui/Wall.tsx';
 import { words } from '#shared/ui/words/language.ts';
-import type { NoWait, Procedure } from '#shared/protocol/office.ts';
+import type { NoWait, Procedure } from '#shared/protocol/procedure.ts';
 import type { Kiosk } from '../model/kiosk.ts';
 import { isPastCutOff } from '../model/opening.ts';
 import { say } from '../model/say.ts';
@@ -9,7 +9,7 @@ import { KioskBar } from '../parts/KioskBar.tsx';
 import { KioskHead } from '../parts/KioskHead.tsx';
 import { Limits } from '../parts/Limits.tsx';
 import { NoWaitAnswers } from '../parts/NoWaitAnswers.tsx';
-import { PapersBlock } from '../parts/PapersBlock.tsx';
+import { PostingBlock } from '../parts/PostingBlock.tsx';
 import { Trouble } from '../parts/Trouble.tsx';
 
 /** The card of a procedure that may be settled at once: one yes/no question with all its limits (SPEC Q3). */
@@ -38,7 +38,7 @@ export function KioskCondition({ kiosk, procedure, noWait }: KioskConditionProps
         <Trouble kiosk={kiosk} />
         <NoWaitAnswers kiosk={kiosk} procedure={procedure} noWait={noWait} late={late} />
         {late ? null : <CutOffNote procedure={procedure} late={false} />}
-        <PapersBlock kiosk={kiosk} procedure={procedure} />
+        <PostingBlock kiosk={kiosk} procedure={procedure} />
       </main>
       <KioskBar kiosk={kiosk} ways />
     </>

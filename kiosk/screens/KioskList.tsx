@@ -3,12 +3,13 @@ import { Steps } from '#shared/ui/Steps.tsx';
 import { Wall } from '#shared/ui/Wall.tsx';
 import { words } from '#shared/ui/words/language.ts';
 import type { Kiosk } from '../model/kiosk.ts';
-import { proceduresIn } from '../model/offer.ts';
+import { isAtOnce, proceduresIn, queueFor } from '../model/offer.ts';
 import { pageOf, type Step } from '../model/path.ts';
 import { say } from '../model/say.ts';
 import { KioskBar } from '../parts/KioskBar.tsx';
 import { KioskHead } from '../parts/KioskHead.tsx';
 import { noWaitNote } from '../parts/no-wait-note.ts';
+import { NoWaitNotice } from '../parts/NoWaitNotice.tsx';
 import './KioskList.css';
 
 /** The procedures of one lane, or all that are settled at once: a page at a time, never to be scrolled. */
@@ -28,7 +29,8 @@ export function KioskList({ kiosk, step }: KioskListProps) {
   const offer = kiosk.offer.value;
   const queue = step.at === 'lane' ? offer.queues.find((one) => one.lane.id === step.lane) : null;
   const all = step.at === 'lane' ? proceduresIn(offer, step.lane) : offer.noWaitProcedures;
-  const rows = kiosk.comfort.largeText.value ? ROWS_OF_LARGE_TEXT : ROWS;
+  const noted = step.at === 'no-wait' && (offer.paused !== null || offer.campaign !== null);
+  const rows = (kiosk.comfort.largeText.value ? ROWS_OF_LARGE_TEXT : ROWS) - (noted ? 1 : 0);
   const { items, more } = pageOf(all, step.page, rows);
   return (
     <>
@@ -43,12 +45,14 @@ export function KioskList({ kiosk, step }: KioskListProps) {
         </div>
       </Wall>
       <main class="kiosk-work kiosk-list ui-step">
+        {noted ? <NoWaitNotice offer={offer} /> : null}
         {items.map((one) => {
-          const atOnce = offer.noWaitProcedures.includes(one);
+          const atOnce = isAtOnce(offer, one);
+          const letter = atOnce ? undefined : queueFor(offer, one, null)?.letter;
           return (
             <Row
               key={one.code}
-              {...(queue && !atOnce ? { letter: queue.letter } : { icon: 'file-check' as const })}
+              {...(letter === undefined ? { icon: 'file-check' as const } : { letter })}
               tone={atOnce ? 'ochre' : 'light'}
               name={say(one.shortName)}
               note={atOnce ? noWaitNote(one) : undefined}

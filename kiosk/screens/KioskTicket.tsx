@@ -6,6 +6,7 @@ import { Wall } from '#shared/ui/Wall.tsx';
 import { words } from '#shared/ui/words/language.ts';
 import type { IssuedTicket } from '../model/issue.ts';
 import type { Kiosk } from '../model/kiosk.ts';
+import { sayAll } from '../model/say.ts';
 import { KioskBar } from '../parts/KioskBar.tsx';
 import { KioskHead } from '../parts/KioskHead.tsx';
 import { PrintTicket } from '../parts/PrintTicket.tsx';
@@ -23,7 +24,8 @@ interface KioskTicketProps {
 /** Draws the paper, sends it to the printer once, and offers what only some people need. */
 export function KioskTicket({ kiosk, ticket }: KioskTicketProps) {
   const { kiosk: said, common } = words.value;
-  const printed = usePrinted(ticket);
+  const printed = usePrinted(kiosk, ticket);
+  const groups = sayAll(kiosk.catalogue.priorityGroups);
   const noted = kiosk.priority.value === ticket.id;
   return (
     <>
@@ -40,17 +42,15 @@ export function KioskTicket({ kiosk, ticket }: KioskTicketProps) {
         </div>
         <Trouble kiosk={kiosk} />
         {noted ? <Notice kind="info">{said.priorityNoted}</Notice> : null}
-        <div class="kiosk-ticket__beside">
-          {noted ? null : (
-            <Block
-              size="medium"
-              icon="heart-handshake"
-              title={said.priority}
-              onPress={() => void kiosk.claimPriority(ticket.id)}
-            />
-          )}
-          <Block size="medium" icon="rotate-ccw" title={said.printAgain} onPress={() => print()} />
-        </div>
+        {noted ? null : (
+          <Block
+            size="medium"
+            icon="heart-handshake"
+            title={said.priority}
+            note={groups === '' ? undefined : groups}
+            onPress={() => void kiosk.claimPriority(ticket.id)}
+          />
+        )}
         <p class="kiosk-ticket__home">{common.homeAfter(kiosk.idle.leavesAfterMs.value / 1000)}</p>
       </main>
       <KioskBar kiosk={kiosk} />
@@ -60,17 +60,17 @@ export function KioskTicket({ kiosk, ticket }: KioskTicketProps) {
 }
 
 /** Prints when the ticket has come onto the screen; true once the printer has it. */
-function usePrinted(ticket: IssuedTicket): boolean {
+function usePrinted(kiosk: Kiosk, ticket: IssuedTicket): boolean {
   const [printed, setPrinted] = useState(false);
   useEffect(() => {
     const done = () => setPrinted(true);
     addEventListener('afterprint', done);
     // The number is painted before the print dialog of an ordinary browser stops the page.
-    const soon = setTimeout(() => print(), 100);
+    const soon = setTimeout(() => kiosk.printOnce(ticket.id), 100);
     return () => {
       removeEventListener('afterprint', done);
       clearTimeout(soon);
     };
-  }, [ticket]);
+  }, [kiosk, ticket]);
   return printed;
 }

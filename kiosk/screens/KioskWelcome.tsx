@@ -3,11 +3,14 @@ import { Facade } from '#shared/ui/Facade.tsx';
 import { Wall } from '#shared/ui/Wall.tsx';
 import { words } from '#shared/ui/words/language.ts';
 import type { Kiosk } from '../model/kiosk.ts';
+import type { Offer } from '../model/offer.ts';
 import { say } from '../model/say.ts';
+import { wayToNumber } from '../model/ways.ts';
 import { HoursPlaque } from '../parts/HoursPlaque.tsx';
 import { KioskBar } from '../parts/KioskBar.tsx';
 import { KioskHead } from '../parts/KioskHead.tsx';
 import { OpeningLine } from '../parts/OpeningLine.tsx';
+import { pausedNote } from '../parts/paused-said.ts';
 import { ResultPlaque } from '../parts/ResultPlaque.tsx';
 import './KioskWelcome.css';
 
@@ -17,7 +20,7 @@ import './KioskWelcome.css';
 export function KioskWelcome({ kiosk }: { readonly kiosk: Kiosk }) {
   const { kiosk: said } = words.value;
   const headline = kiosk.device.view.value?.headline ?? null;
-  const noWait = kiosk.offer.value.noWaitProcedures;
+  const offer = kiosk.offer.value;
   return (
     <>
       <Wall>
@@ -35,17 +38,17 @@ export function KioskWelcome({ kiosk }: { readonly kiosk: Kiosk }) {
             chevron
             title={said.takeNumber}
             note={said.takeNumberNote}
-            onPress={() => kiosk.goOn({ at: 'choice' })}
+            onPress={() => kiosk.goOn(wayToNumber(offer))}
           />
         </div>
-        {noWait.length === 0 ? null : (
+        {offer.noWaitProcedures.length === 0 ? null : (
           <Block
             tone="ochre"
             size="wide"
             icon="file-check"
             chevron
             title={said.noWaitProcedures}
-            note={<NoWaitNames kiosk={kiosk} />}
+            note={offer.paused ? pausedNote(offer.paused) : <NoWaitNames offer={offer} />}
             onPress={() => kiosk.goOn({ at: 'no-wait', page: 0 })}
           />
         )}
@@ -62,8 +65,8 @@ export function KioskWelcome({ kiosk }: { readonly kiosk: Kiosk }) {
 /** Names that fit on three lines; the others are counted. */
 const NAMES_SHOWN = 5;
 
-function NoWaitNames({ kiosk }: { readonly kiosk: Kiosk }) {
-  const names = kiosk.offer.value.noWaitProcedures.map((one) => say(one.shortName));
+function NoWaitNames({ offer }: { readonly offer: Offer }) {
+  const names = offer.noWaitProcedures.map((one) => say(one.shortName));
   const { kiosk: said } = words.value;
   const others = names.length - NAMES_SHOWN;
   const shown = names.slice(0, NAMES_SHOWN);

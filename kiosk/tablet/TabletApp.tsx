@@ -4,6 +4,7 @@ import type { Device } from '#shared/client/device.ts';
 import type { Catalogue } from '#shared/domain/catalogue.ts';
 import type { TabletView } from '#shared/domain/views.ts';
 import { TimeOut } from '#shared/ui/TimeOut.tsx';
+import { usePaintedWall } from '#shared/ui/use-painted-wall.ts';
 import { words } from '#shared/ui/words/language.ts';
 import { ANSWER_MS } from '../model/idle.ts';
 import { CornerSign } from '../parts/CornerSign.tsx';
@@ -47,6 +48,7 @@ interface RunningTabletProps extends TabletAppProps {
 function RunningTablet({ device, onQuiet, catalogue }: RunningTabletProps) {
   const tablet = useMemo(() => startTablet(device, onQuiet), [device, onQuiet]);
   const result = useMemo(keepNewestResult, []);
+  usePaintedWall(catalogue.wallColour);
   const screen = tablet.screen.value;
   const connected = device.line.value.status === 'connected';
   const waits = screen.at === 'idle';

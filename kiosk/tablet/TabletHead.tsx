@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { Block } from '#shared/ui/Block.tsx';
 import { OfficeHead } from '#shared/ui/OfficeHead.tsx';
 import { Wall } from '#shared/ui/Wall.tsx';
-import { language, setLanguage, words } from '#shared/ui/words/language.ts';
-import { LANGUAGES } from '#shared/ui/words/languages.ts';
+import { language, setLanguage, spokenLanguages, words } from '#shared/ui/words/language.ts';
+import type { Language } from '#shared/ui/words/languages.ts';
 import type { Catalogue } from '#shared/domain/catalogue.ts';
 import type { Text } from '#shared/protocol/text.ts';
 import { say } from '../model/say.ts';
@@ -28,11 +28,17 @@ export function TabletHead({ catalogue, counter, rating, children }: TabletHeadP
     asked.number,
     procedure ? say(procedure.shortName) : asked.procedure,
   );
+  const isOther = ({ code }: { readonly code: Language }) =>
+    code !== language.value && catalogue.languages.includes(code);
   return (
     <Wall>
-      <OfficeHead name={say(counter ?? catalogue.name)} line={line}>
+      <OfficeHead
+        name={say(counter ?? catalogue.name)}
+        line={line}
+        emblemUrl={catalogue.emblem ?? undefined}
+      >
         {children}
-        {LANGUAGES.filter((one) => one.code !== language.value).map(({ code, name }) => (
+        {spokenLanguages.value.filter(isOther).map(({ code, name }) => (
           <span key={code} lang={code}>
             <Block tone="wall" size="small" title={name} onPress={() => setLanguage(code)} />
           </span>

@@ -23,7 +23,11 @@ export function TabletIdle({ catalogue, counter, headline }: TabletIdleProps) {
   return (
     <main class="tablet tablet-idle">
       <Wall>
-        <OfficeHead name={say(catalogue.name)} line={say(catalogue.place)} />
+        <OfficeHead
+          name={say(catalogue.name)}
+          line={say(catalogue.place)}
+          emblemUrl={catalogue.emblem ?? undefined}
+        />
         <h1 class="tablet-idle__counter">{counter ? say(counter) : tablet.title}</h1>
         <Facade />
       </Wall>

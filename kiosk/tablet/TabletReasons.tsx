@@ -1,4 +1,3 @@
-import { REASONS } from '#shared/domain/vocabulary.ts';
 import { Block } from '#shared/ui/Block.tsx';
 import { Reason } from '#shared/ui/Reason.tsx';
 import { words } from '#shared/ui/words/language.ts';
@@ -13,7 +12,7 @@ interface TabletReasonsProps {
   readonly rating: Rating;
 }
 
-/** Draws the eight reasons. Leaving them out sends the rating as it is. */
+/** Draws the reasons that the office asks about. Leaving them out sends the rating as it is. */
 export function TabletReasons({ tablet, rating }: TabletReasonsProps) {
   const { tablet: said, common } = words.value;
   return (
@@ -23,7 +22,7 @@ export function TabletReasons({ tablet, rating }: TabletReasonsProps) {
         <p class="tablet-work__note">{said.reasonsNote}</p>
       </div>
       <div class="tablet-reasons">
-        {REASONS.map((reason) => (
+        {rating.offers.reasons.map((reason) => (
           <Reason
             key={reason}
             label={common.reasons[reason]}

@@ -27,6 +27,7 @@ export function onlyWords(...sections: readonly string[]): PluginOption {
 }
 
 const WORDS = path.join(root, 'shared/ui/words');
+const LATE_PART = path.join(root, 'shared/client/late-part.ts');
 /** A language as words.ts imports it; the first one is none of these. */
 const LANGUAGE = /^\.\/(?!vi\.)([a-z]{2})\.ts$/;
 const LATE = '\0late-language:';
@@ -45,8 +46,10 @@ export function lateLanguages(): PluginOption {
       if (!id.startsWith(LATE)) return null;
       const language = id.slice(LATE.length);
       const file = (name: string) => JSON.stringify(path.join(WORDS, name));
-      return `import { lateLanguage } from ${file('late-language.ts')};
-        export const ${language} = lateLanguage(async () => (await import(${file(`${language}.ts`)})).${language});`;
+      return `import { latePart } from ${JSON.stringify(LATE_PART)};
+        import { lateLanguage } from ${file('late-language.ts')};
+        const words = latePart(async () => (await import(${file(`${language}.ts`)})).${language});
+        export const ${language} = lateLanguage(words);`;
     },
   };
 }

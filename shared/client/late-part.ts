@@ -1,5 +1,6 @@
 /** A part of an app that comes after its first screen: fetched when it is asked for, and asked for again until it has come. */
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { mendSheets, watchSheets } from './late-sheets.ts';
 
 export interface LatePart<Part> {
   /** The part once it is there. */
@@ -25,8 +26,9 @@ export function latePart<Part>(load: () => Promise<Part>): LatePart<Part> {
     if (coming || part.peek() !== null) return;
     coming = true;
     clearTimeout(again);
-    addEventListener('error', dropDeadSheet, true);
+    watchSheets();
     try {
+      await mendSheets();
       part.value = await load();
     } catch (error) {
       console.error(error);
@@ -37,9 +39,4 @@ export function latePart<Part>(load: () => Promise<Part>): LatePart<Part> {
   }
 
   return { part, fetch: () => void tryNow(FIRST_WAIT_MS) };
-}
-
-/** The loader takes a style sheet whose link stands in the page for one that has come; a link that failed must go, or the part stays without its looks. */
-function dropDeadSheet({ target }: Event): void {
-  if (target instanceof HTMLLinkElement) target.remove();
 }

@@ -1,3 +1,4 @@
+import type { DetachedWindowAPI } from 'happy-dom';
 import { afterEach, beforeEach, expect, type MockInstance, test, vi } from 'vitest';
 import { latePart } from '#shared/client/late-part.ts';
 
@@ -54,14 +55,24 @@ test('[G4] somebody who stands before it does not wait for the next try', async 
   expect(part.value).toBe('here');
 });
 
-test('[G4] a style sheet that was cut leaves the page, so that the next try brings the looks too', async () => {
-  const sheet = document.createElement('link');
-  const { fetch } = latePart(() => {
-    document.head.append(sheet);
-    sheet.dispatchEvent(new Event('error'));
+test('[G4] a style sheet that was cut is fetched again before the part is', async () => {
+  // This page loads no sheets; it says of each that it has come.
+  const { happyDOM } = window as unknown as { happyDOM: DetachedWindowAPI };
+  happyDOM.settings.handleDisabledFileLoadingAsSuccess = true;
+  const cutSheet = document.createElement('link');
+  cutSheet.rel = 'stylesheet';
+  cutSheet.href = 'late.css';
+  const load = vi.fn<() => Promise<string>>().mockImplementationOnce(() => {
+    document.head.append(cutSheet);
+    cutSheet.dispatchEvent(new Event('error'));
     return cut();
   });
+  const sheets = () => [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')];
+  load.mockImplementationOnce(() => Promise.resolve(sheets().length === 1 ? 'styled' : 'plain'));
+  const { part, fetch } = latePart(load);
   fetch();
-  await after(0);
-  expect(sheet.isConnected).toBe(false);
+  await after(3);
+  await vi.waitFor(() => expect(part.value).toBe('styled'));
+  expect(sheets()[0]).not.toBe(cutSheet);
+  expect(sheets()[0]?.href).toBe(cutSheet.href);
 });

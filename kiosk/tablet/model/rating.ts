@@ -3,17 +3,19 @@ import type { TabletView } from '#shared/domain/views.ts';
 import {
   type Level,
   type Question,
-  REASONS,
   type Reason,
   type Unanswered,
 } from '#shared/domain/vocabulary.ts';
 import type { Command } from '#shared/protocol/commands.ts';
+import type { Questionnaire } from '#shared/protocol/office.ts';
 
 /** The visit the office asks about. */
 export type Asked = NonNullable<TabletView['ask']>;
 
 export interface Rating {
   readonly asked: Asked;
+  /** What the office offers after "not satisfied" (SPEC R6). */
+  readonly offers: Questionnaire;
   /** Made once for the visit, so that a second press cannot make a second rating. */
   readonly ids: { readonly command: string; readonly rating: string };
   readonly step: 'first' | 'attitude' | 'reasons' | 'comment' | 'finished';
@@ -23,8 +25,8 @@ export interface Rating {
 }
 
 /** A rating that has just been asked for: nothing is preselected (SPEC R7). */
-export function beginRating(asked: Asked, ids: Rating['ids']): Rating {
-  return { asked, ids, step: 'first', answers: {}, reasons: [], comment: '' };
+export function beginRating(asked: Asked, ids: Rating['ids'], offers: Questionnaire): Rating {
+  return { asked, offers, ids, step: 'first', answers: {}, reasons: [], comment: '' };
 }
 
 /** The question on the screen; null on the screens of reasons and comment. */
@@ -55,12 +57,15 @@ export function skip(rating: Rating): Rating {
 export function toggleReason(rating: Rating, reason: Reason): Rating {
   const on = new Set(rating.reasons);
   if (!on.delete(reason)) on.add(reason);
-  return { ...rating, reasons: REASONS.filter((one) => on.has(one)) };
+  return { ...rating, reasons: rating.offers.reasons.filter((one) => on.has(one)) };
 }
 
 /** On from the reasons to the comment, and from the comment to the end. */
 export function goOn(rating: Rating): Rating {
-  return { ...rating, step: rating.step === 'reasons' ? 'comment' : 'finished' };
+  return {
+    ...rating,
+    step: rating.step === 'reasons' && rating.offers.comment ? 'comment' : 'finished',
+  };
 }
 
 /** Back to the first question; what was answered stays until it is answered anew. */
@@ -101,7 +106,10 @@ export function commandOf(rating: Rating, at: number, how: Unanswered): Command 
 
 function next(rating: Rating): Rating {
   if (rating.step === 'first') return { ...rating, step: 'attitude' };
-  return { ...rating, step: isUnhappy(rating) ? 'reasons' : 'finished' };
+  if (!isUnhappy(rating)) return { ...rating, step: 'finished' };
+  const { reasons, comment } = rating.offers;
+  if (reasons.length > 0) return { ...rating, step: 'reasons' };
+  return { ...rating, step: comment ? 'comment' : 'finished' };
 }
 
 function isUnhappy({ answers }: Rating): boolean {

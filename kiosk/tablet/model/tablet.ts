@@ -100,10 +100,11 @@ export function startTablet(device: Device<TabletView>, onQuiet: () => void): Ta
     const ask = device.view.value?.ask ?? null;
     const known = closed.value;
     const now = screen.value;
-    if (!known || !device.view.value) return;
+    const offers = device.catalogue.peek()?.questionnaire;
+    if (!known || !device.view.value || !offers) return;
     const fresh = ask !== null && !known.has(ask.visit);
     if (now.at === 'idle' && fresh) {
-      const rating = beginRating(ask, { command: newId(), rating: newId() });
+      const rating = beginRating(ask, { command: newId(), rating: newId() }, offers);
       if (officeNow() - ask.endedAt > ASKED_WITHIN_MS) void finish(rating, 'timed-out');
       else show({ at: 'asking', rating });
     }
