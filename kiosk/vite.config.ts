@@ -1,7 +1,26 @@
 import { mergeConfig } from 'vite';
 import { appConfig } from '../shared/build/app-config.ts';
-import { onlyWords } from '../shared/build/app-words.ts';
+import { lateLanguages, onlyWords } from '../shared/build/app-words.ts';
 
 export default mergeConfig(appConfig('kiosk'), {
-  plugins: [onlyWords('common', 'kiosk', 'tablet', 'pairing', 'results')],
+  plugins: [
+    onlyWords(
+      'common',
+      'kiosk',
+      'tablet',
+      'pairing',
+      'procedure',
+      'posting',
+      'noWait',
+      'period',
+      'search',
+    ),
+    lateLanguages(),
+  ],
+  // What the first screen shares with the late parts is one file, not a dozen: together it is packed a good deal smaller.
+  build: {
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } },
+    },
+  },
 });

@@ -8,12 +8,12 @@ import { isAtOnce, queueFor } from '../model/offer.ts';
 import type { Step } from '../model/path.ts';
 import { KioskBar } from '../parts/KioskBar.tsx';
 import { KioskHead } from '../parts/KioskHead.tsx';
-import { indexFor } from './index-for.ts';
 import { SearchField } from './SearchField.tsx';
 import { SearchHelp } from './SearchHelp.tsx';
 import { SearchKeyboard } from './SearchKeyboard.tsx';
 import { SearchResults } from './SearchResults.tsx';
-import { useHardwareKeys } from './use-hardware-keys.ts';
+import { indexFor } from './search-index.ts';
+import { useHardwareKeys } from './typing.ts';
 import './KioskSearch.css';
 
 /** The search for a procedure: typed text on the wall, what it leads to below, the keys at the foot (SPEC L1 to L5). */
@@ -29,13 +29,15 @@ export function KioskSearch({ kiosk, step }: KioskSearchProps) {
   const offer = kiosk.offer.value;
   const index = indexFor(kiosk.catalogue, language.value);
   const { text } = step;
-  const here = useMemo(
-    () => ({
+  const here = useMemo(() => {
+    // The index has all of the catalogue, also what is not in force today.
+    const inForce = new Set(offer.procedures);
+    return {
       isAtOnce: (one: Procedure) => isAtOnce(offer, one),
-      isGiven: (one: Procedure) => isAtOnce(offer, one) || queueFor(offer, one, null) !== null,
-    }),
-    [offer],
-  );
+      isGiven: (one: Procedure) =>
+        inForce.has(one) && (isAtOnce(offer, one) || queueFor(offer, one, null) !== null),
+    };
+  }, [offer]);
   const found = useMemo(() => index.find(text, here), [index, text, here]);
   const type = useCallback(
     (change: (text: string) => string) => {

@@ -1,12 +1,14 @@
+import { useMemo } from 'preact/hooks';
 import type { Procedure } from '#shared/protocol/procedure.ts';
 import { Row } from '#shared/ui/Row.tsx';
-import { words } from '#shared/ui/words/language.ts';
+import { language, words } from '#shared/ui/words/language.ts';
 import type { Kiosk } from '../model/kiosk.ts';
 import { isAtOnce, queueFor } from '../model/offer.ts';
-import { pageOf, type Step } from '../model/path.ts';
+import type { Step } from '../model/path.ts';
 import { say } from '../model/say.ts';
 import { waitingIn } from '../model/waiting.ts';
 import { noWaitNote } from '../parts/no-wait-note.ts';
+import { useFit } from '../parts/use-fit.ts';
 import { waitingSaid } from '../parts/waiting-said.ts';
 import { MarkedName } from './MarkedName.tsx';
 import type { Span } from './marks.ts';
@@ -15,11 +17,8 @@ import './SearchResults.css';
 
 /** What was found, a line each and a page at a time, between the wall and the keys (SPEC L4, K2). */
 
-/** Rows that fit above the keys: names on one line, or where one of those found needs two. */
-const ROWS = 4;
-const ROWS_OF_TWO_LINES = 3;
-/** Names from so many characters on need two lines. */
-const LONG = 44;
+/** More rows than this are not drawn: each that does not fit costs a key one more measurement (SPEC L5). */
+const MOST = 4;
 
 interface SearchResultsProps {
   readonly kiosk: Kiosk;
@@ -27,26 +26,29 @@ interface SearchResultsProps {
   readonly found: Found;
 }
 
-/** Draws one page; "Xem thêm" turns to the next, "Quay lại" to the one before. */
+/** Draws as many as fit; "Xem thêm" turns to the next, "Quay lại" to those before. */
 export function SearchResults({ kiosk, step, found }: SearchResultsProps) {
   const { common, search: said } = words.value;
-  const isLong = found.procedures.some((one) => say(one.shortName).length > LONG);
-  const rows = isLong || kiosk.comfort.largeText.value ? ROWS_OF_TWO_LINES : ROWS;
-  const { items, more } = pageOf(found.procedures, step.page, rows);
+  const { from } = step;
+  const rest = found.procedures.slice(from);
+  const isLarge = kiosk.comfort.largeText.value;
+  const spoken = language.value;
+  const drawn = useMemo(() => ({ found, from, isLarge, spoken }), [found, from, isLarge, spoken]);
+  const { place, count } = useFit<HTMLUListElement>(Math.min(MOST, rest.length), 1, drawn);
   return (
-    <ul class="search-results" aria-label={said.results}>
+    <ul ref={place} class="search-results" aria-label={said.results}>
       {/* By place, so that a key changes the words in a row instead of making the row anew. */}
-      {items.map((one, place) => (
-        <li key={place}>
+      {rest.slice(0, count).map((one, row) => (
+        <li key={row}>
           <ResultRow kiosk={kiosk} procedure={one} marks={found.marksOf(one)} />
         </li>
       ))}
-      {more ? (
+      {count < rest.length ? (
         <li>
           <Row
             icon="arrow-down"
             name={common.more}
-            onPress={() => kiosk.goOn({ ...step, page: step.page + 1 })}
+            onPress={() => kiosk.goOn({ ...step, from: from + count })}
           />
         </li>
       ) : null}

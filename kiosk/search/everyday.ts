@@ -1,45 +1,46 @@
 import type { Procedure } from '#shared/protocol/procedure.ts';
-import { wordsOf } from './fold.ts';
+import type { Language } from '#shared/ui/words/languages.ts';
+import english from './everyday-words.en.json';
+import vietnamese from './everyday-words.vi.json';
+import { wordsOf } from './spelling.ts';
 
-/** Which procedures of a catalogue an everyday phrase means: those whose name has all the words of its meaning (SPEC L3). */
+/** What people say at a ward's counter, and which procedures of a catalogue it means (SPEC L3): those whose names have all the words of its meaning. */
 
-/** What people say, and the words of a catalogue that say the same. */
+/** What people say, and the words of a catalogue that say the same. No codes: every office gains whose procedures have these words in their names. */
 export interface Everyday {
   readonly said: readonly string[];
-  /** Each meaning leads to the procedures that have all its words; a catalogue without them is not concerned. */
+  /** Each leads to the procedures that have all its words. */
   readonly means: readonly string[];
 }
 
-/** How well a procedure answers a phrase: 1 where its short name says nothing but the meaning. */
-export type Leads = ReadonlyMap<Procedure, number>;
-
 /** What a meaning is worth for a name that says much besides it. */
 const LEAST = 0.8;
-/** What each further meaning of a phrase is worth beside the one before it: the likeliest stands first. */
-const LESSER = 0.95;
 
-/** Prepares a catalogue. The answer tells where an entry leads in it; nowhere gives an empty map. */
-export function meaningsIn(procedures: readonly Procedure[]): (entry: Everyday) => Leads {
+/** What is said in a language: Vietnamese is understood in English too. */
+export function everydayIn(language: Language): readonly Everyday[] {
+  return language === 'en' ? [...vietnamese, ...english] : vietnamese;
+}
+
+/**
+ * Prepares a catalogue. The answer tells where meanings lead in it and how well each procedure answers them: 1
+ * where its short name says nothing else. Nowhere gives an empty map.
+ */
+export function meaningsIn(
+  procedures: readonly Procedure[],
+): (means: readonly string[]) => ReadonlyMap<Procedure, number> {
   const known = procedures.map((procedure) => ({
     procedure,
     short: setOf(procedure.shortName.vi),
     all: setOf(`${procedure.shortName.vi} ${procedure.name.vi}`),
   }));
-  const having = new Map<string, Set<(typeof known)[number]>>();
-  for (const one of known) {
-    for (const word of one.all) having.set(word, (having.get(word) ?? new Set()).add(one));
-  }
-
-  return ({ means }) => {
+  return (means) => {
     const leads = new Map<Procedure, number>();
-    for (const [rank, meaning] of means.entries()) {
-      const words = setOf(meaning);
-      const sets = [...words].map((word) => having.get(word));
-      for (const one of sets[0] ?? []) {
-        if (!sets.every((set) => set?.has(one))) continue;
-        const told = [...one.short].filter((word) => words.has(word)).length / one.short.size;
-        const lead = (LEAST + (1 - LEAST) * told) * LESSER ** rank;
-        leads.set(one.procedure, Math.max(lead, leads.get(one.procedure) ?? 0));
+    for (const words of means.map(setOf)) {
+      for (const { procedure, short, all } of known) {
+        if (![...words].every((word) => all.has(word))) continue;
+        const told = [...short].filter((word) => words.has(word)).length / short.size;
+        const lead = LEAST + (1 - LEAST) * told;
+        leads.set(procedure, Math.max(lead, leads.get(procedure) ?? 0));
       }
     }
     return leads;

@@ -1,32 +1,41 @@
-import { isOneSlipFrom } from './alike.ts';
-import { spelling, wordsOf } from './fold.ts';
-import { FILLERS } from './fillers.ts';
-import { partWords } from './part-words.ts';
-import { untelex } from './telex.ts';
-import { isKnown, type Vocabulary } from './vocabulary.ts';
+import { isOneSlipFrom, soundOf, untelex, wordsOf } from './spelling.ts';
+import type { KnownWord, Vocabulary } from './vocabulary.ts';
 
-/** What a person has typed, as far as the catalogue's words make sense of it (SPEC L1, L2). */
+/** What a person has typed, as far as the words of the index make sense of it (SPEC L1, L2). */
 
 /** One typed word. */
 export interface QueryWord {
-  /** What it may stand for: as typed, and as telex where that makes sense. */
-  readonly readings: readonly string[];
-  /** Whether one of them is a word of the catalogue or its beginning, so that no slip need be thought of first. */
-  readonly isKnown: boolean;
-  /** Whether more letters may come. */
-  readonly unfinished: boolean;
-  /** What it says among the others, see `Vocabulary.weightOf`. */
+  /** The words it can be taken for, and how near each is: 1 the same, 0.5 hardly. */
+  readonly near: ReadonlyMap<KnownWord, number>;
+  /** What it says among the others, see `KnownWord.weight`. */
   readonly weight: number;
   /** Whether people ask with it rather than for it. */
   readonly isFiller: boolean;
-  /** How near a word of the catalogue is to it: 1 the same, 0 another one. */
-  closeness(word: string): number;
 }
 
+/** Words with which people ask rather than say what for: folded, in both languages. A procedure that has one is the nearer for it; one that has it not is not the farther. */
+const FILLERS: ReadonlySet<string> = new Set(
+  (
+    'a ah anh bi can cac cai chau cho chi co cua da di duoc em gi giup hoi la lam muon minh mot ' +
+    'nao nay ne nhe nhung nhu o oi roi thi thu toi tuc va vao ve voi xin ' +
+    'am an and are at for get how i in is it me my need of on or please the to want with'
+  ).split(' '),
+);
+
+/** How near a word is that was begun. */
+const BEGUN = 0.75;
+/** How near a word is that is one slip away or sounds the same. */
+const SLIP = 0.5;
 /** Shorter words have too many neighbours to be taken for one of them. */
 const SHORTEST_SLIP = 3;
-/** Two words make at least so many letters. */
+/** What a typed word says that no line has: as much as one that every fiftieth has, see `KnownWord.weight`. */
+const WEIGHT_OF_UNKNOWN = 4;
+
+/** Two words typed as one make at least so many letters; a syllable at most so many, as `nghieengs` in telex. */
 const SHORTEST_JOINED = 5;
+const LONGEST_SYLLABLE = 10;
+/** The syllables of one letter. */
+const ALONE = /^[oy]$/;
 
 /** So many words are remembered; then the memory begins anew. */
 const REMEMBERED = 80;
@@ -58,44 +67,53 @@ export function queryReader(vocabulary: Vocabulary): (text: string) => readonly 
   };
 }
 
+/** A word as it was typed where that makes sense, else as telex where that does, else as both. */
 function readWord(typed: string, unfinished: boolean, vocabulary: Vocabulary): QueryWord {
-  const known = isKnown(typed, unfinished, vocabulary);
-  const decoded = spelling(untelex(typed));
-  const decodedKnown = decoded !== typed && isKnown(decoded, unfinished, vocabulary);
-  const readings = known ? [typed] : decodedKnown ? [decoded] : [...new Set([typed, decoded])];
-  // A word of the catalogue was hardly meant to be another one.
-  const alike = known || decodedKnown ? 0.45 : 0.7;
-  const begun = readings.some(vocabulary.has) ? 0.65 : 0.75;
-  const nearness = new Map<string, number>();
-  const sounds = readings.map(vocabulary.soundOf);
+  const readings = [...new Set([typed, untelex(typed)])];
+  const known = readings.find((reading) => vocabulary.isKnown(reading, unfinished));
+  const meant = known === undefined ? readings : [known];
+  const sounds = meant.map(soundOf);
 
-  function near(reading: string, word: string): number {
-    if (word === reading) return 1;
-    if (unfinished && word.startsWith(reading)) return begun + (0.2 * reading.length) / word.length;
-    const slipped = Math.min(reading.length, word.length) >= SHORTEST_SLIP;
-    return slipped && isOneSlipFrom(reading, word) ? alike : 0;
+  function closeness({ text, sound }: KnownWord, reading: string): number {
+    if (text === reading) return 1;
+    if (unfinished && text.startsWith(reading)) return BEGUN;
+    if (sounds.includes(sound)) return SLIP;
+    const slipped = Math.min(reading.length, text.length) >= SHORTEST_SLIP;
+    return slipped && isOneSlipFrom(reading, text) ? SLIP : 0;
   }
-  return {
-    readings,
-    isKnown: known || decodedKnown,
-    unfinished,
-    weight: Math.max(...readings.map(vocabulary.weightOf)),
-    isFiller: FILLERS.has(typed),
-    closeness: (word) => {
-      const before = nearness.get(word);
-      if (before !== undefined) return before;
-      const sound = sounds.includes(vocabulary.soundOf(word)) ? alike : 0;
-      const now = Math.max(sound, ...readings.map((reading) => near(reading, word)));
-      nearness.set(word, now);
-      return now;
-    },
-  };
+  const near = new Map<KnownWord, number>();
+  for (const word of vocabulary.words) {
+    const closely = Math.max(...meant.map((reading) => closeness(word, reading)));
+    if (closely > 0) near.set(word, closely);
+  }
+  const weights = meant.map((reading) => vocabulary.word(reading)?.weight ?? WEIGHT_OF_UNKNOWN);
+  return { near, weight: Math.max(...weights), isFiller: FILLERS.has(typed) };
 }
 
-/** `bansao` is two words; what is a word, or nearly one, stays whole. */
-function partsOf(word: string, unfinished: boolean, vocabulary: Vocabulary): readonly string[] {
-  const decoded = spelling(untelex(word));
-  const whole = [word, decoded].some((one) => isKnown(one, unfinished, vocabulary));
-  if (word.length < SHORTEST_JOINED || whole || vocabulary.hasAlike(decoded)) return [word];
-  return partWords(word, unfinished, vocabulary) ?? [word];
+/** The fewest words of the index that a typed word is made of, as `khaisinh` of two; itself where it is one or nearly one, or cannot be parted. */
+function partsOf(typed: string, unfinished: boolean, vocabulary: Vocabulary): readonly string[] {
+  const whole = wordIn(typed, unfinished, vocabulary) !== undefined;
+  if (typed.length < SHORTEST_JOINED || whole || vocabulary.hasAlike(untelex(typed)))
+    return [typed];
+  /** By the place where it begins: the rest, parted. */
+  const rests: (readonly string[] | undefined)[] = [];
+  rests[typed.length] = [];
+  for (let from = typed.length - 1; from >= 0; from -= 1) {
+    for (let to = Math.min(typed.length, from + LONGEST_SYLLABLE); to > from; to -= 1) {
+      const rest = rests[to];
+      const isLast = unfinished && to === typed.length;
+      const word = rest && wordIn(typed.slice(from, to), isLast, vocabulary);
+      const best = rests[from];
+      if (rest && word !== undefined && (!best || rest.length + 1 < best.length)) {
+        rests[from] = [word, ...rest];
+      }
+    }
+  }
+  return rests[0] ?? [typed];
+}
+
+/** The word that letters are, as typed or in telex. */
+function wordIn(letters: string, unfinished: boolean, vocabulary: Vocabulary): string | undefined {
+  if (letters.length === 1 && !unfinished && !ALONE.test(letters)) return undefined;
+  return [letters, untelex(letters)].find((word) => vocabulary.isKnown(word, unfinished));
 }

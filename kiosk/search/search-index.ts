@@ -1,17 +1,13 @@
-import MiniSearch, { type Query } from 'minisearch';
+import type { Catalogue } from '#shared/domain/catalogue.ts';
 import type { Procedure } from '#shared/protocol/procedure.ts';
 import type { Language } from '#shared/ui/words/languages.ts';
-import { soundOf } from './alike.ts';
 import { withCode } from './codes.ts';
-import { type Leads, meaningsIn } from './everyday.ts';
-import { EVERYDAY_WORDS_ENGLISH } from './everyday-words-english.ts';
-import { EVERYDAY_WORDS } from './everyday-words.ts';
-import { wordsOf } from './fold.ts';
-import { type Line, judge } from './judge.ts';
+import { type Everyday, everydayIn, meaningsIn } from './everyday.ts';
 import { marksIn, type Span } from './marks.ts';
-import { type Here, ranked } from './ranking.ts';
+import { type Here, type Line, ranked } from './ranking.ts';
 import { type QueryWord, queryReader } from './read-query.ts';
-import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
+import { wordsOf } from './spelling.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
 /** The search over one catalogue: names in the language spoken and in Vietnamese, codes, everyday phrases (SPEC L1 to L4). */
 
@@ -28,126 +24,72 @@ export interface SearchIndex {
   find(text: string, here: Here): Found;
 }
 
-/** What the index knows to answer with: a procedure by its names, or a phrase that leads to some. */
-type Entry =
-  | { readonly type: 'names'; readonly procedure: Procedure; readonly lines: readonly Line[] }
-  | { readonly type: 'phrase'; readonly line: Line; readonly leads: Leads };
-
-/** How many entries are judged: the index orders them roughly first. */
+/** How many lines are judged: those that have the most of what is asked for. All of them would take too long for a key. */
 const JUDGED = 80;
 
-/** Makes the index, once for a catalogue and a language. */
-export function searchIndex(procedures: readonly Procedure[], language: Language): SearchIndex {
-  const names = procedures.map((procedure) => ({ procedure, lines: linesOf(procedure, language) }));
-  const phrases = phrasesFor(procedures, language);
-  const vocabulary = vocabularyOf([
-    ...names.map(({ lines }) => lines.flat()),
-    ...phrases.map(({ words }) => words),
-  ]);
-  const entries: readonly Entry[] = [
-    ...names.map(({ procedure, lines }) => {
-      return { type: 'names' as const, procedure, lines: lines.map(weighed(vocabulary)) };
+const made = new WeakMap<Catalogue, Map<Language, SearchIndex>>();
+
+/** The index of a catalogue in a language: made now, or the one that was made before. */
+export function indexFor(catalogue: Catalogue, spoken: Language): SearchIndex {
+  const known = made.get(catalogue) ?? new Map<Language, SearchIndex>();
+  made.set(catalogue, known);
+  const index = known.get(spoken) ?? searchIndex(catalogue.procedures, spoken);
+  known.set(spoken, index);
+  return index;
+}
+
+/** Makes an index. @param everyday what people say in that language */
+export function searchIndex(
+  procedures: readonly Procedure[],
+  language: Language,
+  everyday: readonly Everyday[] = everydayIn(language),
+): SearchIndex {
+  const leadsOf = meaningsIn(procedures);
+  const said = [
+    ...procedures.flatMap((one) => {
+      const leads = new Map([[one, 1]]);
+      return namesOf(one, language).map((text) => ({ text, leads }));
     }),
-    ...phrases.map(({ words, leads }) => {
-      return { type: 'phrase' as const, line: weighed(vocabulary)(words), leads };
+    ...everyday.flatMap(({ said: texts, means }) => {
+      const leads = leadsOf(means);
+      return texts.map((text) => ({ text, leads }));
     }),
   ];
-  const mini = new MiniSearch<{ id: number; words: readonly string[] }>({
-    fields: ['words'],
-    tokenize: (text) => text.split(' '),
-    processTerm: (word) => [word, soundTerm(word), lettersTerm(word)],
-    extractField: (document, field) =>
-      field === 'id' ? String(document.id) : document.words.join(' '),
+  const texts = said.map(({ text }) => wordsOf(text).map((word) => word.text));
+  const vocabulary = vocabularyOf(texts);
+  const lines = said.map(({ leads }, i) => {
+    return { leads, words: (texts[i] ?? []).flatMap((text) => vocabulary.word(text) ?? []) };
   });
-  mini.addAll([
-    ...names.map(({ lines }, id) => ({ id, words: lines.flat() })),
-    ...phrases.map(({ words }, i) => ({ id: names.length + i, words })),
-  ]);
   const read = queryReader(vocabulary);
-
-  const gathered = new WeakMap<QueryWord, ReadonlyMap<number, number>>();
-
-  /** What has a word, by its place among the entries, with how much it says there; a key changes only the last word. */
-  function gather(word: QueryWord): ReadonlyMap<number, number> {
-    const before = gathered.get(word);
-    if (before) return before;
-    const now = new Map(mini.search(asked(word)).map(({ id, score }) => [Number(id), score]));
-    gathered.set(word, now);
-    return now;
-  }
-
-  function candidates(query: readonly QueryWord[]): readonly Entry[] {
-    const worth = new Map<number, number>();
-    for (const word of query) {
-      for (const [id, score] of gather(word)) worth.set(id, (worth.get(id) ?? 0) + score);
-    }
-    const first = [...worth].sort((a, b) => b[1] - a[1]).slice(0, JUDGED);
-    return first.flatMap(([id]) => entries[id] ?? []);
-  }
 
   return {
     find(text, here) {
-      const byCode = withCode(procedures.filter(here.isGiven), text);
-      if (byCode) return { procedures: byCode, marksOf: () => [] };
+      const given = procedures.filter(here.isGiven);
+      const byCode = withCode(given, text);
+      if (byCode.isAll) return { procedures: byCode.procedures, marksOf: () => [] };
       const query = read(text);
-      if (query.length === 0) return { procedures: [], marksOf: () => [] };
-      const answers = candidates(query).map((entry) =>
-        entry.type === 'names'
-          ? {
-              leads: new Map([[entry.procedure, 1]]),
-              judged: entry.lines.map((line) => judge(query, line)),
-            }
-          : { leads: entry.leads, judged: [judge(query, entry.line)] },
-      );
+      const others = ranked(query, gather(query, lines), here);
       return {
-        procedures: ranked(query, answers, here),
-        marksOf: ({ shortName }) => marksIn(wordsOf(shortName[language]), query),
+        procedures: [...new Set([...byCode.procedures, ...others])],
+        marksOf: ({ shortName }) => marksIn(shortName[language], query, vocabulary),
       };
     },
   };
 }
 
 /** Short and full name in Vietnamese, and in the language spoken. */
-function linesOf({ shortName, name }: Procedure, language: Language) {
-  const texts = new Set([shortName.vi, name.vi, shortName[language], name[language]]);
-  return [...texts].map((text) => wordsOf(text).map((word) => word.text));
+function namesOf({ shortName, name }: Procedure, language: Language): readonly string[] {
+  return [...new Set([shortName.vi, name.vi, shortName[language], name[language]])];
 }
 
-/** The everyday phrases that lead somewhere in this catalogue. */
-function phrasesFor(procedures: readonly Procedure[], language: Language) {
-  const leadsOf = meaningsIn(procedures);
-  const known = language === 'en' ? [...EVERYDAY_WORDS, ...EVERYDAY_WORDS_ENGLISH] : EVERYDAY_WORDS;
-  return known.flatMap((entry) => {
-    const leads = leadsOf(entry);
-    if (leads.size === 0) return [];
-    return entry.said.map((said) => ({ words: wordsOf(said).map((word) => word.text), leads }));
-  });
-}
-
-function weighed({ weightOf }: Vocabulary) {
-  return (words: readonly string[]): Line => ({ words, weights: words.map(weightOf) });
-}
-
-/** A typed word as it is asked for: itself, its beginning, one slip, its sound; where it is no word, its letters in another order too. */
-function asked({ readings, unfinished, isKnown }: QueryWord): Query {
-  const whole = { tokenize: (term: string) => [term], processTerm: (term: string) => term };
-  return {
-    combineWith: 'OR',
-    queries: readings.flatMap((reading): Query[] => [
-      { queries: [reading], ...whole, prefix: unfinished, fuzzy: reading.length >= 3 ? 1 : false },
-      {
-        queries: isKnown ? [soundTerm(reading)] : [soundTerm(reading), lettersTerm(reading)],
-        ...whole,
-        boost: { words: 0.4 },
-      },
-    ]),
-  };
-}
-
-function soundTerm(word: string): string {
-  return `~${soundOf(word)}`;
-}
-
-function lettersTerm(word: string): string {
-  return `#${[...word].sort().join('')}`;
+/** The lines that have the most of what is asked for. */
+function gather(query: readonly QueryWord[], lines: readonly Line[]): readonly Line[] {
+  const worth = new Map<number, number>();
+  for (const { near } of query) {
+    for (const [{ weight, lines: having }, closely] of near) {
+      for (const place of having) worth.set(place, (worth.get(place) ?? 0) + weight * closely);
+    }
+  }
+  const most = [...worth].sort((a, b) => b[1] - a[1]).slice(0, JUDGED);
+  return most.flatMap(([place]) => lines[place] ?? []);
 }

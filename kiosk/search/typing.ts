@@ -1,3 +1,5 @@
+import { useEffect } from 'preact/hooks';
+
 /** What keys do to the typed text, whichever keyboard they are on. */
 
 /** The longest text that is taken, in characters. */
@@ -20,4 +22,26 @@ export function changeBy(key: string): ((text: string) => string) | null {
   if (key === 'Backspace') return withoutLast;
   if (key === 'Delete') return () => '';
   return /^[\p{L}\p{M}\p{N} .]$/u.test(key) ? (text) => withKey(text, key) : null;
+}
+
+/**
+ * A keyboard plugged into the kiosk types as its own keys do, as long as the search stands; what is on the screen
+ * stays reachable by Tab, Space and Enter. @param type takes what a key does to the text
+ */
+export function useHardwareKeys(type: (change: (text: string) => string) => void): void {
+  useEffect(() => {
+    function pressed(event: KeyboardEvent): void {
+      if (event.ctrlKey || event.altKey || event.metaKey) return;
+      const { target } = event;
+      const button = target instanceof HTMLButtonElement ? target : null;
+      const change = event.key === ' ' && button ? null : changeBy(event.key);
+      if (!change) return;
+      event.preventDefault();
+      // A button touched before would take the next space for itself.
+      button?.blur();
+      type(change);
+    }
+    addEventListener('keydown', pressed);
+    return () => removeEventListener('keydown', pressed);
+  }, [type]);
 }

@@ -2,7 +2,7 @@ import { type Browser, chromium, type Page } from '@playwright/test';
 import { ROUTES } from '#shared/protocol/routes.ts';
 import { chromiumFlags, findChromium } from '../../../shared/build/chromium.mjs';
 import { withProcedures } from '../parts/large-catalogue.ts';
-import type { Measured, RowMaker } from '../parts/row.ts';
+import type { RowMaker } from '../parts/row.ts';
 import type { Scene } from '../parts/scene.ts';
 import { queriesOf } from '../parts/search-queries.ts';
 import { quantile, spreadOf } from '../parts/spread.ts';
@@ -52,28 +52,35 @@ export const searchKey: RowMaker = {
     }),
 };
 
-/** How long the first key takes after the language was changed at the search, ms: its index is another one. */
+/** How long the first key takes after the language was changed at the search, ms: its index is another one. Each round is a kiosk of its own. */
 export const searchKeyEnglish: RowMaker = {
   name: 'search-key-english',
-  measure: (scene) =>
-    atKiosk(scene, async (page) => {
-      await page.getByRole('button', { name: 'English' }).click();
-      await page.waitForTimeout(UNTIL_TYPED_MS);
-      return {
-        name: 'search-key-english',
-        unit: 'ms',
-        value: spreadOf(await timesOf(page, ['b'])),
-        floor: null,
-        target: { is: 'at most', ratio: 50 },
-      };
-    }),
+  async measure(scene) {
+    const keys: number[] = [];
+    for (let i = 0; i < ROUNDS; i += 1) keys.push(...(await atKiosk(scene, firstEnglishKey)));
+    return {
+      name: 'search-key-english',
+      unit: 'ms',
+      value: spreadOf(keys),
+      floor: null,
+      target: { is: 'at most', ratio: 50 },
+    };
+  },
 };
 
+async function firstEnglishKey(page: Page): Promise<number[]> {
+  // The first rows of all are drawn anew whatever the language; the field is left empty.
+  await timesOf(page, ['b', '']);
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.waitForTimeout(UNTIL_TYPED_MS);
+  return timesOf(page, ['b']);
+}
+
 /** Measures at a kiosk in a browser of its own. */
-async function atKiosk(
+async function atKiosk<Value>(
   scene: Scene,
-  measure: (page: Page) => Promise<Measured>,
-): Promise<Measured> {
+  measure: (page: Page) => Promise<Value>,
+): Promise<Value> {
   const executablePath = findChromium();
   const browser = await chromium.launch({
     args: [...chromiumFlags],
