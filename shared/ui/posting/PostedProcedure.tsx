@@ -1,6 +1,7 @@
 import type { Procedure } from '../../protocol/procedure.ts';
 import { language, words } from '../words/language.ts';
 import { type PostedFact, postedFacts } from './posted-facts.ts';
+import '../opens.css';
 import './PostedProcedure.css';
 
 /** One procedure as it is posted: its name, and opened what the office has entered of it. No script is needed (SPEC E6, E7). */
@@ -12,7 +13,7 @@ export function PostedProcedure({ procedure }: { readonly procedure: Procedure }
   const { code, name, noWait } = procedure;
   return (
     <details class="posted" id={code}>
-      <summary class="posted__name">
+      <summary class="ui-opens posted__name">
         {name[spoken]}
         {noWait ? <span class="posted__no-wait">{posting.noWait}</span> : null}
       </summary>

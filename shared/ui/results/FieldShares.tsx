@@ -7,6 +7,7 @@ import { titleInPeriod } from './period-name.ts';
 import { rowName, sortedRows } from './row-name.ts';
 import { scaleStart } from './scale.ts';
 import { ShareRow } from './ShareRow.tsx';
+import '../opens.css';
 import './FieldShares.css';
 
 /** Satisfaction by field, best first, the merged row last; a field opens its procedures without any script. */
@@ -36,7 +37,7 @@ function Field({ field, from }: { readonly field: FieldRow; readonly from: numbe
   if (field.key === 'other') return row;
   return (
     <details class="field-shares">
-      <summary class="field-shares__field">{row}</summary>
+      <summary class="ui-opens field-shares__field">{row}</summary>
       <div class="field-shares__procedures">
         {field.procedures.length === 0 ? (
           <p>
