@@ -30,20 +30,22 @@ export function PublicPage({ office, title, other, inLanguage, children }: Publi
           line={`${office.place[spoken]} · ${title}`}
           emblemUrl={office.emblem ?? undefined}
         >
-          <a class="public-page__way" href={other.href}>
-            {other.name}
-          </a>
-          {others.map(({ code, name }) => (
-            <a
-              key={code}
-              class="public-page__way"
-              href={inLanguage(code)}
-              hreflang={code}
-              lang={code}
-            >
-              {name}
+          <div class="public-page__ways">
+            <a class="public-page__way" href={other.href}>
+              {other.name}
             </a>
-          ))}
+            {others.map(({ code, name }) => (
+              <a
+                key={code}
+                class="public-page__way"
+                href={inLanguage(code)}
+                hreflang={code}
+                lang={code}
+              >
+                {name}
+              </a>
+            ))}
+          </div>
         </OfficeHead>
       </Wall>
       <main class="public-page__main">{children}</main>
