@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { steadyNow } from '#shared/client/office-clock.ts';
 import { listenToKeys } from '../model/keys.ts';
 import { type NoWaitLane, noWaitLaneAt } from '../model/no-wait-lane.ts';
@@ -33,7 +33,7 @@ export function useNoWaitLane(work: Work, at: number): LaneOnScreen | null {
     : null;
   const closed = lane?.now.status === 'closed';
   const ask = closed && lane.close ? () => setAsking(true) : null;
-  useEffect(() =>
+  useLayoutEffect(() =>
     listenToKeys(
       new Map([
         ['k', once],

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { tickingClock } from '#shared/client/office-clock.ts';
 import type { Catalogue } from '#shared/domain/catalogue.ts';
 import type { CounterView } from '#shared/domain/views.ts';
@@ -50,7 +50,8 @@ export function Serving({ work, grant, here, office }: ServingProps) {
   const close = () => setQuestion(null);
   const actions = actionsAt(work, here, zone, { askRefusal: ask('refusal'), askMove: ask('move') });
   const lane = useNoWaitLane(work, now);
-  useEffect(() => listenToKeys(counterKeys(actions)));
+  // With the screen itself, not after it: a key pressed as soon as a number stands there means that number.
+  useLayoutEffect(() => listenToKeys(counterKeys(actions)));
 
   return (
     <>
