@@ -114,7 +114,7 @@ test('[E7] the posting of a procedure says what the office has entered, and to w
   await screen.findByText('1. Bản chính');
   for (const said of ['Quyết định 1329', 'Gặp lãnh đạo', 'Điện thoại: 024 3999 9999', '2.000815'])
     expect(screen.getByText(said)).toBeTruthy();
-  expect(screen.getByText('Theo bảng niêm yết tại trung tâm')).toBeTruthy();
+  expect(screen.getByText('Trung tâm chưa nhập, xin hỏi tại quầy')).toBeTruthy();
   expect(screen.queryByText('Căn cứ pháp lý')).toBeNull();
 });
 

@@ -42,11 +42,11 @@ test('[E7] one that is not in force today is not posted: before its first day, a
   expect(names[0]).toContain(lastDay.name.vi);
 });
 
-test('[E6] what the office has not entered is left out, or said to be as posted at the office', () => {
+test('[E6] what the office has not entered is left out; of papers, limit and fee it says where to ask', () => {
   const bare = { ...first!, limit: null, fee: null, noWait: null, papers: [] };
   const { text } = posted({ procedures: [bare] });
-  expect(text).toContain('Thời hạn giải quyếtTheo bảng niêm yết tại trung tâm');
-  expect(text).not.toContain('Thành phần hồ sơ');
+  expect(text).toContain('Thời hạn giải quyếtTrung tâm chưa nhập, xin hỏi tại quầy');
+  expect(text).toContain('Thành phần hồ sơTrung tâm chưa nhập, xin hỏi tại quầy');
   expect(text).not.toContain('Căn cứ pháp lý');
   const full = { ...bare, legalBasis: { vi: 'Nghị định A', en: 'Decree A' } };
   expect(posted({ procedures: [full] }).text).toContain('Căn cứ pháp lýNghị định A');

@@ -31,7 +31,7 @@ export function postedFacts(
   const day = (one: string | null) => (one ? formatDay(one, language) : null);
   return known([
     fact(said.code, procedure.code),
-    { ...fact(posting.papers, ...papers.map((paper) => paper[language])), numbered: true },
+    papersFact(papers, posting, language),
     fact(posting.limit, limit ? limitSaid(limit, language) : posting.atOffice),
     fact(common.fee, fee ? feeSaid(fee, language) : posting.atOffice),
     fact(posting.noWait, text(noWait?.condition)),
@@ -41,6 +41,16 @@ export function postedFacts(
     fact(posting.inForceFrom, day(inForceFrom)),
     fact(posting.inForceTo, day(inForceTo)),
   ]);
+}
+
+/** Which papers to bring is asked for most: where the office has entered none, it says whom to ask. */
+function papersFact(
+  papers: Procedure['papers'],
+  { papers: name, atOffice }: Words['posting'],
+  language: Language,
+): PostedFact {
+  if (papers.length === 0) return fact(name, atOffice);
+  return { ...fact(name, ...papers.map((paper) => paper[language])), numbered: true };
 }
 
 /** How to complain and to whom, and where the office is, as one fact; none where nothing is known. */

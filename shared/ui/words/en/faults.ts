@@ -12,7 +12,8 @@ export const faults: Words['faults'] = {
   'unknown-token':
     'This device is not paired with the office, or the session is over. Please pair it or sign in again.',
   'wrong-pin': 'The post or the PIN is wrong. Please enter it again.',
-  'wrong-code': 'The pairing code is wrong, used up or expired. Please make a new one.',
+  'wrong-code':
+    'The pairing code is wrong, used up or expired. Please use the one that the screen shows now.',
   'other-screen':
     'Another kind of screen shows this code. Please choose the right kind and enter the code again.',
   'old-protocol': 'This screen is an old version. Please load it again.',

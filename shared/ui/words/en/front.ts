@@ -21,6 +21,6 @@ export const front: Words['front'] = {
   pairsItself:
     'Each link pairs one screen with the office, once and within 15 minutes. Load this page again for new links.',
   signsIn: 'Sign in with a post and its PIN; the PINs are printed when the server starts',
-  pairFirst: 'A new screen must be paired with a code made by the administrator.',
+  pairFirst: 'A new screen shows a code of its own; the lead enters it under Devices.',
   otherLanguage: 'Tiếng Việt',
 };

@@ -15,7 +15,7 @@ export const posting: Words['posting'] = {
   inForceFrom: 'In force from',
   inForceTo: 'In force until the end of',
   noWait: 'No waiting',
-  atOffice: "As on the office's posted list",
+  atOffice: 'Not entered yet, please ask at a counter',
   complaints: 'Feedback and complaints',
   complaintsTo: 'Where feedback and complaints are taken',
   phone: 'Telephone',

@@ -9,7 +9,8 @@ export const faults = {
   'unknown-token':
     'Thiết bị chưa được gắn với trung tâm, hoặc phiên đã hết. Xin gắn lại hoặc đăng nhập lại.',
   'wrong-pin': 'Vị trí hoặc mã PIN chưa đúng. Xin nhập lại.',
-  'wrong-code': 'Mã gắn thiết bị không đúng, đã dùng hoặc đã hết hạn. Xin tạo mã mới.',
+  'wrong-code':
+    'Mã gắn thiết bị không đúng, đã dùng hoặc đã hết hạn. Xin dùng mã đang hiện trên màn hình.',
   'other-screen':
     'Mã này do một loại màn hình khác hiện ra. Xin chọn đúng loại màn hình rồi nhập lại mã.',
   'old-protocol': 'Màn hình này là bản cũ. Xin tải lại màn hình.',

@@ -19,6 +19,6 @@ export const front = {
   pairsItself:
     'Mỗi liên kết gắn một màn hình với trung tâm, dùng được một lần trong 15 phút. Tải lại trang này để có liên kết mới.',
   signsIn: 'Đăng nhập bằng vị trí và mã PIN; mã PIN được in khi máy chủ khởi động',
-  pairFirst: 'Màn hình mới phải được gắn bằng mã do người quản trị tạo.',
+  pairFirst: 'Màn hình mới tự hiện một mã; lãnh đạo nhập mã đó ở mục Thiết bị.',
   otherLanguage: 'English',
 };

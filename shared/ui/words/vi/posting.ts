@@ -13,7 +13,7 @@ export const posting = {
   inForceFrom: 'Có hiệu lực từ',
   inForceTo: 'Có hiệu lực đến hết',
   noWait: 'Không phải chờ',
-  atOffice: 'Theo bảng niêm yết tại trung tâm',
+  atOffice: 'Trung tâm chưa nhập, xin hỏi tại quầy',
   complaints: 'Phản ánh, kiến nghị',
   complaintsTo: 'Nơi tiếp nhận phản ánh, kiến nghị',
   phone: 'Điện thoại',
