@@ -1,9 +1,9 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { CounterView } from '#shared/domain/views.ts';
 import type { Grant } from '#shared/protocol/messages.ts';
-import { Connection } from '#shared/ui/Connection.tsx';
 import { Icon } from '#shared/ui/icons/Icon.tsx';
 import { LanguageSwitch } from '#shared/ui/LanguageSwitch.tsx';
+import { LineSign } from '#shared/ui/LineSign.tsx';
 import { Mark } from '#shared/ui/Mark.tsx';
 import { language, words } from '#shared/ui/words/language.ts';
 import type { Work } from '../model/work.ts';
@@ -35,7 +35,7 @@ export function Bar({ work, title, line, person, clock, zone }: BarProps) {
       {person ? <p class="bar__person">{person.label[language.value]}</p> : null}
       <span class="bar__space" />
       {line ? <p class="bar__tablet">{tabletState(line)}</p> : null}
-      {clock && zone ? <Line work={work} now={clock.value} zone={zone} /> : null}
+      {clock && zone ? <LineSign state={work.line.value} now={clock.value} zone={zone} /> : null}
       <LanguageSwitch />
       {line ? (
         <button
@@ -62,28 +62,4 @@ export function Bar({ work, title, line, person, clock, zone }: BarProps) {
 function tabletState(line: NonNullable<CounterView['here']>): string {
   const { counter } = words.value;
   return line.rating === 'asked' ? counter.tabletRating : counter.tabletIdle;
-}
-
-interface LineProps {
-  readonly work: Work;
-  /** Office time, ms. */
-  readonly now: number;
-  readonly zone: string;
-}
-
-/** How the line stands; an app turned away says that it will load itself again. */
-function Line({ work, now, zone }: LineProps) {
-  const state = work.line.value;
-  switch (state.status) {
-    case 'connected':
-      return <Connection state={{ status: 'connected', at: now, zone }} />;
-    case 'offline':
-      return <Connection state={{ ...state, zone }} />;
-    case 'connecting':
-      return <Connection state={state} />;
-    case 'turned-away':
-      return <span role="status">{words.value.errors.oldVersion}</span>;
-    default:
-      return state satisfies never;
-  }
 }

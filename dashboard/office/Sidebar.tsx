@@ -1,9 +1,8 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { LineState } from '#shared/client/connection.ts';
 import type { Grant } from '#shared/protocol/messages.ts';
-import { Connection } from '#shared/ui/Connection.tsx';
 import { Icon } from '#shared/ui/icons/Icon.tsx';
 import { LanguageSwitch } from '#shared/ui/LanguageSwitch.tsx';
+import { LineSign } from '#shared/ui/LineSign.tsx';
 import { Mark } from '#shared/ui/Mark.tsx';
 import { language, words } from '#shared/ui/words/language.ts';
 import type { Desk } from './desk.ts';
@@ -47,7 +46,9 @@ export function Sidebar({ desk, lead, now, section }: SidebarProps) {
       <div class="sidebar__foot">
         <LanguageSwitch />
         <span>{lead.label[spoken]}</span>
-        {office ? <Line state={desk.line.value} now={now} zone={office.timeZone} /> : null}
+        {office ? (
+          <LineSign state={desk.line.value} now={now.value} zone={office.timeZone} />
+        ) : null}
         <button type="button" class="sidebar__out" onClick={() => void desk.signOut()}>
           <Icon name="log-out" />
           {said.signOut}
@@ -55,25 +56,4 @@ export function Sidebar({ desk, lead, now, section }: SidebarProps) {
       </div>
     </aside>
   );
-}
-
-interface LineProps {
-  readonly state: LineState;
-  readonly now: ReadonlySignal<number>;
-  readonly zone: string;
-}
-
-function Line({ state, now, zone }: LineProps) {
-  switch (state.status) {
-    case 'connected':
-      return <Connection state={{ status: 'connected', at: now.value, zone }} />;
-    case 'offline':
-      return <Connection state={{ ...state, zone }} />;
-    case 'connecting':
-      return <Connection state={state} />;
-    case 'turned-away':
-      return <span role="status">{words.value.errors.oldVersion}</span>;
-    default:
-      return state satisfies never;
-  }
 }
