@@ -17,6 +17,7 @@ export function welcome({ url, office, demonstration, pins, language }: RunningS
     [front.counter, SCREENS.counter],
     [front.display, SCREENS.display],
     [front.results, SCREENS.results],
+    [front.posting, SCREENS.posting],
     [front.office, SCREENS.office],
   ] as const;
   return [
