@@ -64,6 +64,13 @@ function whyNotPublish(
     period: period.key,
   } as const;
   const draft = draftFor(store, state, command);
-  const decision = decide(state, command, { now, by, sealed: null, draft, visit: null });
+  const decision = decide(state, command, {
+    now,
+    by,
+    sealed: null,
+    draft,
+    visit: null,
+    served: [],
+  });
   return decision.accepted ? null : decision.reason;
 }

@@ -19,6 +19,8 @@ const STATUS = {
   'other-screen': 409,
   'too-large': 413,
   'too-many': 429,
+  'foreign-origin': 403,
+  'no-room': 507,
   fault: 503,
 } as const satisfies Record<Fault, number>;
 

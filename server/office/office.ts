@@ -8,6 +8,7 @@ import type { Logger } from '../logger.ts';
 import type { Store } from '../store/store.ts';
 import { refOf, sealText } from '../store/texts.ts';
 import { draftFor } from './draft.ts';
+import { lookUp } from './look-up.ts';
 import { type Handled, handleCommand } from './handle-command.ts';
 import { freeTextOf, payloadHash } from './payload-hash.ts';
 
@@ -172,12 +173,13 @@ export function startOffice({ store, clock, logger, onChange }: OfficeParts): Of
   function writeOne({ actor, command: asked, payloadHash: hash }: Job, before: State): Handled {
     const free = freeTextOf(asked);
     const text = free ? sealText(randomUUID(), free.text) : null;
+    const at = Math.max(clock(), before.at);
     const given = {
-      now: Math.max(clock(), before.at),
+      now: at,
       by: actor,
       sealed: text && refOf(text),
       draft: draftFor(store, before, asked),
-      visit: 'visit' in asked ? store.visitOf(asked.visit) : null,
+      ...lookUp(store, before, asked, at),
     };
     return handleCommand(store, before, { command: asked, payloadHash: hash, text }, given);
   }

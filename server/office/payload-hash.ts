@@ -18,7 +18,7 @@ export function freeTextOf(command: Command): { member: string; text: string } |
   if (command.type === 'give-rating' && command.comment) {
     return { member: 'comment', text: command.comment };
   }
-  if (command.type === 'finish-visit' && command.reason) {
+  if ((command.type === 'finish-visit' || command.type === 'record-visit') && command.reason) {
     return { member: 'reason', text: command.reason };
   }
   return null;

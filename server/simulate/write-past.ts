@@ -106,7 +106,7 @@ function hallOf(
       const text = free ? sealText(`${command.id}-text`, free.text) : null;
       const sealed = text && refOf(text);
       const asked = { command, payloadHash: payloadHash(command), text };
-      const given = { now: at, by, sealed, draft: null, visit: null };
+      const given = { now: at, by, sealed, draft: null, visit: null, served: [] };
       const handled = handleCommand(store, state, asked, given);
       if (handled.answer.outcome === 'refused') {
         throw new Error(`A simulated ${body.type} was refused: ${handled.answer.reason}.`);

@@ -4,10 +4,18 @@ import projections from './migrations/002-projections.sql';
 import ownMemory from './migrations/003-own-memory.sql';
 import noWait from './migrations/004-no-wait.sql';
 import devicesSeen from './migrations/005-devices-seen.sql';
+import mishaps from './migrations/006-mishaps.sql';
 import { UnusableFile } from './unusable-file.ts';
 
 /** The steps by which the database came to its present shape. A step that has landed is never edited. */
-const MIGRATIONS: readonly string[] = [journal, projections, ownMemory, noWait, devicesSeen];
+const MIGRATIONS: readonly string[] = [
+  journal,
+  projections,
+  ownMemory,
+  noWait,
+  devicesSeen,
+  mishaps,
+];
 
 /** Marks a SQLite file as an office's: the letters `HaiL`. */
 const APPLICATION_ID = 0x4861694c;

@@ -2,20 +2,36 @@ import type { Database } from 'better-sqlite3';
 import type { PastVisit } from '#shared/domain/decision.ts';
 import type { Ticket } from '#shared/domain/state.ts';
 
-/** Looks up a visit of any day: a rating may arrive when the day of its visit is over (SPEC P4). */
+/** Looks up a visit of any day: a rating, or what was done by hand, may arrive when the day of its visit is over (SPEC P4, Q18). */
+
+const COLUMNS = 'ticket, day, counter, procedure, field, outcome, rating';
 
 type Row = Omit<PastVisit, 'rated'> & Pick<Ticket, 'rating'>;
 
-/** The look-up in an opened database: the newest visit that bears a ticket's id; null when none does. */
-export function pastVisitsIn(db: Database): (ticket: string) => PastVisit | null {
+export interface PastVisits {
+  /** The newest visit that bears a ticket's id; null when none does. */
+  ofTicket(ticket: string): PastVisit | null;
+  /** The visit of a number on a day, first of all the one that joined a queue; null when nobody was given it. */
+  numbered(day: string, letter: string, number: number): PastVisit | null;
+}
+
+/** The look-ups in an opened database. */
+export function pastVisitsIn(db: Database): PastVisits {
   const newest = db.prepare<[string], Row>(
-    `SELECT day, counter, procedure, field, outcome, rating FROM visits
-     WHERE ticket = ? ORDER BY seq DESC LIMIT 1`,
+    `SELECT ${COLUMNS} FROM visits WHERE ticket = ? ORDER BY seq DESC LIMIT 1`,
   );
-  return (ticket) => {
-    const row = newest.get(ticket);
-    if (!row) return null;
-    const { rating, ...visit } = row;
-    return { ...visit, rated: rating === 'given' };
+  const ofNumber = db.prepare<[string, string, number], Row>(
+    `SELECT ${COLUMNS} FROM visits WHERE day = ? AND letter = ? AND number = ?
+     ORDER BY state = 'unqueued', seq LIMIT 1`,
+  );
+  return {
+    ofTicket: (ticket) => visitOf(newest.get(ticket)),
+    numbered: (day, letter, number) => visitOf(ofNumber.get(day, letter, number)),
   };
+}
+
+function visitOf(row: Row | undefined): PastVisit | null {
+  if (!row) return null;
+  const { rating, ...visit } = row;
+  return { ...visit, rated: rating === 'given' };
 }

@@ -10,6 +10,7 @@ import type {
   TicketRecalled,
   TicketVoided,
   VisitEnded,
+  VisitRecorded,
 } from '#shared/domain/events.ts';
 import { ABSENCES_TO_LEAVE, UNQUEUED } from '#shared/domain/vocabulary.ts';
 
@@ -23,6 +24,7 @@ export interface VisitProjection {
   moved(event: TicketMoved): void;
   voided(event: TicketVoided): void;
   ended(event: VisitEnded, at: number): void;
+  recorded(event: VisitRecorded): void;
   rated(event: RatingGiven | RatingClosed): void;
 }
 
@@ -54,6 +56,10 @@ export function projectVisits(db: Database): VisitProjection {
   const end = db.prepare(
     `UPDATE visits SET state = 'ended', outcome = ?, reason = ?, ended_at = ?, rating = 'asked' ${OF_TICKET}`,
   );
+  const endByHand = db.prepare(
+    `UPDATE visits SET state = 'ended', counter = ?, called_at = ?, outcome = ?, reason = ?, ended_at = ?, rating = 'none'
+     ${OF_TICKET}`,
+  );
   const rate = db.prepare(`UPDATE visits SET rating = ? ${OF_TICKET}`);
 
   return {
@@ -77,6 +83,10 @@ export function projectVisits(db: Database): VisitProjection {
     voided: ({ ticket }) => void cancel.run(ticket),
     ended({ ticket, outcome, reason }, at) {
       end.run(outcome, reason?.text ?? null, at, ticket);
+    },
+    recorded({ ticket, counter, calledAt, endedAt, outcome, reason, marks }) {
+      if (ticket === null || marks.length > 0) return;
+      endByHand.run(counter, calledAt, outcome, reason?.text ?? null, endedAt, ticket);
     },
     rated({ type, visit, marks }) {
       if (marks.length === 0) rate.run(type === 'rating-given' ? 'given' : 'closed', visit);

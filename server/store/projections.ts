@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { canonicalJson } from '#shared/domain/canonical.ts';
 import type { OfficeEvent, Recorded } from '#shared/domain/events.ts';
+import { projectByHand } from './project-by-hand.ts';
 import { projectOffice } from './project-office.ts';
 import { projectRatings } from './project-ratings.ts';
 import { projectVisits } from './project-visits.ts';
@@ -8,13 +9,21 @@ import { projectVisits } from './project-visits.ts';
 /** The tables made from the journal: each event, as it is appended, changes them in the same transaction (SPEC J3). */
 
 /** The tables that a rebuild makes again. */
-export const PROJECTIONS = ['lanes', 'visits', 'ratings', 'publications', 'closures'] as const;
+export const PROJECTIONS = [
+  'lanes',
+  'visits',
+  'hand_visits',
+  'ratings',
+  'publications',
+  'closures',
+] as const;
 export type Projection = (typeof PROJECTIONS)[number];
 
 /** How many columns of a table, from its first on, are its key: a lane has a row for each day from which it counts anew. */
 export const KEY_COLUMNS: { readonly [table in Projection]: number } = {
   lanes: 2,
   visits: 1,
+  hand_visits: 1,
   ratings: 1,
   publications: 1,
   closures: 1,
@@ -30,6 +39,7 @@ export interface Projections {
 export function projectionsIn(db: Database): Projections {
   const office = projectOffice(db);
   const visits = projectVisits(db);
+  const byHand = projectByHand(db);
   const ratings = projectRatings(db);
   const clearing = PROJECTIONS.map((table) => db.prepare(`DELETE FROM ${table}`));
 
@@ -57,6 +67,9 @@ export function projectionsIn(db: Database): Projections {
         return visits.voided(event);
       case 'visit-ended':
         return visits.ended(event, at);
+      case 'visit-recorded':
+        byHand.recorded(event, seq);
+        return visits.recorded(event);
       case 'rating-given':
         ratings.given(event, seq);
         return visits.rated(event);
@@ -69,6 +82,8 @@ export function projectionsIn(db: Database): Projections {
       case 'device-revoked':
       case 'counter-opened':
       case 'counter-closed':
+      case 'epoch-begun':
+      case 'facts-admitted':
         return;
       default:
         return event satisfies never;

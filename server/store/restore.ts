@@ -12,6 +12,7 @@ const LASTING: readonly EventType[] = [
   'device-paired',
   'device-revoked',
   'period-published',
+  'epoch-begun',
 ];
 
 /** Written as in the index `journal_lasting`, so that SQLite finds it. */

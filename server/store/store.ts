@@ -18,6 +18,7 @@ import { publicationsIn } from './publications.ts';
 import { rebuildTables } from './rebuild.ts';
 import { type Answered, refusalsIn } from './refusals.ts';
 import { stateFrom } from './restore.ts';
+import { type ServedByHand, servedByHandIn } from './served-by-hand.ts';
 import { type SignIn, signInOf } from './sign-in.ts';
 import { type SealedText, textsIn } from './texts.ts';
 import { problemsOf } from './verify.ts';
@@ -56,6 +57,9 @@ export interface Store extends SignIn {
 
   /** The newest visit that bears a ticket's id, of whatever day; null when none does. */
   visitOf(ticket: string): PastVisit | null;
+  /** The visit of a number on a day; null when nobody was given it. */
+  visitNumbered(day: string, letter: string, number: number): PastVisit | null;
+  readonly servedByHand: ServedByHand;
   /** Counts of a span of days, both counted. */
   periodCounts(from: string, to: string): PeriodCounts;
   /**
@@ -106,6 +110,7 @@ export function openStore(file: string, options: OpenOptions = {}): Store {
   const counts = countsIn(db);
   const publications = publicationsIn(db);
   const signIn = signInOf(db);
+  const pastVisits = pastVisitsIn(db);
   return {
     ...signIn,
     transaction,
@@ -127,7 +132,9 @@ export function openStore(file: string, options: OpenOptions = {}): Store {
     answered: (by, id) => acceptedAnswer(journal, by, id) ?? refusals.find(by, id),
     rememberRefusal: refusals.remember,
     forgetRefusals: refusals.forget,
-    visitOf: pastVisitsIn(db),
+    visitOf: pastVisits.ofTicket,
+    visitNumbered: pastVisits.numbered,
+    servedByHand: servedByHandIn(db),
     periodCounts: counts.ofPeriod,
     ratingsShown: counts.shown,
     attitudeByCounter: counts.attitudeByCounter,

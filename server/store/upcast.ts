@@ -13,7 +13,11 @@ export type Upcasters = {
   readonly [type in EventType]?: { readonly [version: number]: (body: Body) => Body };
 };
 
-const UPCASTERS: Upcasters = { 'office-configured': { 1: officeOfVersion1 } };
+const UPCASTERS: Upcasters = {
+  'office-configured': { 1: officeOfVersion1 },
+  // Since version 2 a rating may name no visit (SPEC R11); every older one names one.
+  'rating-given': { 1: (body) => body },
+};
 
 /**
  * The event of a journal row in today's version.

@@ -144,5 +144,5 @@ export async function openOutbox(
 /** What passes by itself: the command waits and is sent again. */
 function isPassing(answer: Answer): boolean {
   if (answer.outcome === 'accepted') return false;
-  return ['fault', 'too-many', 'unknown-token', 'office-not-configured'].includes(answer.reason);
+  return ['fault', 'no-room', 'too-many', 'unknown-token', 'office-not-configured'].includes(answer.reason);
 }

@@ -29,6 +29,9 @@ const AT_COUNTER: readonly CommandType[] = [
 /** What staff may do wherever they stand (SPEC Q13, Q15). */
 const IN_THE_HALL: readonly CommandType[] = ['void-ticket', 'close-no-wait', 'open-no-wait'];
 
+/** Facts of a counter without a line (SPEC Q17). */
+const BY_HAND: readonly CommandType[] = ['record-visit'];
+
 /** What is particular to the office, and its screens (SPEC E8, A8, A9). */
 const OFFICE_AFFAIRS: readonly CommandType[] = [
   'configure-office',
@@ -40,11 +43,11 @@ const OFFICE_AFFAIRS: readonly CommandType[] = [
 const RIGHTS: { readonly [role in Role]: readonly CommandType[] } = {
   kiosk: ['issue-ticket', 'claim-priority'],
   tablet: ['give-rating', 'close-rating'],
-  counter: [...AT_COUNTER, ...IN_THE_HALL],
+  counter: [...AT_COUNTER, ...BY_HAND, ...IN_THE_HALL],
   display: [],
-  clerk: [...AT_COUNTER, ...IN_THE_HALL],
+  clerk: [...AT_COUNTER, ...BY_HAND, ...IN_THE_HALL],
   lead: [...OFFICE_AFFAIRS, ...IN_THE_HALL],
-  administrator: [...OFFICE_AFFAIRS, 'open-day'],
+  administrator: [...OFFICE_AFFAIRS, 'open-day', 'begin-epoch', 'admit-facts'],
 };
 
 /**

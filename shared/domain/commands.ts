@@ -16,8 +16,26 @@ export interface ConfigureOffice extends Pick<WireCommand, 'id' | 'at'> {
   readonly promised?: Partial<CountsFrom>;
 }
 
-export type Command = WireCommand | ConfigureOffice;
+/** The office was restored from an older backup: its journal goes on under another epoch (SPEC O7). Made by the console alone. */
+export interface BeginEpoch extends Pick<WireCommand, 'id' | 'at'> {
+  readonly type: 'begin-epoch';
+  readonly epoch: string;
+  /** The newest event that the backup knew. */
+  readonly after: number;
+}
+
+/** Facts that a device no longer let in had left are to be taken (SPEC O8). Made by the administrator's door and the console. */
+export interface AdmitFacts extends Pick<WireCommand, 'id' | 'at'> {
+  readonly type: 'admit-facts';
+  readonly device: string;
+  readonly count: number;
+}
+
+export type Command = WireCommand | ConfigureOffice | BeginEpoch | AdmitFacts;
 export type CommandType = Command['type'];
 export type CommandOf<T extends CommandType> = Extract<Command, { type: T }>;
-/** A clerk's wishes: every command made at a counter. */
-export type CounterCommand = Extract<Command, { readonly counter: string }>;
+/** A clerk's wishes: every command made at a counter but the fact of one that has no line. */
+export type CounterCommand = Exclude<
+  Extract<Command, { readonly counter: string }>,
+  { type: 'record-visit' }
+>;

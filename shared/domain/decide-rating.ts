@@ -6,6 +6,9 @@ import type { State } from './state.ts';
 import { dayOf } from './time.ts';
 import { type Mark, questionAfter } from './vocabulary.ts';
 
+/** Nobody had asked: the tablet knew of no visit (SPEC R11). */
+const UNSOLICITED: Mark = 'unsolicited';
+
 /** Takes note of a rating; it counts when it carries no mark (SPEC R2, R9). */
 export function decideRating(
   state: State,
@@ -13,15 +16,15 @@ export function decideRating(
   command: CommandOf<'give-rating'>,
   given: Given,
 ): Decision {
-  const visit = visitOf(state, command.visit, given);
-  const marks = marksOf(visit, given.by.counter);
+  const visit = command.visit === null ? null : visitOf(state, command.visit, given);
+  const marks = command.visit === null ? [UNSOLICITED] : marksOf(visit, given.by.counter);
   if (visit?.outcome && asksOther(command.answers, visit.outcome)) marks.push('other-question');
   return happened({
     type: 'rating-given',
     rating: command.rating,
     visit: command.visit,
     day: dayGiven(state, office, command, given, visit),
-    counter: visit?.counter ?? null,
+    counter: command.visit === null ? given.by.counter : (visit?.counter ?? null),
     procedure: visit?.procedure ?? null,
     field: visit?.field ?? null,
     answers: command.answers,
@@ -51,7 +54,7 @@ function visitOf(state: State, id: string, given: Given): PastVisit | null {
   if (!ticket) return given.visit;
   const { counter, procedure, field, outcome } = ticket;
   const rated = ticket.rating === 'given';
-  return { day: state.day, counter, procedure, field, outcome, rated };
+  return { ticket: id, day: state.day, counter, procedure, field, outcome, rated };
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Office } from '../protocol/office.ts';
 import type { Procedure } from '../protocol/procedure.ts';
 import type { CommandOf } from './commands.ts';
 import { type Decision, type Given, happened, refused } from './decision.ts';
+import type { TicketIssued } from './events.ts';
 import { isOpen } from './hours.ts';
 import type { State } from './state.ts';
 import { ticketNumber } from './ticket.ts';
@@ -12,13 +13,31 @@ import type { Mark } from './vocabulary.ts';
 /** How far ahead of the office a device's clock may run before the office's own time is taken, ms (SPEC N6). */
 const CLOCK_TOLERANCE_MS = 120_000;
 
-/** Takes note of a number given (SPEC Q1, N1, N4, N6 to N8). */
+/** Marks of a number that is not the one which was called out. */
+const NOBODYS: readonly Mark[] = ['number-taken', 'again', 'foreign-letter'];
+
+/** Takes note of a number given (SPEC Q1, N1, N4, N6 to N9); one that was served by hand before is ended at once (SPEC Q17). */
 export function decideTicket(
   state: State,
   office: Office,
   command: CommandOf<'issue-ticket'>,
   given: Given,
 ): Decision {
+  const issued = ticketIssued(state, office, command, given);
+  if (issued.marks.some((mark) => NOBODYS.includes(mark))) return happened(issued);
+  const served = given.served.map((one, i) => {
+    const marks: readonly Mark[] = i === 0 ? [] : ['again'];
+    return { ...one, ticket: issued.ticket, marks };
+  });
+  return happened(issued, ...served);
+}
+
+function ticketIssued(
+  state: State,
+  office: Office,
+  command: CommandOf<'issue-ticket'>,
+  given: Given,
+): TicketIssued {
   const procedure = office.procedures.find((one) => one.code === command.procedure);
   const ahead = command.at > given.now + CLOCK_TOLERANCE_MS;
   const at = Math.min(command.at, given.now);
@@ -26,9 +45,13 @@ export function decideTicket(
   const letterPlace = placeOf(office, command.letter, given.by.point, procedure);
   // Of an earlier day's letters today's file says nothing: such a number joins no queue and stays with its letter.
   const place = day < state.day ? letterPlace : inOwnLane(office, letterPlace, procedure);
+  const isUnsure = command.clock === 'own';
+  // Of a clock that could not be confirmed nothing follows but the order in which its numbers were given (SPEC N9).
+  const placedAt = isUnsure ? given.now : at;
 
   const marks: Mark[] = [];
   if (ahead) marks.push('clock-ahead');
+  if (isUnsure) marks.push('clock-unsure');
   if (day < state.day) marks.push('earlier-day');
   if (state.tickets.has(command.ticket)) marks.push('again');
   else if (day === state.day && state.numbers.has(ticketNumber(command.letter, command.number)))
@@ -40,7 +63,7 @@ export function decideTicket(
   }
   if (!isOpen(office, 'kioskHours', at)) marks.push('out-of-hours');
 
-  return happened({
+  return {
     type: 'ticket-issued',
     ticket: command.ticket,
     day,
@@ -50,9 +73,9 @@ export function decideTicket(
     procedure: command.procedure,
     field: procedure?.field ?? null,
     limits: command.limits,
-    queuedAt: day === state.day ? Math.max(at, state.lastQueuedAt[command.letter] ?? 0) : at,
+    queuedAt: day === state.day ? Math.max(placedAt, state.lastQueuedAt[command.letter] ?? 0) : at,
     marks,
-  });
+  };
 }
 
 /** Where a number belongs, and until when it is given. */

@@ -2,6 +2,7 @@
 import type { Office } from '../protocol/office.ts';
 import { mayCommand } from './access.ts';
 import type { Command } from './commands.ts';
+import { decideByHand } from './decide-by-hand.ts';
 import { decideAtCounter } from './decide-counter.ts';
 import { decideClosing, decideOpening } from './decide-no-wait.ts';
 import {
@@ -54,6 +55,8 @@ function decideToday(state: State, office: Office, command: Command, given: Give
     case 'move-ticket':
     case 'finish-visit':
       return decideAtCounter(state, office, command, given);
+    case 'record-visit':
+      return decideByHand(state, office, command, given);
     case 'give-rating':
       return decideRating(state, office, command, given);
     case 'close-rating':
@@ -74,6 +77,10 @@ function decideToday(state: State, office: Office, command: Command, given: Give
       return decidePairing(state, office, command);
     case 'revoke-device':
       return decideRevocation(state, command);
+    case 'begin-epoch':
+      return happened({ type: 'epoch-begun', epoch: command.epoch, after: command.after });
+    case 'admit-facts':
+      return happened({ type: 'facts-admitted', device: command.device, count: command.count });
     default:
       return command satisfies never;
   }

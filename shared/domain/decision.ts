@@ -1,6 +1,6 @@
 /** What comes out of a decision, and what surrounds one. */
 import type { Actor } from './access.ts';
-import type { OfficeEvent, TextRef } from './events.ts';
+import type { OfficeEvent, TextRef, VisitRecorded } from './events.ts';
 import type { Figures } from './publication.ts';
 import type { Outcome, RefusalReason } from './vocabulary.ts';
 
@@ -17,12 +17,18 @@ export interface Given {
     readonly journalSeq: number;
     readonly headHash: string;
   } | null;
-  /** For ratings alone: the visit they name, as the tables of all days have it; null when no ticket bears its id. */
+  /**
+   * For ratings and visits served by hand alone: the visit they name by its ticket or its number, as the tables of all
+   * days have it; null when there is none.
+   */
   readonly visit: PastVisit | null;
+  /** For `issue-ticket` alone: what counters did by hand with this number before the office knew of it, oldest first (SPEC Q17). */
+  readonly served: readonly VisitRecorded[];
 }
 
-/** What a rating must know of its visit once the day of the visit is over (SPEC P4). */
+/** What a rating, or a visit served by hand, must know of its visit once the day of the visit is over (SPEC P4, Q18). */
 export interface PastVisit {
+  readonly ticket: string;
   /** The office's day of its number, `2026-11-23`. */
   readonly day: string;
   readonly counter: string | null;

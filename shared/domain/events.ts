@@ -104,10 +104,28 @@ export interface VisitEnded {
   readonly outcome: Outcome;
   readonly reason: TextRef | null;
 }
+/** A visit served by hand, while its counter had no line (SPEC Q17, Q18). */
+export interface VisitRecorded {
+  readonly type: 'visit-recorded';
+  /** The office's day of its number. */
+  readonly day: string;
+  readonly letter: string;
+  readonly number: number;
+  /** The ticket that bears the number; null while the office knows none. */
+  readonly ticket: string | null;
+  readonly counter: string;
+  /** Office time, ms, as the counter knew it; never later than the office's own. */
+  readonly calledAt: number;
+  readonly endedAt: number;
+  readonly outcome: Outcome;
+  readonly reason: TextRef | null;
+  readonly marks: readonly Mark[];
+}
 export interface RatingGiven {
   readonly type: 'rating-given';
   readonly rating: string;
-  readonly visit: string;
+  /** Null for one that was asked for by nobody (SPEC R11). */
+  readonly visit: string | null;
   /** The day in whose period the rating counts: the one on which it was given (SPEC P4). */
   readonly day: string;
   readonly counter: string | null;
@@ -148,6 +166,19 @@ export interface NoWaitOpened {
   readonly type: 'no-wait-opened';
   readonly day: string;
 }
+/** The office went on from an older backup (SPEC O7): what was written after `after` before it is gone. */
+export interface EpochBegun {
+  readonly type: 'epoch-begun';
+  readonly epoch: string;
+  /** The newest event that the backup knew. */
+  readonly after: number;
+}
+/** An administrator let in what a device had left that is paired no more (SPEC O8); its facts follow. */
+export interface FactsAdmitted {
+  readonly type: 'facts-admitted';
+  readonly device: string;
+  readonly count: number;
+}
 export interface PeriodPublished {
   readonly type: 'period-published';
   readonly publication: Publication;
@@ -166,13 +197,16 @@ export type OfficeEvent =
   | TicketRecalled
   | TicketMarkedAbsent
   | VisitEnded
+  | VisitRecorded
   | TicketMoved
   | TicketVoided
   | NoWaitClosed
   | NoWaitOpened
   | RatingGiven
   | RatingClosed
-  | PeriodPublished;
+  | PeriodPublished
+  | EpochBegun
+  | FactsAdmitted;
 export type EventType = OfficeEvent['type'];
 
 /** An event as recorded: where it stands in the journal, when the office wrote it, and for whom. */

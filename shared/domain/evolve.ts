@@ -1,6 +1,6 @@
 /** What an event changes in what the office knows. The only way in which state changes. */
 import { Map } from 'immutable';
-import type { OfficeEvent, Recorded, TicketIssued } from './events.ts';
+import type { OfficeEvent, RatingGiven, Recorded, TicketIssued, VisitRecorded } from './events.ts';
 import { headlineOf } from './headline.ts';
 import { officeToday, withOffice } from './in-force.ts';
 import { CLOSED_DESK, type Desk, RECENT_CALLS, type State, type Ticket } from './state.ts';
@@ -60,6 +60,8 @@ function change(state: State, event: OfficeEvent, { seq, at, by }: Recorded): St
         endedAt: at,
         rating: 'asked',
       });
+    case 'visit-recorded':
+      return withVisitRecorded(state, event);
     case 'ticket-moved':
       return withTicket(
         withoutCall(withDesk(state, event.counter, { ticket: null }), event.ticket),
@@ -75,7 +77,7 @@ function change(state: State, event: OfficeEvent, { seq, at, by }: Recorded): St
     case 'no-wait-opened':
       return { ...state, noWaitClosure: null };
     case 'rating-given':
-      return event.marks.length > 0 ? state : withTicket(state, event.visit, { rating: 'given' });
+      return withRating(state, event);
     case 'rating-closed':
       return event.marks.length > 0 ? state : withTicket(state, event.visit, { rating: 'closed' });
     case 'period-published': {
@@ -83,6 +85,12 @@ function change(state: State, event: OfficeEvent, { seq, at, by }: Recorded): St
       const published = { ...state.published, [figures.period]: version };
       return { ...state, published, headline: newest(state, headlineOf(event.publication)) };
     }
+    case 'epoch-begun': {
+      const { epoch, after } = event;
+      return { ...state, epochs: [...state.epochs, { epoch, after }] };
+    }
+    case 'facts-admitted':
+      return state;
     default:
       return event satisfies never;
   }
@@ -90,7 +98,7 @@ function change(state: State, event: OfficeEvent, { seq, at, by }: Recorded): St
 
 /** Only what belongs to the day is cleared; devices, office and publications stay. */
 function newDay(state: State, day: string, opened: number): State {
-  const { accepted, names, policies, devices, published, headline, seq, at } = state;
+  const { accepted, names, policies, devices, published, headline, epochs, seq, at } = state;
   return {
     ...officeToday(state, day, opened),
     accepted,
@@ -99,6 +107,7 @@ function newDay(state: State, day: string, opened: number): State {
     devices,
     published,
     headline,
+    epochs,
     seq,
     at,
     day,
@@ -168,6 +177,24 @@ function withVisitEnded(state: State, counter: string): State {
     lastVisit: desk.ticket,
     endedToday: desk.endedToday + 1,
   });
+}
+
+/** Only one that fits ends its visit (SPEC Q18); a ticket of an earlier day is not here any more. */
+function withVisitRecorded(state: State, event: VisitRecorded): State {
+  const { ticket, counter, calledAt, endedAt, outcome, marks } = event;
+  if (marks.length > 0 || ticket === null || !state.tickets.has(ticket)) return state;
+  const desk = state.desks[counter] ?? CLOSED_DESK;
+  const freed = withDesk(state, counter, {
+    ticket: desk.ticket === ticket ? null : desk.ticket,
+    endedToday: desk.endedToday + 1,
+  });
+  const patch = { state: 'ended', counter, calledAt, endedAt, outcome, rating: 'none' } as const;
+  return withTicket(withoutCall(freed, ticket), ticket, patch);
+}
+
+function withRating(state: State, { visit, marks }: RatingGiven): State {
+  if (visit === null || marks.length > 0) return state;
+  return withTicket(state, visit, { rating: 'given' });
 }
 
 function withTicket(state: State, id: string, patch: Partial<Ticket>): State {

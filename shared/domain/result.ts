@@ -13,13 +13,15 @@ export interface CommandResult {
 
 /** The result of a command from the events it caused; the last one that tells anything counts. */
 export function resultOf(events: readonly OfficeEvent[]): CommandResult {
-  const last = events.at(-1);
+  // A number that had been served by hand before is given first, and its visit follows (SPEC Q17).
+  const last = events.find(({ type }) => type === 'ticket-issued') ?? events.at(-1);
   switch (last?.type) {
     case 'ticket-called':
       return { ticket: last.ticket };
     case 'ticket-issued':
     case 'priority-claimed':
       return { ticket: last.ticket, marks: last.marks };
+    case 'visit-recorded':
     case 'rating-given':
     case 'rating-closed':
       return { marks: last.marks };

@@ -64,6 +64,13 @@ export interface Call {
   readonly at: number;
 }
 
+/** A time at which the office went on from an older backup. */
+export interface Epoch {
+  readonly epoch: string;
+  /** The newest event that it still knew then. */
+  readonly after: number;
+}
+
 export interface State {
   /** The office as it is in force today: the newest file, but for what counts only later (SPEC E3). */
   readonly office: Office | null;
@@ -79,6 +86,9 @@ export interface State {
   /** Published periods and their newest version. */
   readonly published: { readonly [period: string]: number };
   readonly headline: Headline | null;
+
+  /** How often the office went on from an older backup, oldest first (SPEC O7). */
+  readonly epochs: readonly Epoch[];
 
   /** The office's day, `2026-11-23`; empty before the first. */
   readonly day: string;
@@ -112,6 +122,7 @@ export const EMPTY_STATE: State = {
   devices: Map(),
   published: {},
   headline: null,
+  epochs: [],
   day: '',
   seq: 0,
   at: 0,

@@ -59,7 +59,7 @@ export const MOVING_REASONS = [
 ] as const;
 export type MovingReason = (typeof MOVING_REASONS)[number];
 
-/** What may be paired or signed in (SPEC A1). `administrator` is the office's own console. */
+/** What may be paired or signed in (SPEC A1). `administrator`: a post of that name, and the office's own console. */
 export const ROLES = [
   'kiosk',
   'tablet',
@@ -79,6 +79,7 @@ export type DeviceRole = (typeof DEVICE_ROLES)[number];
 export const MARKS = [
   'number-taken',
   'clock-ahead',
+  'clock-unsure',
   'earlier-day',
   'unknown-letter',
   'foreign-letter',
@@ -92,6 +93,7 @@ export const MARKS = [
   'other-counter',
   'other-question',
   'again',
+  'unsolicited',
 ] as const;
 export type Mark = (typeof MARKS)[number];
 

@@ -21,20 +21,27 @@ const ticketIdSchema = idSchema;
 const levelSchema = v.picklist(LEVELS);
 const periodSchema = v.pipe(v.string(), v.minLength(4), v.maxLength(24));
 
-/** Fact of a kiosk: a number was given (SPEC N1, Q1). */
-const issueTicketSchema = v.object({
-  ...header,
-  type: v.literal('issue-ticket'),
-  ticket: ticketIdSchema,
+/** A number as it is called: its letter and its place in the series. */
+const numberOfDay = {
   letter: v.pipe(
     v.string(),
     v.length(1),
     v.check((letter) => SERIES_LETTERS.includes(letter)),
   ),
   number: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9999)),
+};
+
+/** Fact of a kiosk: a number was given (SPEC N1, Q1). */
+const issueTicketSchema = v.object({
+  ...header,
+  type: v.literal('issue-ticket'),
+  ticket: ticketIdSchema,
+  ...numberOfDay,
   procedure: v.pipe(v.string(), v.maxLength(16)),
   /** Only where the procedure has a no-wait question. */
   limits: v.nullable(v.picklist(LIMIT_ANSWERS)),
+  /** `at` is the device's own clock, which the office could not confirm (SPEC N9). */
+  clock: v.exactOptional(v.literal('own')),
 });
 
 /** Fact of a kiosk: the holder of a number just given says that priority is due (SPEC Q5). */
@@ -57,14 +64,27 @@ const callAbsentSchema = v.object({
 const withTicket = { ...atCounter, ticket: ticketIdSchema };
 const recallSchema = v.object({ ...withTicket, type: v.literal('recall') });
 const markAbsentSchema = v.object({ ...withTicket, type: v.literal('mark-absent') });
+/** Said to nobody but the office (SPEC Q10). */
+const reasonSchema = v.exactOptional(
+  v.pipe(v.string(), v.trim(), v.maxLength(LONGEST_REASON), v.normalize('NFC')),
+);
 const finishVisitSchema = v.object({
   ...withTicket,
   type: v.literal('finish-visit'),
   outcome: v.picklist(OUTCOMES),
-  /** Said to nobody but the office; required when refused (SPEC Q10). */
-  reason: v.exactOptional(
-    v.pipe(v.string(), v.trim(), v.maxLength(LONGEST_REASON), v.normalize('NFC')),
-  ),
+  /** Required when refused. */
+  reason: reasonSchema,
+});
+
+/** Fact of a counter without a line: a number was served by hand (SPEC Q17). `at` is when the visit ended. */
+const recordVisitSchema = v.object({
+  ...atCounter,
+  type: v.literal('record-visit'),
+  ...numberOfDay,
+  /** Office time, ms, as the counter knows it. */
+  calledAt: instantSchema,
+  outcome: v.picklist(OUTCOMES),
+  reason: reasonSchema,
 });
 
 /** Wish of a clerk: what was thought settled at once is not (SPEC Q14). */
@@ -94,7 +114,8 @@ const giveRatingSchema = v.object({
   ...header,
   type: v.literal('give-rating'),
   rating: idSchema,
-  visit: ticketIdSchema,
+  /** Null when it was asked for by nobody: the tablet knew of no visit (SPEC R11). */
+  visit: v.nullable(ticketIdSchema),
   answers: v.pipe(
     v.object({
       result: v.exactOptional(levelSchema),
@@ -155,6 +176,7 @@ export const commandSchema = v.variant('type', [
   markAbsentSchema,
   moveTicketSchema,
   finishVisitSchema,
+  recordVisitSchema,
   closeNoWaitSchema,
   openNoWaitSchema,
   voidTicketSchema,

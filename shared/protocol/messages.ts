@@ -1,6 +1,7 @@
 /** What travels beside commands: the handshake, answers, and the names of faults at the door. */
 import * as v from 'valibot';
 import type { CommandResult } from '../domain/result.ts';
+import type { Epoch } from '../domain/state.ts';
 import { type RefusalReason, ROLES } from '../domain/vocabulary.ts';
 import { PIN_DIGITS } from './limits.ts';
 import { slugSchema, textSchema } from './text.ts';
@@ -26,6 +27,8 @@ export const FAULTS = [
   'too-many',
   'period-too-short',
   'not-found',
+  'foreign-origin',
+  'no-room',
   'fault',
 ] as const;
 export type Fault = (typeof FAULTS)[number];
@@ -49,6 +52,16 @@ export type Answer =
       readonly path?: string;
       readonly repeated?: true;
     };
+
+/**
+ * What a device is told of the journal when its line comes to stand, event `journal`: whether the office still knows what it
+ * has answered (SPEC O7). Epochs are in their order; in the first of all, `after` is 0 and the name empty, and it is left out.
+ */
+export interface JournalNow {
+  readonly epochs: readonly Epoch[];
+  /** The newest event. */
+  readonly seq: number;
+}
 
 /** The body of an HTTP fault: what is wrong, in a word for programs and a sentence for people. */
 export interface FaultBody {

@@ -21,6 +21,12 @@ export const ROUTES = {
   officeProcedures: '/api/office/procedures',
   /** What the no-wait lane did over a span of days (SPEC Q16). */
   noWaitReport: '/api/reports/no-wait',
+  /** What counters did by hand while they had no line (SPEC Q18). */
+  byHand: '/api/by-hand',
+  /** Who did what (SPEC A16). */
+  activity: '/api/activity',
+  /** Facts of devices that were let go, waiting for an administrator (SPEC O8). */
+  leftFacts: '/api/left-facts',
   pin: '/api/pin',
   me: '/api/me',
 } as const;

@@ -51,7 +51,9 @@ export function startTablet(device: Device<TabletView>, onQuiet: () => void): Ta
   idle.begin(RESTING);
 
   void device.outbox.remembered().then((commands) => {
-    closed.value = new Set(commands.flatMap((one) => ('visit' in one ? [one.visit] : [])));
+    closed.value = new Set(
+      commands.flatMap((one) => ('visit' in one && one.visit !== null ? [one.visit] : [])),
+    );
   });
 
   function show(next: TabletScreen): void {

@@ -21,6 +21,10 @@ export const faults: Words['faults'] = {
   'period-too-short':
     'Days of your own choice must be at least 28, so that nobody can be identified. Please choose a longer span.',
   'not-found': 'There is no such page or figure. Please check the address.',
+  'foreign-origin':
+    "This request came from another site and was not taken. Please open the screen from the office's own address.",
+  'no-room':
+    'The server has no room left on its disk: nothing was written and nothing has changed. Please have the administrator free some space; the office then goes on by itself.',
   fault:
     'The office could not write this down, and nothing has changed. Please try again, or call the administrator.',
 };

@@ -18,6 +18,10 @@ export const faults = {
   'period-too-short':
     'Khoảng ngày tự chọn cần ít nhất 28 ngày, để không ai bị nhận ra. Xin chọn khoảng dài hơn.',
   'not-found': 'Không có trang hoặc số liệu này. Xin xem lại địa chỉ.',
+  'foreign-origin':
+    'Yêu cầu này đến từ một trang khác nên không được nhận. Xin mở màn hình từ địa chỉ của trung tâm.',
+  'no-room':
+    'Máy chủ đã hết chỗ lưu nên chưa ghi được, chưa có gì thay đổi. Xin gọi người quản trị giải phóng ổ đĩa; có chỗ thì hệ thống tự chạy tiếp.',
   fault:
     'Trung tâm chưa ghi được việc này và chưa có gì thay đổi. Xin thử lại, nếu vẫn lỗi xin gọi người quản trị.',
 } satisfies Record<Fault, string>;

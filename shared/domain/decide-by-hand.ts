@@ -1,0 +1,59 @@
+/** What a counter did with a number while it had no line: a fact, so never refused; what does not fit is marked, and the lead sees it. */
+import type { Office } from '../protocol/office.ts';
+import type { CommandOf } from './commands.ts';
+import { type Decision, type Given, happened, type PastVisit } from './decision.ts';
+import type { State } from './state.ts';
+import { ticketNumber } from './ticket.ts';
+import { dayOf } from './time.ts';
+import type { Mark } from './vocabulary.ts';
+
+/**
+ * Takes note of a visit served by hand (SPEC Q17, Q18): it ends the visit of the number. A number that the office does not
+ * know yet is marked `unknown-ticket`, and the visit ends once it comes; one that is over already is marked `again`, one that
+ * another counter serves now `other-counter`.
+ */
+export function decideByHand(
+  state: State,
+  office: Office,
+  command: CommandOf<'record-visit'>,
+  given: Given,
+): Decision {
+  const { letter, number, counter, outcome } = command;
+  const endedAt = Math.min(command.at, given.now);
+  const day = dayOf(endedAt, office.timeZone);
+  const found = visitOf(state, day, ticketNumber(letter, number), given);
+  return happened({
+    type: 'visit-recorded',
+    day,
+    letter,
+    number,
+    ticket: found?.ticket ?? null,
+    counter,
+    calledAt: Math.min(command.calledAt, endedAt),
+    endedAt,
+    outcome,
+    reason: given.sealed,
+    marks: marksOf(found, counter),
+  });
+}
+
+/** A number of today as the day has it, one of an earlier day as the tables have it. */
+function visitOf(
+  state: State,
+  day: string,
+  number: string,
+  given: Given,
+): Pick<PastVisit, 'ticket' | 'counter' | 'outcome'> | null {
+  if (day !== state.day) return given.visit;
+  const ticket = state.tickets.get(state.numbers.get(number) ?? '');
+  return ticket ? { ...ticket, ticket: ticket.id } : null;
+}
+
+function marksOf(
+  visit: Pick<PastVisit, 'counter' | 'outcome'> | null,
+  counter: string,
+): readonly Mark[] {
+  if (!visit) return ['unknown-ticket'];
+  if (visit.outcome !== null) return ['again'];
+  return visit.counter !== null && visit.counter !== counter ? ['other-counter'] : [];
+}
