@@ -16,14 +16,17 @@ export function projectByHand(db: Database): ByHandProjection {
   // What was done before its number came is told a second time, once it has come.
   const join = db.prepare(
     `UPDATE hand_visits SET ticket = ?, marks = ?
-     WHERE day = ? AND letter = ? AND number = ? AND counter = ? AND ended_at = ? AND ticket IS NULL`,
+     WHERE seq = (SELECT min(seq) FROM hand_visits
+       WHERE day = ? AND letter = ? AND number = ? AND counter = ? AND ended_at = ? AND ticket IS NULL)`,
   );
   return {
     recorded(event, seq) {
       const { day, letter, number, ticket, counter, calledAt, endedAt, outcome, reason } = event;
       const marks = JSON.stringify(event.marks);
-      const joined = join.run(ticket, marks, day, letter, number, counter, endedAt).changes;
-      if (joined > 0) return;
+      if (ticket !== null) {
+        const joined = join.run(ticket, marks, day, letter, number, counter, endedAt).changes;
+        if (joined > 0) return;
+      }
       const text = [reason?.text ?? null, reason?.commitment ?? null];
       const span = [calledAt, endedAt];
       add.run(seq, day, letter, number, ticket, counter, ...span, outcome, ...text, marks);

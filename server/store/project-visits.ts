@@ -58,7 +58,7 @@ export function projectVisits(db: Database): VisitProjection {
   );
   const endByHand = db.prepare(
     `UPDATE visits SET state = 'ended', counter = ?, called_at = ?, outcome = ?, reason = ?, ended_at = ?, rating = 'none'
-     ${OF_TICKET}`,
+     WHERE seq = (SELECT max(seq) FROM visits WHERE ticket = ? AND day = ?)`,
   );
   const rate = db.prepare(`UPDATE visits SET rating = ? ${OF_TICKET}`);
 
@@ -84,9 +84,9 @@ export function projectVisits(db: Database): VisitProjection {
     ended({ ticket, outcome, reason }, at) {
       end.run(outcome, reason?.text ?? null, at, ticket);
     },
-    recorded({ ticket, counter, calledAt, endedAt, outcome, reason, marks }) {
+    recorded({ day, ticket, counter, calledAt, endedAt, outcome, reason, marks }) {
       if (ticket === null || marks.length > 0) return;
-      endByHand.run(counter, calledAt, outcome, reason?.text ?? null, endedAt, ticket);
+      endByHand.run(counter, calledAt, outcome, reason?.text ?? null, endedAt, ticket, day);
     },
     rated({ type, visit, marks }) {
       if (marks.length === 0) rate.run(type === 'rating-given' ? 'given' : 'closed', visit);

@@ -27,8 +27,10 @@ export interface Texts {
 }
 
 /** Seals a text for its event. @param id chosen by the caller, unique in the office */
-export function sealText(id: string, text: string): SealedText {
+export function sealText(id: string, given: string): SealedText {
   const salt = randomBytes(16);
+  // Half a character, as a field that is full leaves it of an emoji, is kept as the sign for one that is missing: UTF-8 has no other.
+  const text = Buffer.from(given, 'utf8').toString('utf8');
   return { id, salt, text, commitment: commitmentTo(salt, text) };
 }
 
@@ -39,13 +41,13 @@ export function refOf({ id, commitment }: SealedText): TextRef {
 
 /** The texts that an event speaks of. */
 export function textsOf(event: OfficeEvent): readonly TextRef[] {
-  const ref =
-    event.type === 'visit-ended'
-      ? event.reason
-      : event.type === 'rating-given'
-        ? event.comment
-        : null;
+  const ref = textOf(event);
   return ref ? [ref] : [];
+}
+
+function textOf(event: OfficeEvent): TextRef | null {
+  if (event.type === 'visit-ended' || event.type === 'visit-recorded') return event.reason;
+  return event.type === 'rating-given' ? event.comment : null;
 }
 
 /** The texts of an opened database. */

@@ -7,10 +7,16 @@ import { ticketNumber } from './ticket.ts';
 import { dayOf } from './time.ts';
 import type { Mark } from './vocabulary.ts';
 
+/** How far the clocks of a kiosk and a counter may differ, ms. */
+const CLOCKS_DIFFER_MS = 120_000;
+
+/** What a visit served by hand must know of the number it names. */
+type Named = Pick<PastVisit, 'ticket' | 'counter' | 'outcome' | 'givenAt'>;
+
 /**
- * Takes note of a visit served by hand (SPEC Q17, Q18): it ends the visit of the number. A number that the office does not
- * know yet is marked `unknown-ticket`, and the visit ends once it comes; one that is over already is marked `again`, one that
- * another counter serves now `other-counter`.
+ * Takes note of a visit served by hand (SPEC Q17, Q18): it ends the visit of the number, also of one that had left or was
+ * void. A number that the office does not know yet is marked `unknown-ticket`, and the visit ends once it comes; one that is
+ * over already is marked `again`, one that another counter serves now `other-counter`.
  */
 export function decideByHand(
   state: State,
@@ -21,7 +27,8 @@ export function decideByHand(
   const { letter, number, counter, outcome } = command;
   const endedAt = Math.min(command.at, given.now);
   const day = dayOf(endedAt, office.timeZone);
-  const found = visitOf(state, day, ticketNumber(letter, number), given);
+  const bearer = bearerOf(state, day, ticketNumber(letter, number), given);
+  const found = bearer && isServed(bearer.givenAt, endedAt) ? bearer : null;
   return happened({
     type: 'visit-recorded',
     day,
@@ -37,22 +44,23 @@ export function decideByHand(
   });
 }
 
+/**
+ * Whether a visit that ended then can have been that of a number given then: a number keyed in wrongly must not end the
+ * visit of somebody who was given it later, and waits (SPEC Q17).
+ * @param givenAt office time, ms; null where the kiosk's clock could not be confirmed @param endedAt office time, ms
+ */
+export function isServed(givenAt: number | null, endedAt: number): boolean {
+  return givenAt === null || givenAt <= endedAt + CLOCKS_DIFFER_MS;
+}
+
 /** A number of today as the day has it, one of an earlier day as the tables have it. */
-function visitOf(
-  state: State,
-  day: string,
-  number: string,
-  given: Given,
-): Pick<PastVisit, 'ticket' | 'counter' | 'outcome'> | null {
+function bearerOf(state: State, day: string, number: string, given: Given): Named | null {
   if (day !== state.day) return given.visit;
   const ticket = state.tickets.get(state.numbers.get(number) ?? '');
   return ticket ? { ...ticket, ticket: ticket.id } : null;
 }
 
-function marksOf(
-  visit: Pick<PastVisit, 'counter' | 'outcome'> | null,
-  counter: string,
-): readonly Mark[] {
+function marksOf(visit: Named | null, counter: string): readonly Mark[] {
   if (!visit) return ['unknown-ticket'];
   if (visit.outcome !== null) return ['again'];
   return visit.counter !== null && visit.counter !== counter ? ['other-counter'] : [];

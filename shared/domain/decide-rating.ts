@@ -52,9 +52,9 @@ export function decideUnanswered(
 function visitOf(state: State, id: string, given: Given): PastVisit | null {
   const ticket = state.tickets.get(id);
   if (!ticket) return given.visit;
-  const { counter, procedure, field, outcome } = ticket;
+  const { counter, procedure, field, givenAt, outcome } = ticket;
   const rated = ticket.rating === 'given';
-  return { ticket: id, day: state.day, counter, procedure, field, outcome, rated };
+  return { ticket: id, day: state.day, counter, procedure, field, givenAt, outcome, rated };
 }
 
 /**

@@ -2,11 +2,12 @@
 import type { Office } from '../protocol/office.ts';
 import type { Procedure } from '../protocol/procedure.ts';
 import type { CommandOf } from './commands.ts';
+import { isServed } from './decide-by-hand.ts';
 import { type Decision, type Given, happened, refused } from './decision.ts';
-import type { TicketIssued } from './events.ts';
+import type { TicketIssued, VisitRecorded } from './events.ts';
 import { isOpen } from './hours.ts';
 import type { State } from './state.ts';
-import { ticketNumber } from './ticket.ts';
+import { givenAt, ticketNumber } from './ticket.ts';
 import { dayOf, wallClock } from './time.ts';
 import type { Mark } from './vocabulary.ts';
 
@@ -25,7 +26,8 @@ export function decideTicket(
 ): Decision {
   const issued = ticketIssued(state, office, command, given);
   if (issued.marks.some((mark) => NOBODYS.includes(mark))) return happened(issued);
-  const served = given.served.map((one, i) => {
+  const isIts = ({ endedAt }: VisitRecorded) => isServed(givenAt(issued), endedAt);
+  const served = given.served.filter(isIts).map((one, i) => {
     const marks: readonly Mark[] = i === 0 ? [] : ['again'];
     return { ...one, ticket: issued.ticket, marks };
   });

@@ -34,6 +34,8 @@ export interface PastVisit {
   readonly counter: string | null;
   readonly procedure: string;
   readonly field: string | null;
+  /** As `givenAt` of a ticket of today. */
+  readonly givenAt: number | null;
   /** Null when it was never ended. */
   readonly outcome: Outcome | null;
   /** Whether a rating of it counts already. */

@@ -4,7 +4,7 @@ import type { OfficeEvent, RatingGiven, Recorded, TicketIssued, VisitRecorded } 
 import { headlineOf } from './headline.ts';
 import { officeToday, withOffice } from './in-force.ts';
 import { CLOSED_DESK, type Desk, RECENT_CALLS, type State, type Ticket } from './state.ts';
-import { ticketNumber } from './ticket.ts';
+import { givenAt, ticketNumber } from './ticket.ts';
 import { ABSENCES_TO_LEAVE, UNQUEUED } from './vocabulary.ts';
 import { moved } from './waiting.ts';
 
@@ -134,6 +134,7 @@ function withTicketIssued(state: State, event: TicketIssued, seq: number): State
     field,
     limits,
     queuedAt,
+    givenAt: givenAt(event),
     class: 'ordinary',
     arrival: seq,
     state: 'waiting',
@@ -179,10 +180,11 @@ function withVisitEnded(state: State, counter: string): State {
   });
 }
 
-/** Only one that fits ends its visit (SPEC Q18); a ticket of an earlier day is not here any more. */
+/** Only one that fits ends its visit (SPEC Q18). Of an earlier day none is here any more, though its id may be in use again. */
 function withVisitRecorded(state: State, event: VisitRecorded): State {
-  const { ticket, counter, calledAt, endedAt, outcome, marks } = event;
-  if (marks.length > 0 || ticket === null || !state.tickets.has(ticket)) return state;
+  const { day, ticket, counter, calledAt, endedAt, outcome, marks } = event;
+  if (marks.length > 0 || ticket === null || day !== state.day) return state;
+  if (!state.tickets.has(ticket)) return state;
   const desk = state.desks[counter] ?? CLOSED_DESK;
   const freed = withDesk(state, counter, {
     ticket: desk.ticket === ticket ? null : desk.ticket,

@@ -20,6 +20,8 @@ export interface Ticket {
   readonly limits: LimitAnswer | null;
   readonly class: TicketClass;
   readonly queuedAt: number;
+  /** When its kiosk gave it, office time in ms; null where that clock could not be confirmed (SPEC N9). */
+  readonly givenAt: number | null;
   /** Order of arrival at the office: breaks ties of `queuedAt`. */
   readonly arrival: number;
   readonly state: TicketState;

@@ -4,6 +4,8 @@ import { parseCommand } from '#shared/protocol/parse.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
+  admitFacts,
+  beginEpoch,
   closeNoWait,
   configure,
   giveNumber,
@@ -12,6 +14,8 @@ import {
   moveTicket,
   openNoWait,
   pair,
+  rateUnasked,
+  recordVisit,
   voidTicket,
 } from '../rules/support/asks.ts';
 import { OFFICE } from '../rules/support/office.ts';
@@ -151,6 +155,35 @@ test.each([
   ['ticket', voidTicket('K001'), { ticket: null }],
 ])('[A7] a wrong "%s" of staff is named', (path, command, change) => {
   expect(changed(change, command)).toMatchObject({ reason: 'wrong-shape', path });
+});
+
+test('[Q17 N9 R11] what is told after a line was down is read as it is', () => {
+  const told = [
+    recordVisit('A001', '1'),
+    { ...recordVisit('K1000', '3'), outcome: 'refused', reason: 'Thiếu giấy tờ' },
+    { ...NUMBER, clock: 'own' },
+    rateUnasked(),
+  ];
+  for (const command of told) expect(parseCommand(command)).toEqual({ ok: true, command });
+});
+
+test.each([
+  ['letter', recordVisit('A001', '1'), { letter: 'O' }],
+  ['number', recordVisit('A001', '1'), { number: 0 }],
+  ['counter', recordVisit('A001', '1'), { counter: 'Quầy 1' }],
+  ['calledAt', recordVisit('A001', '1'), { calledAt: '07:55' }],
+  ['outcome', recordVisit('A001', '1'), { outcome: 'gone' }],
+  ['reason', recordVisit('A001', '1'), { reason: 'x'.repeat(10_000) }],
+  ['clock', NUMBER, { clock: 'office' }],
+  ['visit', rateUnasked(), { visit: undefined }],
+])('[A7] a wrong "%s" of what is told later is named', (path, command, change) => {
+  expect(changed(change, command)).toMatchObject({ reason: 'wrong-shape', path });
+});
+
+test('[O7 O8] no wire begins an epoch or lets facts in', () => {
+  const unknown = { outcome: 'refused', reason: 'unknown-command' };
+  expect(reading(beginEpoch('epoch-001', 3))).toMatchObject(unknown);
+  expect(reading(admitFacts('kiosk-001', 3))).toMatchObject(unknown);
 });
 
 test('[A7 E1] an office file is no message: it comes by its own door, which checks it to the end', () => {

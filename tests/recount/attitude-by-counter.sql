@@ -2,7 +2,9 @@
 WITH
   ended AS MATERIALIZED (
     SELECT json_extract(body, '$.ticket') AS visit, json_extract(body, '$.counter') AS counter
-    FROM journal WHERE type = 'visit-ended'
+    FROM journal
+    WHERE type = 'visit-ended'
+      OR type = 'visit-recorded' AND json_array_length(body, '$.marks') = 0
   ),
   rated AS MATERIALIZED (
     SELECT json_extract(body, '$.visit') AS visit, json_extract(body, '$.answers.attitude') AS attitude

@@ -10,21 +10,23 @@ import type { LevelCounts } from '#shared/domain/publication.ts';
 import { figuresOf } from '#shared/domain/results.ts';
 import { DEMONSTRATION_OFFICE } from '../../server/demonstration/demonstration-office.ts';
 import { writePast } from '../../server/simulate/write-past.ts';
+import { PROJECTIONS } from '../../server/store/projections.ts';
 import type { Store } from '../../server/store/store.ts';
 import { configuredStore } from '../simulate/simulated-office.ts';
+import { type Told, tellByHand } from './by-hand.ts';
 import { tellDoubtfulRatings } from './doubtful-ratings.ts';
 import { tellMovedAndVoid } from './moved-and-void.ts';
 import { type Recount, recount } from './recount.ts';
 
 const FROM = '2026-10-01';
 const TO = '2026-10-31';
-const TABLES = ['lanes', 'visits', 'ratings', 'publications', 'closures'];
 
 const folder = mkdtempSync(join(tmpdir(), 'hai-long-recount-'));
 const file = join(folder, 'office.db');
 let store: Store;
 let doubtful = 0;
 let unusual = { moved: 0, voided: 0 };
+let byHand: Told;
 let again: Recount;
 
 beforeAll(() => {
@@ -34,6 +36,7 @@ beforeAll(() => {
   if (!written.ok) throw new Error(written.reason);
   doubtful = tellDoubtfulRatings(store);
   unusual = tellMovedAndVoid(store, DEMONSTRATION_OFFICE);
+  byHand = tellByHand(store, DEMONSTRATION_OFFICE);
   again = recount(file, FROM, TO);
 });
 
@@ -84,8 +87,23 @@ describe('a busy month', () => {
 
   it('[R9] doubtful ratings are set apart in both counts, and enter no share', () => {
     expect(doubtful).toBe(15);
-    expect(again.setApart).toBe(doubtful);
-    expect(store.periodCounts(FROM, TO).setApart).toBe(doubtful);
+    expect(again.setApart).toBe(doubtful + byHand.unasked);
+    expect(store.periodCounts(FROM, TO).setApart).toBe(doubtful + byHand.unasked);
+  });
+
+  it('[Q17 Q18 Q19] visits served by hand are counted once, whatever came first', () => {
+    expect(byHand).toEqual({ ended: 12, doubtful: 4, unasked: 4 });
+    const db = new Database(file, { readonly: true });
+    const count = (where: string) =>
+      db.prepare(`SELECT count(*) FROM ${where}`).pluck().get() as number;
+    expect(count("visits WHERE ticket LIKE 'by-hand-%' AND state = 'ended'")).toBe(byHand.ended);
+    expect(count("hand_visits WHERE marks = '[]'")).toBe(byHand.ended);
+    expect(count("hand_visits WHERE marks <> '[]'")).toBe(byHand.doubtful);
+    const ended = again.procedures.reduce((sum, one) => sum + one.ended, 0);
+    expect(
+      count("visits WHERE state = 'ended' AND day BETWEEN '2026-10-01' AND '2026-10-31'"),
+    ).toBe(ended);
+    db.close();
   });
 
   it('[R5] the attitude by counter equals the recount', () => {
@@ -129,7 +147,7 @@ function sorted(rows: readonly object[]): string[] {
 
 function rowsOf(path: string): Record<string, unknown[]> {
   const db = new Database(path, { readonly: true });
-  const rows = TABLES.map((table) => [
+  const rows = PROJECTIONS.map((table) => [
     table,
     db.prepare(`SELECT * FROM ${table} ORDER BY 1, 2`).all(),
   ]);

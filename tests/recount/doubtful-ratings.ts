@@ -2,6 +2,7 @@
 import type { Actor } from '#shared/domain/access.ts';
 import type { CommandOf } from '#shared/domain/commands.ts';
 import { handleCommand } from '../../server/office/handle-command.ts';
+import { lookUp } from '../../server/office/look-up.ts';
 import { payloadHash } from '../../server/office/payload-hash.ts';
 import type { Store } from '../../server/store/store.ts';
 
@@ -24,7 +25,8 @@ export function tellDoubtfulRatings(store: Store): number {
       reasons: ['waiting'],
     };
     const asked = { command, payloadHash: payloadHash(command), text: null };
-    const given = { now: state.at, by, sealed: null, draft: null, visit: store.visitOf(visit) };
+    const looked = lookUp(store, state, command, state.at);
+    const given = { now: state.at, by, sealed: null, draft: null, ...looked };
     state = handleCommand(store, state, asked, given).state;
   }
 

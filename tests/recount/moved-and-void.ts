@@ -27,7 +27,7 @@ export function tellMovedAndVoid(store: Store, office: Office): { moved: number;
     said += 1;
     const command = { ...words, id: `late-command-${said}`, at: state.at } as Command;
     const asked = { command, payloadHash: payloadHash(command), text: null };
-    const given = { now: state.at, by, sealed: null, draft: null, visit: null };
+    const given = { now: state.at, by, sealed: null, draft: null, visit: null, served: [] };
     const { state: next, answer } = handleCommand(store, state, asked, given);
     if (answer.outcome !== 'accepted') throw new Error(answer.reason);
     state = next;

@@ -1,8 +1,15 @@
 -- Counts of a span of days, taken from the journal's own rows alone: no table of the projections, no code of the service.
--- Written from SPEC.md (P4, Q15, R2, R5, R9, S5). Parameters: first day, last day.
+-- Written from SPEC.md (P4, Q15, Q18, Q19, R2, R5, R9, S5). Parameters: first day, last day.
 WITH
+  by_hand AS (
+    SELECT json_extract(body, '$.ticket') AS ticket FROM journal
+    WHERE type = 'visit-recorded'
+      AND json_extract(body, '$.ticket') IS NOT NULL
+      AND json_array_length(body, '$.marks') = 0
+  ),
   void AS (
     SELECT json_extract(body, '$.ticket') AS ticket FROM journal WHERE type = 'ticket-voided'
+    EXCEPT SELECT ticket FROM by_hand
   ),
   issued AS (
     SELECT
@@ -22,6 +29,7 @@ WITH
   ),
   ended AS (
     SELECT json_extract(body, '$.ticket') AS ticket FROM journal WHERE type = 'visit-ended'
+    UNION SELECT ticket FROM by_hand
   ),
   rated AS (
     SELECT

@@ -5,6 +5,8 @@ import { COMMAND_TYPES } from '#shared/protocol/commands.ts';
 import { expect, test } from 'vitest';
 import { clerkOf, KIOSK, keysOf, LEAD, tabletOf } from './support/actors.ts';
 import {
+  admitFacts,
+  beginEpoch,
   callAbsent,
   callNext,
   claimPriority,
@@ -23,6 +25,7 @@ import {
   pair,
   publish,
   recall,
+  recordVisit,
   revoke,
   voidTicket,
 } from './support/asks.ts';
@@ -43,6 +46,7 @@ const COMMANDS = [
   markAbsent('A001', '1'),
   moveTicket('A001', '1'),
   finish('A001', '1', 'settled'),
+  recordVisit('A001', '1'),
   closeNoWait('other'),
   openNoWait(),
   voidTicket('A001'),
@@ -53,6 +57,8 @@ const COMMANDS = [
   pair('display-1', 'display'),
   revoke('display-1'),
   configure(OFFICE),
+  beginEpoch('epoch-001', 7),
+  admitFacts('kiosk-001', 3),
 ];
 const AT_COUNTER: readonly CommandType[] = [
   'open-counter',
@@ -63,14 +69,18 @@ const AT_COUNTER: readonly CommandType[] = [
   'mark-absent',
   'move-ticket',
   'finish-visit',
+  'record-visit',
 ];
 const IN_THE_HALL: readonly CommandType[] = ['close-no-wait', 'open-no-wait', 'void-ticket'];
 const OFFICE_AFFAIRS: readonly CommandType[] = ['pair-device', 'revoke-device'];
+/** The office file is the lead's too. */
+const BY_OWN_DOOR: readonly CommandType[] = ['configure-office', 'begin-epoch', 'admit-facts'];
 const DISPLAY: Actor = { id: 'display-1', role: 'display', counter: null, point: null };
 
 test('[A1] every command and every role is in the table', () => {
-  // The office file is the one command that no wire takes.
-  expect(COMMANDS.map((one) => one.type)).toEqual([...COMMAND_TYPES, 'configure-office']);
+  // What no wire takes: the office file, and what the console alone or the administrator's own door makes.
+  const own = ['configure-office', 'begin-epoch', 'admit-facts'];
+  expect(COMMANDS.map((one) => one.type)).toEqual([...COMMAND_TYPES, ...own]);
   expect(EXPECTED.map(([actor]) => actor.role).sort()).toEqual([...ROLES].sort());
 });
 
@@ -81,7 +91,7 @@ const EXPECTED: readonly (readonly [Actor, readonly CommandType[]])[] = [
   [DISPLAY, []],
   [clerkOf('1'), [...AT_COUNTER, ...IN_THE_HALL]],
   [LEAD, [...IN_THE_HALL, 'publish-period', ...OFFICE_AFFAIRS, 'configure-office']],
-  [CONSOLE, ['publish-period', 'open-day', ...OFFICE_AFFAIRS, 'configure-office']],
+  [CONSOLE, ['publish-period', 'open-day', ...OFFICE_AFFAIRS, ...BY_OWN_DOOR]],
 ];
 
 test.each(
@@ -95,6 +105,13 @@ test('[A5] a counter’s own device speaks for its own counter alone', () => {
   const day = given(issued('A001'), opened('1', keysOf('1')), opened('2', keysOf('1')));
   expect(day.when(callNext('1'), { by: keysOf('1') }).refusal).toBeNull();
   expect(day.when(callNext('2'), { by: keysOf('1') })).toEqual(isRefused('not-allowed'));
+});
+
+test('[A5 Q17] what a counter’s own device did by hand it says of its own counter alone', () => {
+  const day = given(issued('A001'));
+  expect(day.when(recordVisit('A001', '1'), { by: keysOf('1') }).refusal).toBeNull();
+  expect(day.when(recordVisit('A001', '2'), { by: keysOf('1') })).toEqual(isRefused('not-allowed'));
+  expect(day.when(recordVisit('A001', '2'), { by: clerkOf('1') }).refusal).toBeNull();
 });
 
 test('[A1] who may not say something is told nothing else', () => {

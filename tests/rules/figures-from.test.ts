@@ -110,7 +110,7 @@ test('[E3 P2] after a change of calendar no quarter is published that overlaps o
 
 /** The office after files of these calendars, each accepted so many days after the one before. */
 function switched(changes: readonly (readonly [number, Office['publicCalendar']])[]) {
-  const given = { by: CONSOLE, sealed: null, draft: null, visit: null };
+  const given = { by: CONSOLE, sealed: null, draft: null, visit: null, served: [] };
   let state = EMPTY_STATE;
   let day = '2026-01-05';
   for (const [days, publicCalendar] of [[0, 'calendar'] as const, ...changes]) {

@@ -1,3 +1,4 @@
+import type * as ByHand from '#shared/domain/decide-by-hand.ts';
 import type * as Tickets from '#shared/domain/decide-ticket.ts';
 import type * as Evolve from '#shared/domain/evolve.ts';
 import type * as Queue from '#shared/domain/queue.ts';
@@ -36,6 +37,16 @@ vi.mock('#shared/domain/evolve.ts', async (original) => {
       const tickets = next.tickets.set(last.id, last);
       return { ...next, tickets, waiting: moved(next.waiting, ticket, last) };
     }
+    if (
+      event.type === 'visit-recorded' &&
+      event.ticket !== null &&
+      next.tickets !== state.tickets
+    ) {
+      const ended = next.tickets.get(event.ticket)!;
+      const asked = { ...ended, rating: 'asked' } as const;
+      if (plant('by-hand-asks')) return { ...next, tickets: next.tickets.set(asked.id, asked) };
+      if (plant('by-hand-keeps-desk')) return { ...next, desks: state.desks };
+    }
     return next;
   };
   return { ...real, evolve };
@@ -54,15 +65,33 @@ vi.mock('#shared/domain/decide-ticket.ts', async (original) => {
   const real = await original<typeof Tickets>();
   const decideTicket: typeof real.decideTicket = (...all) => {
     const decision = real.decideTicket(...all);
-    if (planted.bug !== 'numbers-not-checked' || !decision.accepted) return decision;
+    if (!decision.accepted) return decision;
+    const [issued, ...served] = decision.events;
+    if (issued?.type !== 'ticket-issued') return decision;
+    if (planted.bug === 'number-stays-alone') return { accepted: true, events: [issued] };
+    if (planted.bug === 'unsure-in-order' && issued.marks.includes('clock-unsure')) {
+      return { accepted: true, events: [{ ...issued, queuedAt: all[2].at }, ...served] };
+    }
+    if (planted.bug !== 'numbers-not-checked') return decision;
+    const marks = issued.marks.filter((mark) => mark !== 'number-taken');
+    return { accepted: true, events: [{ ...issued, marks }, ...served] };
+  };
+  return { ...real, decideTicket };
+});
+
+vi.mock('#shared/domain/decide-by-hand.ts', async (original) => {
+  const real = await original<typeof ByHand>();
+  const decideByHand: typeof real.decideByHand = (state, office, command, given) => {
+    const decision = real.decideByHand(state, office, command, given);
+    if (planted.bug !== 'others-are-ended' || !decision.accepted) return decision;
     const events = decision.events.map((event) =>
-      event.type === 'ticket-issued'
-        ? { ...event, marks: event.marks.filter((mark) => mark !== 'number-taken') }
+      event.type === 'visit-recorded'
+        ? { ...event, marks: event.marks.filter((mark) => mark !== 'other-counter') }
         : event,
     );
     return { accepted: true, events };
   };
-  return { ...real, decideTicket };
+  return { ...real, decideByHand };
 });
 
 const SEED = 20_261_123;
@@ -85,7 +114,12 @@ test.each([
   ['moved-loses-place', 'Q4'],
   ['void-still-waits', 'Q15'],
   ['letters-at-once', 'E3'],
-])('[Q2 Q4 N4 Q14 Q15 E3] the planted bug "%s" is found', (bug, rule) => {
+  ['by-hand-asks', 'Q19'],
+  ['by-hand-keeps-desk', 'Q(2|19)'],
+  ['others-are-ended', 'Q18'],
+  ['number-stays-alone', 'Q17'],
+  ['unsure-in-order', 'N9'],
+])('[Q2 Q4 Q17 Q18 Q19 N4 N9 Q14 Q15 E3] the planted bug "%s" is found', (bug, rule) => {
   planted.bug = bug;
   const found = playDays();
   const { message } = found.errorInstance as Error;
@@ -95,6 +129,6 @@ test.each([
   expect(message).toMatch(new RegExp(`^\\[${rule}\\] broken: `));
 });
 
-test('[Q2 Q4 N4 Q14 Q15 E3] without a planted bug nothing is found', () => {
+test('[Q2 Q4 Q17 Q18 Q19 N4 N9 Q14 Q15 E3] without a planted bug nothing is found', () => {
   expect(playDays().failed).toBe(false);
 }, 60_000);

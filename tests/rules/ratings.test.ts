@@ -1,12 +1,13 @@
 import type { PastVisit } from '#shared/domain/decision.ts';
 import { expect, test } from 'vitest';
 import { tabletOf } from './support/actors.ts';
-import { closeRating, giveNumber, giveRating } from './support/asks.ts';
+import { closeRating, giveNumber, giveRating, rateUnasked } from './support/asks.ts';
 import {
   at,
   called,
   dayOpened,
   ended,
+  idOf,
   issued,
   opened,
   rated,
@@ -63,10 +64,12 @@ test('[P4] a rating counts on the day of its visit, though the tablet’s clock 
 });
 
 const yesterday: PastVisit = {
+  ticket: idOf('A001'),
   day: '2026-11-23',
   counter: '1',
   procedure: '1.001193',
   field: 'ho-tich',
+  givenAt: at('07:30'),
   outcome: 'settled',
   rated: false,
 };
@@ -134,4 +137,35 @@ test('[J5] a well-formed fact is never refused for what it says', () => {
   );
   expect(day.when(giveRating('Z123'))).toMatchObject(isMarked('unknown-ticket'));
   expect(day.when(closeRating('Z123'))).toMatchObject(isMarked('unknown-ticket'));
+});
+
+test('[R11] a rating that nobody asked for is marked, belongs to no visit and keeps its counter', () => {
+  const { events, refusal } = given(...served).when(rateUnasked('08:00'));
+  expect(refusal).toBeNull();
+  expect(events).toMatchObject([
+    {
+      visit: null,
+      day: '2026-11-23',
+      counter: '1',
+      procedure: null,
+      field: null,
+      answers: { attitude: 'satisfied' },
+      marks: ['unsolicited'],
+    },
+  ]);
+});
+
+test('[R11] it changes nothing about any visit, nor does it look at one', () => {
+  const { events } = given(...served).when(rateUnasked(), { visit: { ...yesterday, rated: true } });
+  expect(events).toMatchObject([{ marks: ['unsolicited'] }]);
+  const { state } = given(...served, { event: events[0]! });
+  expect(state.tickets.get('ticket-A001')?.rating).toBe('asked');
+});
+
+test('[R11 P4] it is of the day on which it was given, never of one to come', () => {
+  const next = given(dayOpened('2026-11-24'));
+  const dayOf = (said: string) =>
+    next.when(rateUnasked('16:59', said), { now: tomorrow }).events[0];
+  expect(dayOf('2026-11-23')).toMatchObject({ day: '2026-11-23' });
+  expect(dayOf('2030-01-01')).toMatchObject({ day: '2026-11-24' });
 });

@@ -20,7 +20,7 @@ export function configuredStore(day: string, file = ':memory:'): Store {
       store,
       store.stateAt(),
       { command, payloadHash: payloadHash(command), text: null },
-      { now, by: CONSOLE, sealed: null, draft: null, visit: null },
+      { now, by: CONSOLE, sealed: null, draft: null, visit: null, served: [] },
     ),
   );
   return store;

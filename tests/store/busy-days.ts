@@ -67,14 +67,16 @@ function act(office: Spoken, chance: Chance, now: number): void {
   const counter = chance.one(COUNTERS);
   const here = state.desks[counter]?.ticket;
   const last = state.desks[counter]?.lastVisit ?? 'never-seen';
-  const what = chance.below(100);
+  const what = chance.below(110);
   if (what < 32) {
     const letter = chance.one(['A', 'K', 'B']);
     const number = (state.lastNumber[letter] ?? 0) + (chance.below(20) === 0 ? 0 : 1);
     const late = chance.below(40) === 0 ? DAY_MS : 0;
     const id = chance.below(40) === 0 ? someTicket(state, chance) : `ticket-${now}`;
     const words = ticket(id, letter, Math.max(1, number), chance.one(PROCEDURES));
-    tell(letter === 'B' ? DESK_KIOSK : KIOSK, words, now - late);
+    const clock = chance.below(30) === 0 ? ({ clock: 'own' } as const) : {};
+    const by = letter === 'B' ? DESK_KIOSK : KIOSK;
+    tell(by, { ...words, ...clock }, now, undefined, now - late);
   } else if (what < 37) {
     tell(KIOSK, { type: 'claim-priority', ticket: someTicket(state, chance) }, now);
   } else if (what < 42) {
@@ -107,9 +109,35 @@ function act(office: Spoken, chance: Chance, now: number): void {
     const comment = chance.below(4) === 0 ? { comment: `Cảm ơn ${now}` } : {};
     const told = { rating: `rating-${now}`, visit: last, reasons: [chance.one(REASONS)] };
     tell(tablet(counter), { type: 'give-rating', ...told, answers, ...comment }, now);
-  } else {
+  } else if (what < 100) {
     tell(tablet(counter), { type: 'close-rating', visit: last, how: 'timed-out' }, now);
+  } else if (what < 108) {
+    recordByHand(office, chance, now);
+  } else if (what < 109) {
+    const told = { rating: `rating-${now}`, visit: null, reasons: [] };
+    tell(
+      tablet(counter),
+      { type: 'give-rating', ...told, answers: { attitude: 'satisfied' } },
+      now,
+    );
+  } else {
+    const epoch = { epoch: `epoch-${now}`, after: state.seq };
+    tell(CONSOLE, { type: 'begin-epoch', ...epoch }, now);
+    tell(CONSOLE, { type: 'admit-facts', device: 'kiosk-gone', count: 2 }, now);
   }
+}
+
+/** A counter tells what it did by hand: with a number of today, the next one, which nobody knows yet, or one of yesterday. */
+function recordByHand({ tell, state }: Spoken, chance: Chance, now: number): void {
+  const counter = chance.one(COUNTERS);
+  const letter = chance.one(['A', 'K', 'B']);
+  const last = state().lastNumber[letter] ?? 0;
+  const number = chance.below(3) === 0 ? last + 1 : 1 + chance.below(Math.max(1, last));
+  const said = chance.below(6) === 0 ? now - DAY_MS : now - chance.below(60_000);
+  const outcome = chance.one(OUTCOMES);
+  const reason = chance.below(4) === 0 ? { reason: `Thiếu giấy tờ ${now}` } : {};
+  const words = { counter, letter, number, calledAt: said - 60_000, outcome, ...reason };
+  tell(clerk(counter), { type: 'record-visit', ...words }, now, undefined, said);
 }
 
 /** Closes the lane for an hour or for the day, or opens it where it is closed. */

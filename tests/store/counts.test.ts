@@ -234,3 +234,26 @@ test('[R4] the attitude is counted by counter, for those who answered it', () =>
     { counter: '2', counts: { 'very-satisfied': 1, satisfied: 0, 'not-satisfied': 0 } },
   ]);
 });
+
+test('[R11] ratings that nobody asked for are set apart: no share, no counter, no comment', () => {
+  const text = sealText('unasked-said', 'lời không ai hỏi');
+  const unasked = { visit: null, procedure: null, field: null, counter: '1' };
+  const store = storeOf(
+    rated('2026-07-01', { answers: { attitude: 'satisfied' } }),
+    rated('2026-07-01', {
+      ...unasked,
+      answers: { attitude: 'not-satisfied' },
+      comment: refOf(text),
+      ...set('unsolicited'),
+    }),
+  );
+  const day = ['2026-07-01', '2026-07-01'] as const;
+  const { procedures, questions, setApart } = store.periodCounts(...day);
+  expect(procedures).toMatchObject([{ procedure: '1.000001', ratings: 1 }]);
+  expect(questions.attitude).toMatchObject({ satisfied: 1, 'not-satisfied': 0 });
+  expect(setApart).toBe(1);
+  expect(store.attitudeByCounter(...day)).toMatchObject([{ counts: { 'not-satisfied': 0 } }]);
+  expect(store.ratingsShown(...day, 1).n).toBe(1);
+  expect(store.comments(...day)).toEqual([]);
+  store.close();
+});

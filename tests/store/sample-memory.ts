@@ -9,6 +9,7 @@ import type { State } from '#shared/domain/state.ts';
 import type { Answer } from '#shared/protocol/messages.ts';
 import { draftFor } from '../../server/office/draft.ts';
 import { handleCommand } from '../../server/office/handle-command.ts';
+import { lookUp } from '../../server/office/look-up.ts';
 import { freeTextOf, payloadHash } from '../../server/office/payload-hash.ts';
 import { openStore, type Store } from '../../server/store/store.ts';
 import { refOf, sealText } from '../../server/store/texts.ts';
@@ -78,8 +79,8 @@ export function speakTo(store: Store): Spoken {
           const asked = { command, payloadHash: payloadHash(command), text };
           const draft = draftFor(store, state, command);
           const sealed = text && refOf(text);
-          const visit = 'visit' in command ? store.visitOf(command.visit) : null;
-          const handled = handleCommand(store, state, asked, { now: at, by, sealed, draft, visit });
+          const given = { now: at, by, sealed, draft, ...lookUp(store, state, command, at) };
+          const handled = handleCommand(store, state, asked, given);
           state = handled.state;
           return handled.answer;
         }),

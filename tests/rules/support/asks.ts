@@ -62,6 +62,26 @@ export function finish(number: string, counter: string, outcome: Outcome): Comma
   return { ...header, type: 'finish-visit', counter, ticket: idOf(number), outcome };
 }
 
+/** A number that a counter served by hand. @param ended when its visit ended, by the counter's clock; called five minutes before */
+export function recordVisit(
+  number: string,
+  counter: string,
+  ended = '08:00',
+  day?: string,
+): CommandOf<'record-visit'> {
+  const end = at(ended, day);
+  return {
+    id: 'command-1',
+    at: end,
+    type: 'record-visit',
+    counter,
+    letter: number.slice(0, 1),
+    number: Number(number.slice(1)),
+    calledAt: end - 300_000,
+    outcome: 'settled',
+  };
+}
+
 export function moveTicket(
   number: string,
   counter: string,
@@ -98,6 +118,20 @@ export function giveRating(number: string, time = '08:00', day?: string): Comman
 
 export function closeRating(number: string): Command {
   return { ...header, type: 'close-rating', visit: idOf(number), how: 'timed-out' };
+}
+
+/** A rating that nobody had asked for. @param time by the tablet's clock */
+export function rateUnasked(time = '08:00', day?: string): CommandOf<'give-rating'> {
+  const answers = { attitude: 'satisfied' } as const;
+  return { ...giveRating('A001', time, day), visit: null, answers };
+}
+
+export function beginEpoch(epoch: string, after: number): CommandOf<'begin-epoch'> {
+  return { ...header, type: 'begin-epoch', epoch, after };
+}
+
+export function admitFacts(device: string, count: number): CommandOf<'admit-facts'> {
+  return { ...header, type: 'admit-facts', device, count };
 }
 
 export function publish(period: string): Command {

@@ -1,5 +1,5 @@
 import type { Actor } from '#shared/domain/access.ts';
-import type { OfficeEvent } from '#shared/domain/events.ts';
+import type { OfficeEvent, VisitRecorded } from '#shared/domain/events.ts';
 import type { ClosingReason, Mark, MovingReason, Outcome } from '#shared/domain/vocabulary.ts';
 import type { Office } from '#shared/protocol/office.ts';
 import { OFFICE } from './office.ts';
@@ -123,6 +123,31 @@ export function noWaitOpened(day = TODAY): Fact {
 export function ended(number: string, counter: string, outcome: Outcome = 'settled'): Fact {
   const ticket = idOf(number);
   return { event: { type: 'visit-ended', ticket, counter, outcome, reason: null } };
+}
+
+/** A number that a counter served by hand, called five minutes before the end of its visit. @param ended by the wall clock */
+export function recorded(
+  number: string,
+  counter: string,
+  ended = '08:00',
+  ...marks: readonly Mark[]
+): Fact & { readonly event: VisitRecorded } {
+  const isUnknown = marks.includes('unknown-ticket');
+  const span = { calledAt: at(ended) - 300_000, endedAt: at(ended) };
+  return {
+    event: {
+      type: 'visit-recorded',
+      day: TODAY,
+      letter: number.slice(0, 1),
+      number: Number(number.slice(1)),
+      ticket: isUnknown ? null : idOf(number),
+      counter,
+      ...span,
+      outcome: 'settled',
+      reason: null,
+      marks,
+    },
+  };
 }
 
 export function rated(number: string, ...marks: readonly Mark[]): Fact {

@@ -29,6 +29,7 @@ export function givenExactly(...facts: readonly Fact[]) {
         sealed: null,
         draft: null,
         visit: null,
+        served: [],
         ...around,
         by,
       });
@@ -84,6 +85,8 @@ function usual(command: Command): Actor {
     case 'open-day':
     case 'pair-device':
     case 'revoke-device':
+    case 'begin-epoch':
+    case 'admit-facts':
       return CONSOLE;
     case 'close-no-wait':
     case 'open-no-wait':

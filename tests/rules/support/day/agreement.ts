@@ -8,6 +8,8 @@ export function checkAgreement(book: Book, state: State): void {
   hold(state.tickets.size === book.slips.size, 'Q2', 'the office knows the tickets of the day');
   for (const id of book.slips.keys()) checkTicketAgrees(book, state, id);
   for (const counter of book.posts.keys()) checkCounterAgrees(book, state, counter);
+  const epochs = state.epochs.map(({ epoch, after }) => `${epoch} ${after}`);
+  hold(epochs.join() === book.epochs.join(), 'O7', 'the office knows its epochs');
   hold(state.numbers.size === book.numbers.size, 'N4', 'the office knows the numbers of the day');
   const called = [...state.tickets.values()].filter((ticket) => ticket.state === 'called');
   const served = Object.values(state.desks).flatMap((desk) => desk.ticket ?? []);
@@ -41,6 +43,7 @@ export function checkCounterAgrees(book: Book, state: State, counter: string): v
   const post = book.posts.get(counter);
   const desk = state.desks[counter];
   hold((desk?.ticket ?? null) === (post?.serving ?? null), 'Q2', 'a counter serves whom it called');
+  hold((desk?.endedToday ?? 0) === (post?.ended ?? 0), 'Q19', 'a counter knows how many it ended');
   hold((desk?.openBy ?? null) === (post?.openBy ?? null), 'Q2', 'a counter is open for one');
 }
 

@@ -1,10 +1,12 @@
 import type { Command } from '#shared/domain/commands.ts';
 import type { RatingGiven, Recorded, TicketCalled, TicketIssued } from '#shared/domain/events.ts';
 import type { Mark } from '#shared/domain/vocabulary.ts';
-import { type Book, joins, postOf, type Slip, slipOf, waitingAt } from './book.ts';
+import { type Book, postOf, type Slip, slipOf, waitingAt } from './book.ts';
+import { checkByHand } from './by-hand-checks.ts';
 import { checkFile, checkPublished } from './file-checks.ts';
 import { checkMove, checkNoWait, checkVoid } from './hall-checks.ts';
 import { hold } from './hold.ts';
+import { joins } from './noting.ts';
 import { dayInVietnam, timeInVietnam } from './vietnam.ts';
 
 /** What the observer checks of every event, before it is written into the book. */
@@ -55,6 +57,9 @@ export function checkEvent(book: Book, recorded: Recorded, command: Command): vo
     case 'rating-given':
       checkRating(book, event, command.at, at);
       return;
+    case 'visit-recorded':
+      checkByHand(book, event, command, at);
+      return;
     case 'period-published':
       checkPublished(book, event.publication);
       return;
@@ -91,7 +96,10 @@ function checkTicket(
   if (!joins(event)) return;
   hold(!book.slips.has(event.ticket), 'Q2', 'no ticket is in two places');
   hold(event.day === book.day, 'N5', 'a number of another day joins no queue');
-  const stands = Math.max(said, book.standsLast.get(event.letter) ?? 0);
+  const unsure = command.type === 'issue-ticket' && command.clock === 'own';
+  hold(event.marks.includes('clock-unsure') === unsure, 'N9', 'a clock of its own is marked');
+  const stands = Math.max(unsure ? at : said, book.standsLast.get(event.letter) ?? 0);
+  if (unsure) hold(event.queuedAt === stands, 'N9', 'a ticket of no sure time stands last');
   hold(event.queuedAt === stands, 'Q4', 'a ticket stands where its kiosk gave it');
 }
 
@@ -128,6 +136,10 @@ function checkLetter(book: Book, event: TicketIssued, point: string | null, said
 }
 
 function checkRating(book: Book, event: RatingGiven, saidAt: number, at: number): void {
+  if (event.visit === null) {
+    checkUnsolicited(book, event, saidAt, at);
+    return;
+  }
   const slip = slipOf(book, event.visit);
   const marked = (mark: Mark) => event.marks.includes(mark);
   hold(marked('unknown-ticket') === !slip, 'R9', 'a visit of any day is known');
@@ -141,6 +153,14 @@ function checkRating(book: Book, event: RatingGiven, saidAt: number, at: number)
   const said = dayInVietnam(Math.min(saidAt, at));
   const day = [slip.day, said].sort()[1]!;
   hold(event.day === [day, book.day].sort()[0], 'P4', 'a rating is of the day it was given on');
+}
+
+/** Nobody had asked: it belongs to no visit, and stands apart. */
+function checkUnsolicited(book: Book, event: RatingGiven, saidAt: number, at: number): void {
+  hold(event.marks.join() === 'unsolicited', 'R11', 'a rating nobody asked for is marked');
+  const said = dayInVietnam(Math.min(saidAt, at));
+  hold(event.day === [said, book.day].sort()[0], 'P4', 'a rating is of the day it was given on');
+  hold(event.procedure === null && event.field === null, 'R11', 'it is of no procedure');
 }
 
 function checkCall(book: Book, event: TicketCalled, command: Command): void {

@@ -26,6 +26,10 @@ export function takeNumber(world: World, random: Random): void {
 /** A rating of the visit that the tablet was asked about, sometimes of a stranger's. */
 export function rate(world: World, random: Random): void {
   const tablet = one(world, random, 'tablet');
+  if (tablet && random.percent(5)) {
+    rateUnasked(world, random, tablet);
+    return;
+  }
   const visit = tablet && visitFor(world, random, tablet);
   if (!visit) return;
   if (random.percent(30)) {
@@ -45,6 +49,13 @@ export function rate(world: World, random: Random): void {
   });
 }
 
+/** Somebody answers though nobody has asked: about the attitude alone. */
+function rateUnasked(world: World, random: Random, tablet: Sender): void {
+  const rating = newId(world, 'rating');
+  const answers = { attitude: random.pick(LEVELS) };
+  speak(world, tablet, { type: 'give-rating', rating, visit: null, answers, reasons: [] });
+}
+
 /** The line of a device breaks, or comes back and all that waited is delivered. */
 export function breakOrMendLine(world: World, random: Random): void {
   if (world.senders.length === 0) return;
@@ -58,7 +69,10 @@ export function goAstray(world: World, random: Random): void {
   if (world.senders.length === 0) return;
   const sender = random.pick(world.senders);
   if (random.percent(50)) sender.given.clear();
-  else sender.ahead = random.pick([-3_600_000, 0, 30_000, 600_000]);
+  else {
+    sender.ahead = random.pick([-3_600_000, 0, 30_000, 600_000]);
+    sender.unsure = random.percent(50);
+  }
 }
 
 function claimPriority(world: World, kiosk: Sender): void {

@@ -18,6 +18,8 @@ export interface Sender {
   newest: string | null;
   /** How far its clock is ahead, ms. */
   ahead: number;
+  /** It has not reached the office since it was started, and its clock could not be confirmed. */
+  unsure: boolean;
 }
 
 export function newSender(actor: Actor): Sender {
@@ -29,6 +31,7 @@ export function newSender(actor: Actor): Sender {
     day: '',
     newest: null,
     ahead: 0,
+    unsure: false,
   };
 }
 
@@ -53,7 +56,9 @@ export function giveNumber(world: World, sender: Sender, letter: string, procedu
   sender.given.set(letter, number);
   const ticket = newId(world, 'ticket');
   sender.newest = ticket;
-  speak(world, sender, { type: 'issue-ticket', ticket, letter, number, procedure, limits: null });
+  const said = { ticket, letter, number, procedure, limits: null };
+  const clock = sender.unsure ? ({ clock: 'own' } as const) : {};
+  speak(world, sender, { type: 'issue-ticket', ...said, ...clock });
 }
 
 /** What the kiosk's view told it. */

@@ -8,7 +8,7 @@ import { dayInVietnam, timeInVietnam } from './vietnam.ts';
 
 /** Facts of a kiosk or tablet: what they say is never a ground to refuse them. */
 const SENDER_REFUSED = ['not-allowed', 'office-not-configured', 'id-reused'];
-const FACTS = ['issue-ticket', 'claim-priority', 'give-rating', 'close-rating'];
+const FACTS = ['issue-ticket', 'claim-priority', 'give-rating', 'close-rating', 'record-visit'];
 
 /** What the observer checks of every refusal: that it is on the list, and that it is true. */
 export function checkRefusal(

@@ -3,6 +3,7 @@ import { evolve } from '#shared/domain/evolve.ts';
 import { EMPTY_STATE } from '#shared/domain/state.ts';
 import { OFFICE } from '../office.ts';
 import { checkAgreement } from './agreement.ts';
+import { admitFacts, beginEpoch, recordByHand } from './by-hand-steps.ts';
 import { hold } from './hold.ts';
 import { closeOrOpenNoWait, voidSomeone } from './hall-steps.ts';
 import { breakOrMendLine, goAstray, rate, takeNumber } from './device-steps.ts';
@@ -20,8 +21,9 @@ type Step = (world: World, random: Random) => void;
 /** How often each step comes, of all the weights together. */
 const WEIGHTS: readonly (readonly [number, Step])[] = [
   [34, takeNumber],
-  [50, serve],
+  [54, serve],
   [18, rate],
+  [6, recordByHand],
   [5, changePlaces],
   [5, closeOrOpenNoWait],
   [3, voidSomeone],
@@ -31,6 +33,8 @@ const WEIGHTS: readonly (readonly [number, Step])[] = [
   [2, configure],
   [2, pair],
   [2, revoke],
+  [2, beginEpoch],
+  [2, admitFacts],
   [6, publish],
   [7, stray],
   [4, again],

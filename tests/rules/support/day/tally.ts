@@ -14,6 +14,8 @@ export interface Tally {
   late: number;
   /** Ratings that count, though the day of their visit was over when they came. */
   ratedLate: number;
+  /** Visits served by hand that became one with a number that came after them. */
+  joined: number;
 }
 
 export function emptyTally(): Tally {
@@ -25,6 +27,7 @@ export function emptyTally(): Tally {
     repeated: 0,
     late: 0,
     ratedLate: 0,
+    joined: 0,
   };
 }
 
@@ -56,7 +59,7 @@ export function report(tally: Tally): string {
       return `  ${key.padEnd(24)}${String(n).padStart(9)}${share}`;
     });
   return [
-    `sequences ${tally.accepted.length}; accepted commands ${tally.accepted.reduce((a, b) => a + b, 0)}, median ${median(tally.accepted)} a sequence; repeated ids ${tally.repeated}; numbers that came late ${tally.late}; ratings after the day ${tally.ratedLate}`,
+    `sequences ${tally.accepted.length}; accepted commands ${tally.accepted.reduce((a, b) => a + b, 0)}, median ${median(tally.accepted)} a sequence; repeated ids ${tally.repeated}; numbers that came late ${tally.late}; ratings after the day ${tally.ratedLate}; visits that waited for their number ${tally.joined}`,
     `events ${events}`,
     ...lines(tally.events, events),
     `refusals ${total(tally.refusals)}`,

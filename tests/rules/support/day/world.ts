@@ -1,20 +1,25 @@
 import type { Actor } from '#shared/domain/access.ts';
 import { canonicalJson } from '#shared/domain/canonical.ts';
 import type { Command, CommandOf, CommandType } from '#shared/domain/commands.ts';
+import type { Given } from '#shared/domain/decision.ts';
 import type { Recorded, TextRef } from '#shared/domain/events.ts';
 import { EMPTY_STATE, type State } from '#shared/domain/state.ts';
 import type { Answer } from '#shared/protocol/messages.ts';
 import { handleCommand } from '../../../../server/office/handle-command.ts';
 import type { Memory } from '../../../../server/office/memory.ts';
 import { checkCounterAgrees, checkOfficeAgrees, checkTicketAgrees } from './agreement.ts';
-import { type Book, emptyBook, note, pastVisitOf } from './book.ts';
+import { type Book, emptyBook } from './book.ts';
+import { bearerOf, pastVisitOf, servedBefore, visitOf } from './by-hand-book.ts';
+import { checkEndedByHand, checkJoined } from './by-hand-checks.ts';
 import { checkEvent } from './checks.ts';
 import type { Sender } from './devices.ts';
 import { draftOf } from './drafts.ts';
 import { hold } from './hold.ts';
 import { newMemory } from './memory.ts';
+import { note } from './noting.ts';
 import { checkRefusal } from './refusal-checks.ts';
 import { count, countEvents, type Tally } from './tally.ts';
+import { dayInVietnam } from './vietnam.ts';
 
 /** An office, everyone around it, and the observer who watches it. */
 export interface World {
@@ -73,8 +78,7 @@ export function say(world: World, by: Actor, saying: Saying): Answer {
 export function send(world: World, by: Actor, command: Command): Answer {
   const sealed = textOf(command) ? SEALED : null;
   const draft = command.type === 'publish-period' ? draftOf(world.state, command.period) : null;
-  const visit = 'visit' in command ? pastVisitOf(world.book, command.visit) : null;
-  const given = { now: world.now, by, sealed, draft, visit };
+  const given = { now: world.now, by, sealed, draft, ...lookedUp(world, command) };
   // The same words come as the same object, so the quick way of writing it down tells them apart as well.
   const asked = { command, payloadHash: JSON.stringify(command), text: null };
   const heard = handleCommand(world.memory, world.state, asked, given);
@@ -84,6 +88,12 @@ export function send(world: World, by: Actor, command: Command): Answer {
     note(world.book, recorded);
     world.journal.push(recorded);
   }
+  for (const recorded of heard.events) {
+    checkEndedByHand(world.book, world.state, recorded);
+    if (recorded.event.type === 'ticket-issued') checkJoined(world.book, recorded.event);
+    const isJoined = recorded.event.type === 'visit-recorded' && command.type === 'issue-ticket';
+    if (isJoined) world.tally.joined += 1;
+  }
   countEvents(
     world.tally,
     heard.events.map((one) => one.event),
@@ -91,6 +101,20 @@ export function send(world: World, by: Actor, command: Command): Answer {
   checkAnswer(world, by, command, heard.answer);
   world.sent.push({ by, command, answer: heard.answer });
   return heard.answer;
+}
+
+/** What the office's tables of all days would say, from the book. */
+function lookedUp({ book, now }: World, command: Command): Pick<Given, 'visit' | 'served'> {
+  const nothing = { visit: null, served: [] };
+  if (command.type === 'issue-ticket' || command.type === 'record-visit') {
+    const { letter, number } = command;
+    const wanted = { day: dayInVietnam(Math.min(command.at, now)), letter, number };
+    return command.type === 'issue-ticket'
+      ? { ...nothing, served: servedBefore(book, wanted) }
+      : { ...nothing, visit: visitOf(bearerOf(book, wanted)) };
+  }
+  if (!('visit' in command) || command.visit === null) return nothing;
+  return { ...nothing, visit: pastVisitOf(book, command.visit) };
 }
 
 /** What was said before and left a trace; what wrote nothing down is heard anew. */
@@ -124,7 +148,7 @@ function checkAnswer(world: World, by: Actor, command: Command, answer: Answer):
   }
   if (!answer.repeated) world.accepted += 1;
   if (command.type === 'issue-ticket' && world.now - command.at > 60_000) tally.late += 1;
-  if (command.type === 'give-rating' && book.past.has(command.visit)) {
+  if (command.type === 'give-rating' && book.past.has(command.visit ?? '')) {
     if (answer.result.marks?.length === 0) tally.ratedLate += 1;
   }
   if (changesOffice(command)) checkOfficeAgrees(book, state);
@@ -138,6 +162,6 @@ function changesOffice({ type }: Command): boolean {
 }
 
 function textOf(command: Command): string | undefined {
-  if (command.type === 'finish-visit') return command.reason;
+  if (command.type === 'finish-visit' || command.type === 'record-visit') return command.reason;
   return command.type === 'give-rating' ? command.comment : undefined;
 }

@@ -1,0 +1,67 @@
+import { CONSOLE } from '#shared/domain/access.ts';
+import { expect, test } from 'vitest';
+import { LEAD } from './support/actors.ts';
+import { admitFacts, beginEpoch } from './support/asks.ts';
+import { at, dayOpened, type Fact, issued } from './support/facts.ts';
+import { given, givenExactly, happens, isRefused } from './support/given.ts';
+
+/** An office that went on from an older backup, and facts of devices that were let go. */
+
+const begun = (epoch: string, after: number): Fact => ({
+  event: { type: 'epoch-begun', epoch, after },
+});
+
+test('[O7] a new epoch says which event the office still knows', () => {
+  const day = given(issued('A001'));
+  expect(day.when(beginEpoch('epoch-001', 3))).toEqual(happens(begun('epoch-001', 3)));
+});
+
+test('[O7] every epoch is known, the oldest first, also on the days after', () => {
+  const { state } = given(begun('epoch-001', 3), begun('epoch-002', 5), dayOpened('2026-11-24'));
+  expect(state.epochs).toEqual([
+    { epoch: 'epoch-001', after: 3 },
+    { epoch: 'epoch-002', after: 5 },
+  ]);
+});
+
+test('[O7] a new epoch changes nothing else', () => {
+  const before = given(issued('A001')).state;
+  const after = given(issued('A001'), begun('epoch-001', 3)).state;
+  expect({ ...after, tickets: after.tickets.toJS() }).toEqual({
+    ...before,
+    tickets: before.tickets.toJS(),
+    devices: after.devices,
+    numbers: after.numbers,
+    epochs: [{ epoch: 'epoch-001', after: 3 }],
+    seq: before.seq + 1,
+    at: after.at,
+  });
+});
+
+test('[O7] an epoch may be the first word of its day', () => {
+  const now = at('05:00', '2026-11-24');
+  const { events } = given(issued('A001')).when(beginEpoch('epoch-001', 3), { now });
+  expect(events).toMatchObject([{ type: 'day-opened', day: '2026-11-24' }, { after: 3 }]);
+});
+
+test('[O7] an office that was never set up has nothing to go on from', () => {
+  expect(givenExactly().when(beginEpoch('epoch-001', 0))).toEqual(
+    isRefused('office-not-configured'),
+  );
+});
+
+test('[O8] facts let in are told with their device and how many they are, and change nothing', () => {
+  const day = given(issued('A001'));
+  const fact: Fact = { event: { type: 'facts-admitted', device: 'kiosk-001', count: 3 } };
+  expect(day.when(admitFacts('kiosk-001', 3))).toEqual(happens(fact));
+  const { tickets, desks } = given(issued('A001'), fact).state;
+  expect(tickets.toJS()).toEqual(day.state.tickets.toJS());
+  expect(desks).toEqual(day.state.desks);
+});
+
+test('[A1 O7 O8] the lead neither begins an epoch nor lets facts in', () => {
+  for (const command of [beginEpoch('epoch-001', 3), admitFacts('kiosk-001', 3)]) {
+    expect(given().when(command, { by: LEAD })).toEqual(isRefused('not-allowed'));
+    expect(given().when(command, { by: CONSOLE }).refusal).toBeNull();
+  }
+});
