@@ -5,8 +5,11 @@ import type { Device } from '#shared/client/device.ts';
 import type { KioskView } from '#shared/domain/views.ts';
 import { words } from '#shared/ui/words/language.ts';
 import { startKiosk } from './model/kiosk.ts';
+import { say } from './model/say.ts';
+import { OutOfOrder } from './parts/OutOfOrder.tsx';
 import { StandBy } from './parts/StandBy.tsx';
 import { TurnedAway } from './parts/TurnedAway.tsx';
+import { useOutage } from './parts/use-outage.ts';
 import { KioskScreen } from './screens/KioskScreen.tsx';
 
 /** The hall's kiosk: it waits for the office's catalogue once, and from then on gives numbers with or without a line. */
@@ -45,5 +48,14 @@ function RunningKiosk({ device, onQuiet }: AppProps) {
     return startKiosk(device, catalogue, onQuiet);
   }, [device, onQuiet]);
   useEffect(() => kiosk.close, [kiosk]);
-  return <KioskScreen kiosk={kiosk} />;
+  const { lastSeen, now } = kiosk;
+  const outage = useOutage(device, { lastSeen, now, timeZone: kiosk.catalogue.timeZone });
+  const at = kiosk.step.value.at;
+  // Whoever has a number keeps it on the screen for its time; anybody else begins anew afterwards.
+  const isCovered = outage !== null && at !== 'ticket';
+  useEffect(() => {
+    if (isCovered && at !== 'welcome') kiosk.leave();
+  }, [isCovered, at, kiosk]);
+  if (!isCovered) return <KioskScreen kiosk={kiosk} />;
+  return <OutOfOrder screen="kiosk" why={outage} office={say(kiosk.catalogue.name)} />;
 }

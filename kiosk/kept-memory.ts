@@ -8,8 +8,8 @@ import { signal } from '@preact/signals';
 /** True once promised. Plain HTTP has no such promise, and Chromium gives it to an installed app only. */
 export const memoryIsKept = signal(false);
 
-/** Asks for the promise; the browser asks nobody, it says yes or no. */
+/** Asks for the promise; the browser asks nobody, it says yes or no. One that fails to answer has promised nothing. */
 export async function askToKeepMemory(): Promise<void> {
   if (!window.isSecureContext) return;
-  memoryIsKept.value = await navigator.storage.persist();
+  memoryIsKept.value = await navigator.storage.persist().catch(() => false);
 }

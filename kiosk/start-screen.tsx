@@ -1,11 +1,13 @@
 import { effect } from '@preact/signals';
 import { type ComponentChild, render } from 'preact';
 import { isTooOld } from '#shared/client/connection.ts';
+import { deviceDatabase } from '#shared/client/database.ts';
 import { type Device, startDevice } from '#shared/client/device.ts';
 import type { Updates } from '#shared/client/updates.ts';
 import type { KioskView, TabletView } from '#shared/domain/views.ts';
 import { askToKeepMemory } from './kept-memory.ts';
 import { Fallen } from './parts/Fallen.tsx';
+import { OutOfOrder } from './parts/OutOfOrder.tsx';
 import { Unpaired } from './parts/Unpaired.tsx';
 
 /** What stands on the screen before its app can: how to pair it, or that it could not start. */
@@ -14,6 +16,9 @@ interface Views {
   readonly kiosk: KioskView;
   readonly tablet: TabletView;
 }
+
+/** How long until a screen that could not start begins anew by itself, ms: nobody stands before it who could. */
+const AGAIN_AFTER_MS = 30_000;
 
 /**
  * Starts the device of this screen and draws its app; without a pairing, or without memory, it says so
@@ -34,6 +39,26 @@ export async function startScreen<Screen extends keyof Views>(
     if (device) await askToKeepMemory();
   } catch (error) {
     console.error(error);
-    render(<Fallen />, root);
+    const isFallen = await hasMemory();
+    render(isFallen ? <Fallen /> : <OutOfOrder screen={screen} why="no-memory" />, root);
+    setTimeout(() => void beginAnew(), AGAIN_AFTER_MS);
   }
+}
+
+/** Whether the browser keeps anything at all: without that nobody can be served, and loading again is no help to a citizen (SPEC X9). */
+async function hasMemory(): Promise<boolean> {
+  try {
+    await deviceDatabase();
+    return true;
+  } catch {
+    // Why it is not there is told already; here it counts alone that it is not.
+    return false;
+  }
+}
+
+/** Loads the page again where there is one to load: an office that cannot be reached would leave the browser's own error page. */
+async function beginAnew(): Promise<void> {
+  const page = await fetch(location.pathname).catch(() => null);
+  if (page?.ok) location.reload();
+  else setTimeout(() => void beginAnew(), AGAIN_AFTER_MS);
 }

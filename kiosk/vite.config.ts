@@ -1,6 +1,6 @@
 import { mergeConfig } from 'vite';
 import { appConfig } from '../shared/build/app-config.ts';
-import { lateLanguages, onlyWords } from '../shared/build/app-words.ts';
+import { lateLanguages, lateSections, onlyWords } from '../shared/build/app-words.ts';
 
 export default mergeConfig(appConfig('kiosk'), {
   plugins: [
@@ -9,6 +9,8 @@ export default mergeConfig(appConfig('kiosk'), {
       'kiosk',
       'tablet',
       'pairing',
+      'outage',
+      'keptFacts',
       'procedure',
       'posting',
       'noWait',
@@ -16,6 +18,11 @@ export default mergeConfig(appConfig('kiosk'), {
       'search',
     ),
     lateLanguages(),
+    lateSections({
+      tablet: 'kiosk/tablet/TabletApp.tsx',
+      outage: 'kiosk/outage/OutOfService.tsx',
+      'kept-facts': 'kiosk/parts/LeftFacts.tsx',
+    }),
   ],
   // What the first screen shares with the late parts is one file, not a dozen: together it is packed a good deal smaller.
   build: {

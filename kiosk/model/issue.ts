@@ -42,7 +42,7 @@ export interface Asked {
   readonly timeZone: string;
   /** Office time, ms. */
   readonly now: number;
-  /** Whether that time comes from the office, and not from this device's own clock. */
+  /** Whether that time comes from the office, and not from this device's own clock (SPEC N9). */
   readonly timeIsSure: boolean;
   readonly view: KioskView | null;
   /** How long ago the view came, ms. */
@@ -72,7 +72,8 @@ export async function issueTicket(outbox: Outbox, asked: Asked): Promise<Issued>
     }
     const { number } = taken;
     const issue = { type: 'issue-ticket', letter, number, procedure: procedure.code } as const;
-    return { ...ids, ...issue, at: now, limits };
+    const clock = asked.timeIsSure ? {} : ({ clock: 'own' } as const);
+    return { ...ids, ...issue, at: now, limits, ...clock };
   });
   if (!command) return { status: none };
   const ahead = peopleAhead(

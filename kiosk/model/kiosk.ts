@@ -5,7 +5,7 @@ import type { Device } from '#shared/client/device.ts';
 import { newId } from '#shared/client/ids.ts';
 import {
   ageOf,
-  isOfficeTime,
+  clockIsConfirmed,
   officeNow,
   steadyNow,
   tickingClock,
@@ -23,6 +23,7 @@ import { goBack, goOn, HOME, type Path, searchFor, type Step, stepOf } from './p
 import { patienceOf } from './patience.ts';
 import { afterNumber, NO_RUN, restLeft } from './pause.ts';
 import { printing } from './printing.ts';
+import { recallView } from './recalled.ts';
 import { trustedView } from './waiting.ts';
 import { isStillThere } from './ways.ts';
 
@@ -36,6 +37,8 @@ export interface Kiosk {
   readonly step: ReadonlySignal<Step>;
   /** The view, as long as it may be relied on. */
   readonly view: ReadonlySignal<KioskView | null>;
+  /** The newest view of all, perhaps of an earlier day: for what holds until the office says otherwise. */
+  readonly lastSeen: ReadonlySignal<KioskView | null>;
   /** Office time, renewed every second, ms. */
   readonly now: ReadonlySignal<number>;
   readonly comfort: Comfort;
@@ -85,7 +88,8 @@ export function startKiosk(
   const step = computed(() => stepOf(path.value));
   // What is offered goes by the minute; the screens need not be drawn anew every second.
   const minute = computed(() => Math.floor(clock.now.value / MINUTE_MS) * MINUTE_MS);
-  const closure = computed(() => device.view.value?.noWaitClosure ?? null);
+  const recalled = recallView(device);
+  const closure = computed(() => recalled.view.value?.noWaitClosure ?? null);
   const offer = computed(() =>
     offerOf(catalogue.value, device.identity.point, minute.value, closure.value),
   );
@@ -106,7 +110,7 @@ export function startKiosk(
   }
 
   function leave(): void {
-    if (step.value.at === 'welcome') onQuiet();
+    if (step.value.at === 'welcome' && !busy.value) onQuiet();
     comfort.reset();
     walk(HOME);
     idle.begin(patienceOf(step.value, false));
@@ -119,7 +123,7 @@ export function startKiosk(
     trouble.value = null;
     try {
       const { timeZone } = catalogue.value;
-      const time = { timeZone, now: officeNow(), timeIsSure: isOfficeTime() };
+      const time = { timeZone, now: officeNow(), timeIsSure: clockIsConfirmed() };
       const seen = { view: device.view.value, viewAgeMs: ageOf(device.seenAt.value) };
       const { paused } = offer.value;
       const asked = { procedure, limits, queue, paused, ...place, ...time, ...seen };
@@ -152,7 +156,8 @@ export function startKiosk(
 
   const stopMeeting = keepFirstView(device, place);
   const stopAwaiting = effect(() => {
-    if (step.value.at === 'welcome' && isTooOld(device.line.value)) onQuiet();
+    const isQuiet = step.value.at === 'welcome' && !busy.value;
+    if (isQuiet && isTooOld(device.line.value)) onQuiet();
   });
   const stopLeading = effect(() => {
     if (!isStillThere(offer.value, step.value)) walk(HOME);
@@ -166,6 +171,7 @@ export function startKiosk(
     offer,
     step,
     view,
+    lastSeen: recalled.view,
     now: clock.now,
     comfort,
     idle,
@@ -186,6 +192,7 @@ export function startKiosk(
     claimPriority,
     printOnce: printing(),
     close: () => {
+      recalled.close();
       stopMeeting();
       stopAwaiting();
       stopLeading();

@@ -44,8 +44,8 @@ export async function takeNumber(
   const { point, device, day } = series;
   if (lastNumber === null && !(await numbers.get(metKey(device))))
     return { status: 'office-unmet' };
-  for (const key of await numbers.getAllKeys(IDBKeyRange.bound(`${point}/`, `${point}0`))) {
-    const ofDay = key.split('/')[1] ?? '';
+  for (const key of await numbers.getAllKeys(keysOf(point))) {
+    const ofDay = dayIn(key);
     if (ofDay > day && !dayIsSure) return { status: 'date-uncertain' };
     // A day to come was a wrong date once, now that the office has said which day it is.
     if (dayIsSure && (ofDay > day || ofDay < addDays(day, -KEPT_DAYS))) await numbers.delete(key);
@@ -77,6 +77,19 @@ export async function meetOffice(
     await store.put(now, metKey(kiosk.device));
   }
   await done;
+}
+
+/** The days on which a point gave numbers on this machine, as far as they are remembered. */
+export async function daysServed(db: DeviceDatabase, point: string): Promise<readonly string[]> {
+  return (await db.getAllKeys('numbers', keysOf(point))).map(dayIn);
+}
+
+function keysOf(point: string): IDBKeyRange {
+  return IDBKeyRange.bound(`${point}/`, `${point}0`);
+}
+
+function dayIn(key: string): string {
+  return key.split('/')[1] ?? '';
 }
 
 function keyOf({ point, day, letter }: Omit<Series, 'device'>): string {

@@ -1,3 +1,4 @@
+import { words } from '#shared/ui/words/language.ts';
 import type { Kiosk } from '../model/kiosk.ts';
 import { openingAt } from '../model/opening.ts';
 import { waitingInAll } from '../model/waiting.ts';
@@ -7,14 +8,17 @@ import './OpeningLine.css';
 
 /** Whether numbers are called now, and how many people wait: the first thing below the wall of the welcome. */
 
-/** Draws the line; how many wait is left out while it is not known, and on a day off. */
+/** Draws the line. While nobody knows how many wait it says where that is seen, as long as anybody is called today; on a day off it says nothing of it. */
 export function OpeningLine({ kiosk }: { readonly kiosk: Kiosk }) {
   const opening = openingAt(kiosk.catalogue, kiosk.now.value);
   const waiting = opening.status === 'day-off' ? null : waitingInAll(kiosk.view.value);
+  const isCalled = opening.status === 'open' || opening.status === 'before';
+  const unknown = isCalled ? words.value.kiosk.seeDisplay : null;
+  const said = waiting === null ? unknown : waitingSaid(waiting);
   return (
     <p class={`opening-line opening-line--${opening.status}`}>
       <span class="opening-line__state">{openingSentence(opening)}</span>
-      {waiting === null ? null : <span class="opening-line__waiting">{waitingSaid(waiting)}</span>}
+      {said === null ? null : <span class="opening-line__waiting">{said}</span>}
     </p>
   );
 }

@@ -1,8 +1,9 @@
 import { useCallback } from 'preact/hooks';
 import { askForCode } from '#shared/client/pairing.ts';
 import { PairingCode } from '#shared/ui/PairingCode.tsx';
+import { LeftFacts } from './LeftFacts.tsx';
 
-/** The code of this kiosk or tablet, while it is not paired: a part of its own, since a paired screen never needs it. */
+/** The code of this kiosk or tablet, while it is not paired, and what is left here of the device that it was: a part of its own, since a paired screen never needs it. */
 
 interface OwnCodeProps {
   readonly screen: 'kiosk' | 'tablet';
@@ -11,5 +12,10 @@ interface OwnCodeProps {
 /** Asks for a code and shows it; once it was entered the page starts anew, paired. */
 export function OwnCode({ screen }: OwnCodeProps) {
   const ask = useCallback(() => askForCode(screen, () => location.reload()), [screen]);
-  return <PairingCode ask={ask} />;
+  return (
+    <>
+      <PairingCode ask={ask} />
+      <LeftFacts />
+    </>
+  );
 }

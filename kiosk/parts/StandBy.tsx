@@ -9,15 +9,17 @@ import './StandBy.css';
 
 interface StandByProps {
   readonly title: string;
+  /** The office's name, where it is known. */
+  readonly office?: string | undefined;
   readonly children?: ComponentChildren;
 }
 
 /** Draws the house, the sentence below it, and what belongs to it. */
-export function StandBy({ title, children }: StandByProps) {
+export function StandBy({ title, office, children }: StandByProps) {
   return (
     <main class="stand-by">
       <Wall>
-        <OfficeHead name={words.value.common.serviceName} />
+        <OfficeHead name={office ?? words.value.common.serviceName} />
         <Facade />
       </Wall>
       <section class="stand-by__words" role="status">

@@ -13,9 +13,10 @@ export function ticketNotes(ticket: IssuedTicket, catalogue: Catalogue): readonl
   const why = whyOrdinary(ticket);
   const hours = opening.status === 'open' ? null : openingSentence(opening);
   const called = opening.status === 'open' || opening.status === 'before';
-  return [why, hours, called ? words.value.kiosk.watchDisplay : null].filter(
-    (note) => note !== null,
-  );
+  const { watchDisplay, watchOrListen } = words.value.kiosk;
+  // Where the office was not in reach the hall's display may not be either: clerks then call out.
+  const how = ticket.ahead === null ? watchOrListen : watchDisplay;
+  return [why, hours, called ? how : null].filter((note) => note !== null);
 }
 
 function whyOrdinary({ limits, procedure, paused }: IssuedTicket): string | null {

@@ -19,7 +19,7 @@ import './KioskWelcome.css';
 /** Draws the house, the two ways, and the plaques. */
 export function KioskWelcome({ kiosk }: { readonly kiosk: Kiosk }) {
   const { kiosk: said } = words.value;
-  const headline = kiosk.device.view.value?.headline ?? null;
+  const headline = kiosk.lastSeen.value?.headline ?? null;
   const offer = kiosk.offer.value;
   return (
     <>

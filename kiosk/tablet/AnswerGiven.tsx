@@ -1,6 +1,6 @@
 import { Face } from '#shared/ui/Face.tsx';
 import { words } from '#shared/ui/words/language.ts';
-import { change, type Rating, shownLevel } from './model/rating.ts';
+import { change, isAtFirst, type Rating, shownLevel } from './model/rating.ts';
 import type { Tablet } from './model/tablet.ts';
 import './AnswerGiven.css';
 
@@ -15,7 +15,7 @@ interface AnswerGivenProps {
 export function AnswerGiven({ tablet, rating }: AnswerGivenProps) {
   const level = shownLevel(rating);
   const { common } = words.value;
-  if (!level || rating.step === 'first') return null;
+  if (!level || isAtFirst(rating)) return null;
   return (
     <p class="answer-given">
       <Face level={level} />

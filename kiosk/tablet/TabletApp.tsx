@@ -1,15 +1,19 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { isTooOld } from '#shared/client/connection.ts';
 import type { Device } from '#shared/client/device.ts';
+import { tickingClock } from '#shared/client/office-clock.ts';
 import type { Catalogue } from '#shared/domain/catalogue.ts';
 import type { TabletView } from '#shared/domain/views.ts';
 import { TimeOut } from '#shared/ui/TimeOut.tsx';
 import { usePaintedWall } from '#shared/ui/use-painted-wall.ts';
 import { words } from '#shared/ui/words/language.ts';
 import { ANSWER_MS } from '../model/idle.ts';
+import { say } from '../model/say.ts';
 import { CornerSign } from '../parts/CornerSign.tsx';
+import { OutOfOrder } from '../parts/OutOfOrder.tsx';
 import { StandBy } from '../parts/StandBy.tsx';
 import { TurnedAway } from '../parts/TurnedAway.tsx';
+import { useOutage } from '../parts/use-outage.ts';
 import { keepNewestResult } from './model/newest-result.ts';
 import { startTablet } from './model/tablet.ts';
 import { TabletRating } from './TabletRating.tsx';
@@ -48,6 +52,7 @@ interface RunningTabletProps extends TabletAppProps {
 function RunningTablet({ device, onQuiet, catalogue }: RunningTabletProps) {
   const tablet = useMemo(() => startTablet(device, onQuiet), [device, onQuiet]);
   const result = useMemo(keepNewestResult, []);
+  const clock = useMemo(() => tickingClock(), []);
   usePaintedWall(catalogue.wallColour);
   const screen = tablet.screen.value;
   const connected = device.line.value.status === 'connected';
@@ -57,15 +62,26 @@ function RunningTablet({ device, onQuiet, catalogue }: RunningTabletProps) {
   }, [connected, waits, result]);
   useSigns(tablet.touched);
   useEffect(() => tablet.close, [tablet]);
+  useEffect(() => clock.stop, [clock]);
+  const { lastSeen } = tablet;
+  const outage = useOutage(device, { lastSeen, now: clock.now, timeZone: catalogue.timeZone });
   const seq = device.view.value?.seq;
   useEffect(() => {
     if (seq !== undefined) document.documentElement.dataset['seq'] = String(seq);
   }, [seq]);
+  if (outage) return <OutOfOrder screen="tablet" why={outage} office={say(catalogue.name)} />;
   const counter = catalogue.counters.find((one) => one.id === device.identity.counter);
   const here = { catalogue, counter: counter?.name ?? null };
   return (
     <>
-      {screen.at === 'idle' ? <TabletIdle {...here} headline={result.headline.value} /> : null}
+      {screen.at === 'idle' ? (
+        <TabletIdle
+          {...here}
+          headline={result.headline.value}
+          now={clock.now}
+          onRate={tablet.takesUnasked.value ? tablet.beginUnasked : null}
+        />
+      ) : null}
       {screen.at === 'asking' ? (
         <TabletRating {...here} tablet={tablet} rating={screen.rating} />
       ) : null}

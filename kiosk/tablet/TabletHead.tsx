@@ -7,9 +7,9 @@ import type { Language } from '#shared/ui/words/languages.ts';
 import type { Catalogue } from '#shared/domain/catalogue.ts';
 import type { Text } from '#shared/protocol/text.ts';
 import { say } from '../model/say.ts';
-import type { Rating } from './model/rating.ts';
+import type { Asked, Rating } from './model/rating.ts';
 
-/** The head of every screen that asks: which counter, which visit, and the other language. */
+/** The head of every screen that asks: which counter, which visit if any, and the other language. */
 
 interface TabletHeadProps {
   readonly catalogue: Catalogue;
@@ -22,19 +22,13 @@ interface TabletHeadProps {
 
 /** Draws the head on its wall. */
 export function TabletHead({ catalogue, counter, rating, children }: TabletHeadProps) {
-  const { asked } = rating;
-  const procedure = catalogue.procedures.find((one) => one.code === asked.procedure);
-  const line = words.value.tablet.visit(
-    asked.number,
-    procedure ? say(procedure.shortName) : asked.procedure,
-  );
   const isOther = ({ code }: { readonly code: Language }) =>
     code !== language.value && catalogue.languages.includes(code);
   return (
     <Wall>
       <OfficeHead
         name={say(counter ?? catalogue.name)}
-        line={line}
+        line={rating.asked ? visitSaid(catalogue, rating.asked) : say(catalogue.name)}
         emblemUrl={catalogue.emblem ?? undefined}
       >
         {children}
@@ -46,4 +40,9 @@ export function TabletHead({ catalogue, counter, rating, children }: TabletHeadP
       </OfficeHead>
     </Wall>
   );
+}
+
+function visitSaid(catalogue: Catalogue, { number, procedure }: Asked): string {
+  const known = catalogue.procedures.find((one) => one.code === procedure);
+  return words.value.tablet.visit(number, known ? say(known.shortName) : procedure);
 }

@@ -3,11 +3,11 @@ import { Block } from '#shared/ui/Block.tsx';
 import { Icon } from '#shared/ui/icons/Icon.tsx';
 import { RatingCard } from '#shared/ui/RatingCard.tsx';
 import { words } from '#shared/ui/words/language.ts';
-import { answer, type Rating, skip } from './model/rating.ts';
+import { answer, isAtFirst, questionsOf, type Rating, skip } from './model/rating.ts';
 import type { Tablet } from './model/tablet.ts';
 import './TabletQuestion.css';
 
-/** One question with its three answers, all alike; it can be left out, and so can the whole rating. */
+/** One question with its three answers, all alike; it can be left out, and so can the whole rating. A single question is left out with it. */
 
 interface TabletQuestionProps {
   readonly tablet: Tablet;
@@ -18,12 +18,13 @@ interface TabletQuestionProps {
 /** Draws the question; a press on a card answers it. */
 export function TabletQuestion({ tablet, rating, question }: TabletQuestionProps) {
   const { tablet: said, common } = words.value;
-  const first = rating.step === 'first';
+  const of = questionsOf(rating).length;
+  const first = isAtFirst(rating);
   const long = common.questions[question].length > 52;
   return (
     <>
       <div>
-        <p class="tablet-question__which">{said.question(first ? 1 : 2, 2)}</p>
+        {of > 1 ? <p class="tablet-question__which">{said.question(first ? 1 : 2, of)}</p> : null}
         <h1 class={long ? 'tablet-work__title tablet-work__title--long' : 'tablet-work__title'}>
           {common.questions[question]}
         </h1>
@@ -40,14 +41,16 @@ export function TabletQuestion({ tablet, rating, question }: TabletQuestionProps
       <div class="tablet-question__foot">
         <p class="tablet-question__anonymous">
           <Icon name="shield-check" />
-          {said.anonymous}
+          {rating.asked ? said.anonymous : said.anonymousUnasked}
         </p>
-        <Block
-          size="small"
-          align="center"
-          title={said.skipQuestion}
-          onPress={() => tablet.turnTo(skip(rating))}
-        />
+        {of > 1 ? (
+          <Block
+            size="small"
+            align="center"
+            title={said.skipQuestion}
+            onPress={() => tablet.turnTo(skip(rating))}
+          />
+        ) : null}
         {first ? (
           <Block
             size="small"

@@ -27,7 +27,6 @@ interface TabletThanksProps {
 export function TabletThanks(props: TabletThanksProps) {
   const { tablet, rating, catalogue, counter, connected } = props;
   const { tablet: said, common } = words.value;
-  const quarter = quarterOf(dayOf(officeNow(), catalogue.timeZone), catalogue.publicCalendar);
   return (
     <div class="tablet">
       <TabletHead catalogue={catalogue} counter={counter} rating={rating} />
@@ -36,7 +35,7 @@ export function TabletThanks(props: TabletThanksProps) {
           <Icon name="check" large />
           <h1 class="tablet-thanks__title">{said.thanks}</h1>
           <p class="tablet-thanks__note">
-            {connected ? said.counted(periodName(quarter.key, quarter)) : said.keptUntilConnected}
+            {connected ? countedSaid(rating, catalogue) : said.keptUntilConnected}
           </p>
         </div>
         <div class="tablet-thanks__foot">
@@ -52,4 +51,12 @@ export function TabletThanks(props: TabletThanksProps) {
       </main>
     </div>
   );
+}
+
+/** A rating of a visit is counted in this quarter; one that nobody asked stands apart from it (SPEC R9, R11). */
+function countedSaid({ asked }: Rating, { timeZone, publicCalendar }: Catalogue): string {
+  const { tablet } = words.value;
+  if (!asked) return tablet.countedApart;
+  const quarter = quarterOf(dayOf(officeNow(), timeZone), publicCalendar);
+  return tablet.counted(periodName(quarter.key, quarter));
 }

@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { connect, isTooOld } from '#shared/client/connection.ts';
 import { memoryTakenOver } from '#shared/client/database.ts';
-import { isOfficeTime, MEASURE_EVERY_MS, officeNow } from '#shared/client/office-clock.ts';
+import { clockIsConfirmed, MEASURE_EVERY_MS, officeNow } from '#shared/client/office-clock.ts';
 
 /** A screen's line: what it takes from the office, when it came, and what time it is there. */
 
@@ -19,7 +19,9 @@ let officeTime = 0;
 beforeEach(() => {
   vi.useFakeTimers();
   officeTime = Date.UTC(2026, 10, 23, 1);
-  vi.stubGlobal('fetch', () => Promise.resolve(Response.json({ at: officeTime })));
+  vi.stubGlobal('fetch', () =>
+    Promise.resolve({ json: () => Promise.resolve({ at: officeTime }) }),
+  );
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -48,13 +50,30 @@ test('[V1 W1] each view is stamped when it comes, shown again or new; an older o
 test('[N6] the office’s time is asked at the start and again every few minutes; setting the clock changes nothing', async () => {
   const { hear } = line();
   hear('connect');
-  await vi.waitFor(() => expect(isOfficeTime()).toBe(true));
+  await vi.advanceTimersByTimeAsync(0);
+  expect(clockIsConfirmed()).toBe(true);
   expect(Math.abs(officeNow() - officeTime)).toBeLessThan(1000);
   vi.setSystemTime(0);
   expect(Math.abs(officeNow() - officeTime)).toBeLessThan(1000);
   officeTime += 3_600_000;
   await vi.advanceTimersByTimeAsync(MEASURE_EVERY_MS);
   expect(Math.abs(officeNow() - officeTime)).toBeLessThan(1000);
+});
+
+test('[O7] what the office says of its journal counts for the line on which it said it', async () => {
+  const { journal, hear } = line();
+  const word = { epochs: [{ epoch: 'E1', after: 7 }], seq: 9 };
+  hear('connect');
+  hear('journal', word);
+  expect(journal.value).toEqual(word);
+  hear('disconnect');
+  expect(journal.value).toBeNull();
+});
+
+test('[O1] a command for which no line stands is not kept to be sent later', async () => {
+  const { send } = line();
+  Object.assign(socket.it!, { connected: false });
+  await expect(send({ id: 'open', at: 1, type: 'open-day' })).rejects.toThrow('line is down');
 });
 
 test('[V9] a device whose memory a later version has taken over is too old as well', () => {

@@ -57,6 +57,24 @@ test('[N1] numbers asked for all at once are all different and written down with
   );
 });
 
+test('[N1 O7] before an office that went on from an older backup the kiosk’s own numbers count', async () => {
+  const { number } = await kioskWith({ view: hallView(NOW, 0, { A: 41 }) });
+  expect(await number()).toBe('A042');
+  expect(await number({ view: hallView(NOW, 0, { A: 20 }) })).toBe('A043');
+  expect(await number({ view: hallView(NOW, 0) })).toBe('A044');
+});
+
+test('[N9] a number given before the office has told its time says so, and no other', async () => {
+  const { number, outbox } = await kioskWith();
+  await number();
+  await number({ timeIsSure: true });
+  const posted = await outbox.remembered();
+  expect(posted.map((one) => ('number' in one && 'clock' in one ? one.clock : 'sure'))).toEqual([
+    'own',
+    'sure',
+  ]);
+});
+
 test('[N3] after 9999 the series is used up, and nothing is written down', async () => {
   const { number, outbox } = await kioskWith({ view: hallView(NOW, 0, { A: 9998 }) });
   expect(await number()).toBe('A9999');

@@ -1,4 +1,4 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { deviceDatabase } from '#shared/client/database.ts';
 import { newId } from '#shared/client/ids.ts';
 import { type Outbox, openOutbox } from '#shared/client/outbox.ts';
@@ -9,6 +9,8 @@ import { giveNumber } from '../rules/support/asks.ts';
 import { kioskAt, offlineOutbox } from '../support/kiosk-device.ts';
 
 /** The outbox of a kiosk or tablet, before an office that answers as each test says. */
+
+beforeAll(() => void vi.stubGlobal('addEventListener', () => {}));
 
 const number = (written: string): Command => ({ ...giveNumber(written), id: newId() });
 

@@ -2,6 +2,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/pr
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Device } from '#shared/client/device.ts';
 import { newId } from '#shared/client/ids.ts';
+import { measureClock, steadyNow } from '#shared/client/office-clock.ts';
 import type { TabletView } from '#shared/domain/views.ts';
 import { words } from '#shared/ui/words/language.ts';
 import { TabletApp } from '../../kiosk/tablet/TabletApp.tsx';
@@ -159,6 +160,7 @@ test('[K3 R10] a question that follows another at once has its own 40 and 60 sec
 });
 
 test('[R8] a tablet that comes three minutes late asks nobody, and says that nobody answered', async () => {
+  measureClock(Date.now(), steadyNow());
   await tabletAsking(null);
   show('visit-73', Date.now() - 181_000);
   await waitFor(async () => {

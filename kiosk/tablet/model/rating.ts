@@ -1,4 +1,4 @@
-/** One visit's rating while it is given: two questions, then perhaps reasons and a comment; every one may be left out (SPEC R3 to R8). */
+/** One rating while it is given: two questions of a visit, or one that nobody asked; then perhaps reasons and a comment; every one may be left out (SPEC R3 to R8, R11). */
 import type { TabletView } from '#shared/domain/views.ts';
 import {
   type Level,
@@ -13,10 +13,11 @@ import type { Questionnaire } from '#shared/protocol/office.ts';
 export type Asked = NonNullable<TabletView['ask']>;
 
 export interface Rating {
-  readonly asked: Asked;
+  /** Null where nobody asked: it belongs to no visit (SPEC R11). */
+  readonly asked: Asked | null;
   /** What the office offers after "not satisfied" (SPEC R6). */
   readonly offers: Questionnaire;
-  /** Made once for the visit, so that a second press cannot make a second rating. */
+  /** Made once for the rating, so that a second press cannot make a second rating. */
   readonly ids: { readonly command: string; readonly rating: string };
   readonly step: 'first' | 'attitude' | 'reasons' | 'comment' | 'finished';
   readonly answers: { readonly [question in Question]?: Level };
@@ -24,15 +25,25 @@ export interface Rating {
   readonly comment: string;
 }
 
-/** A rating that has just been asked for: nothing is preselected (SPEC R7). */
-export function beginRating(asked: Asked, ids: Rating['ids'], offers: Questionnaire): Rating {
-  return { asked, offers, ids, step: 'first', answers: {}, reasons: [], comment: '' };
+/** A rating that has just been asked for, or offered unasked: nothing is preselected (SPEC R7). */
+export function beginRating(
+  asked: Asked | null,
+  ids: Rating['ids'],
+  offers: Questionnaire,
+): Rating {
+  const step = firstStep(asked);
+  return { asked, offers, ids, step, answers: {}, reasons: [], comment: '' };
+}
+
+/** What is asked, in order: of a visit two questions, unasked the attitude alone (SPEC R4, R5, R11). */
+export function questionsOf({ asked }: Pick<Rating, 'asked'>): readonly Question[] {
+  return asked ? [asked.question, 'attitude'] : ['attitude'];
 }
 
 /** The question on the screen; null on the screens of reasons and comment. */
-export function questionOf({ step, asked }: Rating): Question | null {
-  if (step === 'first') return asked.question;
-  return step === 'attitude' ? 'attitude' : null;
+export function questionOf(rating: Rating): Question | null {
+  if (rating.step === 'first') return questionsOf(rating)[0] ?? null;
+  return rating.step === 'attitude' ? 'attitude' : null;
 }
 
 /** The answer to the question on the screen, and on to the next. */
@@ -70,7 +81,12 @@ export function goOn(rating: Rating): Rating {
 
 /** Back to the first question; what was answered stays until it is answered anew. */
 export function change(rating: Rating): Rating {
-  return { ...rating, step: 'first' };
+  return { ...rating, step: firstStep(rating.asked) };
+}
+
+/** Whether the first question is on the screen: nothing given stands before it. */
+export function isAtFirst({ step, asked }: Rating): boolean {
+  return step === firstStep(asked);
 }
 
 /** Whether any question has an answer. */
@@ -79,29 +95,40 @@ export function isAnswered({ answers }: Rating): boolean {
 }
 
 /** The level to show beside the screen: the dissatisfied one if there is one, else the last given. */
-export function shownLevel({ answers, asked }: Rating): Level | null {
-  const levels = [answers.attitude, answers[asked.question]].filter((one) => one !== undefined);
+export function shownLevel(rating: Rating): Level | null {
+  const levels = questionsOf(rating)
+    .map((question) => rating.answers[question])
+    .filter((one) => one !== undefined)
+    .reverse();
   return levels.find((one) => one === 'not-satisfied') ?? levels[0] ?? null;
 }
 
 /**
- * What the office is told at the end: the rating as given, or that nobody answered (SPEC R8).
+ * What the office is told at the end: the rating as given, or that nobody answered (SPEC R8). Null where nobody
+ * was asked and nobody answered.
  * @param at office time, ms @param how why there is no answer, if there is none
  */
-export function commandOf(rating: Rating, at: number, how: Unanswered): Command {
+export function commandOf(rating: Rating, at: number, how: Unanswered): Command | null {
   const { ids, asked, answers } = rating;
-  const head = { id: ids.command, at, visit: asked.visit };
-  if (!isAnswered(rating)) return { ...head, type: 'close-rating', how };
+  const head = { id: ids.command, at };
+  if (!isAnswered(rating)) {
+    return asked && { ...head, type: 'close-rating', visit: asked.visit, how };
+  }
   const unhappy = isUnhappy(rating);
   const comment = unhappy ? rating.comment.trim() : '';
   return {
     ...head,
     type: 'give-rating',
     rating: ids.rating,
+    visit: asked?.visit ?? null,
     answers,
     reasons: unhappy ? [...rating.reasons] : [],
     ...(comment === '' ? {} : { comment }),
   };
+}
+
+function firstStep(asked: Asked | null): Rating['step'] {
+  return asked ? 'first' : 'attitude';
 }
 
 function next(rating: Rating): Rating {

@@ -1,14 +1,17 @@
-/** The tablet while it runs: waits at its counter, asks once about each visit, says thanks, waits again (SPEC R1, R2). */
-import { effect, type ReadonlySignal, signal } from '@preact/signals';
+/** The tablet while it runs: waits at its counter, asks once about each visit, says thanks, waits again (SPEC R1, R2); without a line whoever comes may rate unasked (R11). */
+import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { Device } from '#shared/client/device.ts';
 import { newId } from '#shared/client/ids.ts';
-import { officeNow } from '#shared/client/office-clock.ts';
+import { memoryFailed } from '#shared/client/memory-health.ts';
+import { clockIsConfirmed, officeNow } from '#shared/client/office-clock.ts';
 import type { TabletView } from '#shared/domain/views.ts';
 import type { Unanswered } from '#shared/domain/vocabulary.ts';
 import { setLanguage } from '#shared/ui/words/language.ts';
 import { FIRST_LANGUAGE } from '#shared/ui/words/languages.ts';
 import { BUSY, type Idle, type Patience, watchIdle } from '../../model/idle.ts';
-import { beginRating, commandOf, isAnswered, type Rating } from './rating.ts';
+import { recallView } from '../../model/recalled.ts';
+import { watchLineLoss } from './line-loss.ts';
+import { type Asked, beginRating, commandOf, isAnswered, type Rating } from './rating.ts';
 
 export type TabletScreen =
   | { readonly at: 'idle' }
@@ -18,8 +21,14 @@ export type TabletScreen =
 export interface Tablet {
   readonly screen: ReadonlySignal<TabletScreen>;
   readonly idle: Idle;
+  /** The newest view of all, perhaps of an earlier day. */
+  readonly lastSeen: ReadonlySignal<TabletView | null>;
   /** Whether the device could not keep what was just given. */
   readonly trouble: ReadonlySignal<boolean>;
+  /** Whether somebody may rate whom nobody has asked: the tablet waits, and its line is down (SPEC R11). */
+  readonly takesUnasked: ReadonlySignal<boolean>;
+  /** Somebody would like to. */
+  readonly beginUnasked: () => void;
   /** A touch: more time, unless the time-out's question stands. */
   readonly touched: () => void;
   readonly stay: () => void;
@@ -40,17 +49,21 @@ const ASKED_WITHIN_MS = 180_000;
 /** While nobody is asked, a quiet moment comes again and again: the one for a new version. */
 const RESTING: Patience = { askAfterMs: null, leaveAfterMs: BUSY.leaveAfterMs };
 
-/** Starts the tablet of a paired device. @param onQuiet called whenever it waits again */
+/** Starts the tablet of a paired device. @param onQuiet called whenever it waits again and nothing is being written down */
 export function startTablet(device: Device<TabletView>, onQuiet: () => void): Tablet {
   const screen = signal<TabletScreen>({ at: 'idle' });
   const trouble = signal(false);
   /** Visits that this device has told the office about; null until its memory is read. */
   const closed = signal<ReadonlySet<string> | null>(null);
+  const recalled = recallView(device);
   const idle = watchIdle(leave);
+  const loss = watchLineLoss(device.line);
+  const takesUnasked = computed(() => loss.isLost.value && screen.value.at === 'idle');
   let finishing = false;
   idle.begin(RESTING);
 
-  void device.outbox.remembered().then((commands) => {
+  const remembered = recalled.isLookedFor.then(() => device.outbox.remembered());
+  void remembered.then((commands) => {
     closed.value = new Set(
       commands.flatMap((one) => ('visit' in one && one.visit !== null ? [one.visit] : [])),
     );
@@ -68,7 +81,7 @@ export function startTablet(device: Device<TabletView>, onQuiet: () => void): Ta
   function rested(): void {
     idle.begin(RESTING);
     setLanguage(FIRST_LANGUAGE);
-    onQuiet();
+    if (!finishing) onQuiet();
   }
 
   function leave(): void {
@@ -77,48 +90,82 @@ export function startTablet(device: Device<TabletView>, onQuiet: () => void): Ta
     else show({ at: 'idle' });
   }
 
+  function begin(asked: Asked | null): void {
+    const offers = device.catalogue.peek()?.questionnaire;
+    const ids = { command: newId(), rating: newId() };
+    if (offers) show({ at: 'asking', rating: beginRating(asked, ids, offers) });
+  }
+
   async function finish(rating: Rating, how: Unanswered): Promise<void> {
     if (finishing) return;
     finishing = true;
+    const command = commandOf(rating, officeNow(), how);
     try {
-      await device.outbox.post(commandOf(rating, officeNow(), how));
-      closed.value = new Set(closed.value).add(rating.asked.visit);
-      const thanked = isAnswered(rating) && how !== 'timed-out';
-      show(thanked ? { at: 'thanks', rating } : { at: 'idle' });
+      if (command) await device.outbox.post(command);
     } catch (error) {
       console.error(error);
       trouble.value = true;
       idle.begin(BUSY);
+      return;
     } finally {
       finishing = false;
     }
+    const thanked = isAnswered(rating) && how !== 'timed-out';
+    // In one go: a visit that is closed and still on the screen would be finished once more.
+    batch(() => {
+      if (rating.asked) closed.value = new Set(closed.value).add(rating.asked.visit);
+      show(thanked ? { at: 'thanks', rating } : { at: 'idle' });
+    });
+  }
+
+  /** The visitor has gone: nobody is asked, and the office is told so; not by a clock that may be wrong. */
+  function tooLate(asked: Asked): void {
+    const ids = { command: newId(), rating: newId() };
+    const offers = device.catalogue.peek()?.questionnaire;
+    if (offers && clockIsConfirmed()) void finish(beginRating(asked, ids, offers), 'timed-out');
   }
 
   /**
    * The office asks about another visit: whoever answered has gone, so what they said is sent as it stands,
-   * and the next person finds nothing of it (SPEC R10).
+   * and the next person finds nothing of it (SPEC R10). Whoever rates unasked is let finish.
    */
   const stopWatching = effect(() => {
-    const ask = device.view.value?.ask ?? null;
+    const ask = recalled.view.value?.ask ?? null;
     const known = closed.value;
     const now = screen.value;
-    const offers = device.catalogue.peek()?.questionnaire;
-    if (!known || !device.view.value || !offers) return;
+    if (!known || !recalled.view.value || !device.catalogue.value) return;
     const fresh = ask !== null && !known.has(ask.visit);
     if (now.at === 'idle' && fresh) {
-      const rating = beginRating(ask, { command: newId(), rating: newId() }, offers);
-      if (officeNow() - ask.endedAt > ASKED_WITHIN_MS) void finish(rating, 'timed-out');
-      else show({ at: 'asking', rating });
+      if (isOver(ask)) tooLate(ask);
+      else begin(ask);
     }
-    if (now.at !== 'asking' || now.rating.asked.visit === ask?.visit) return;
+    if (now.at !== 'asking' || !now.rating.asked) return;
+    if (now.rating.asked.visit === ask?.visit) return;
     if (fresh) void finish(now.rating, 'timed-out');
     else if (!isAnswered(now.rating)) show({ at: 'idle' });
+  });
+
+  /** While the device keeps nothing its screen is covered, and whoever answered has gone: once it works again, what they said is written down. */
+  let failed = false;
+  const stopMending = effect(() => {
+    const before = failed;
+    failed = memoryFailed.value;
+    const now = screen.peek();
+    if (!before || failed || now.at !== 'asking') return;
+    const { asked } = now.rating;
+    if (isAnswered(now.rating) || !asked || isOver(asked)) void finish(now.rating, 'timed-out');
+    else show(now);
   });
 
   return {
     screen,
     idle,
+    lastSeen: recalled.view,
     trouble,
+    takesUnasked,
+    beginUnasked: () => {
+      if (takesUnasked.value && !finishing) begin(null);
+    },
     touched: () => {
       if (!idle.asks.value && screen.value.at === 'asking') idle.begin(BUSY);
     },
@@ -131,7 +178,15 @@ export function startTablet(device: Device<TabletView>, onQuiet: () => void): Ta
     rest: () => show({ at: 'idle' }),
     close: () => {
       stopWatching();
+      stopMending();
+      loss.close();
+      recalled.close();
       idle.close();
     },
   };
+}
+
+/** A clock that is not the office's may be behind as well as ahead. */
+function isOver({ endedAt }: Asked): boolean {
+  return Math.abs(officeNow() - endedAt) > ASKED_WITHIN_MS;
 }

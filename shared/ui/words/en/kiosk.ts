@@ -74,6 +74,7 @@ export const kiosk: Words['kiosk'] = {
     'Some papers are missing, so you are in the ordinary queue. Please ask the clerk which.',
   whyPaused: (why) => `No-wait procedures are paused (${why}), so you are in the ordinary queue.`,
   whyUnsure: 'The clerk will look at your papers and tell you whether they can be settled at once.',
+  watchOrListen: 'Please wait until the hall display or a clerk calls your number.',
   watchDisplay: 'Please wait until the hall display calls your number.',
   trouble: {
     'series-used-up': 'This queue has no numbers left today. Please ask a clerk.',
@@ -91,6 +92,7 @@ export const kiosk: Words['kiosk'] = {
   noOffer: 'No number series belongs to this kiosk yet. Please tell the administrator.',
   parked: (count) => `${count} not taken by the centre`,
   leftOut: (numbers) => `Not in the queue: ${numbers}`,
+  waitingToSend: (count) => `${count} not sent yet`,
   memoryNotKept: 'Memory not safeguarded',
   resultsOf: (period) => `Ratings of ${period}`,
   satisfied: 'satisfied',

@@ -17,6 +17,5 @@ export const pairing: Words['pairing'] = {
   oldVersion: "This screen is older than the centre's version",
   reload: 'Reload',
   failed: 'This device could not start',
-  failedNote:
-    'The centre cannot be reached, or the browser does not let the page keep data. Please reload.',
+  failedNote: 'The centre cannot be reached. Please reload.',
 };

@@ -75,6 +75,7 @@ export const kiosk = {
   whyPaused: (why: string) =>
     `Thủ tục không chờ đang tạm dừng (${why}), nên Ông/Bà vào hàng chờ thường.`,
   whyUnsure: 'Công chức ở quầy sẽ xem giấy tờ và cho biết có được giải quyết ngay không.',
+  watchOrListen: 'Xin chờ gọi số trên màn hình hoặc theo lời công chức, rồi đến quầy.',
   watchDisplay: 'Xin chờ gọi số trên màn hình, rồi đến quầy.',
   trouble: {
     'series-used-up': 'Hàng này đã hết số hôm nay. Xin gặp công chức.',
@@ -91,6 +92,7 @@ export const kiosk = {
   noOffer: 'Máy này chưa được giao ký hiệu số nào. Xin báo người quản trị.',
   parked: (count: number) => `${count} phiếu trung tâm chưa nhận`,
   leftOut: (numbers: string) => `Chưa vào hàng chờ: ${numbers}`,
+  waitingToSend: (count: number) => `${count} việc chưa gửi`,
   memoryNotKept: 'Bộ nhớ máy chưa được bảo đảm',
   resultsOf: (period: string) => `Kết quả đánh giá ${period}`,
   satisfied: 'hài lòng',

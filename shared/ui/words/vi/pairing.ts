@@ -15,5 +15,5 @@ export const pairing = {
   oldVersion: 'Màn hình này cũ hơn phiên bản của trung tâm',
   reload: 'Tải lại',
   failed: 'Thiết bị chưa khởi động được',
-  failedNote: 'Chưa nối được với trung tâm hoặc trình duyệt không cho lưu dữ liệu. Xin tải lại.',
+  failedNote: 'Chưa nối được với trung tâm. Xin tải lại.',
 };

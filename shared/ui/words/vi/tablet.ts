@@ -3,9 +3,12 @@ export const tablet = {
   title: 'Máy đánh giá',
   waitingScreen: 'Khi xong việc, xin Ông/Bà đánh giá tại đây',
   waitingNote: 'Màn hình tự hỏi khi công chức kết thúc lượt giao dịch.',
+  rateUnasked: 'Ông/Bà muốn đánh giá? Xin chạm vào đây',
+  rateUnaskedNote: 'Máy đang mất mạng nên chỉ hỏi một câu, về thái độ phục vụ.',
   visit: (number: string, procedure: string) => `Số ${number} · ${procedure}`,
   question: (question: number, of: number) => `Câu ${question} trong ${of}`,
   anonymous: 'Không hỏi tên. Mỗi lượt giao dịch đánh giá một lần.',
+  anonymousUnasked: 'Không hỏi tên. Không gắn với lượt giao dịch nào nên được đếm riêng.',
   skipQuestion: 'Bỏ qua câu này',
   decline: 'Không đánh giá',
   reasonsTitle: 'Xin cho biết điều gì chưa tốt',
@@ -16,6 +19,8 @@ export const tablet = {
   thanks: 'Cảm ơn Ông/Bà',
   counted: (period: string) =>
     `Đánh giá đã được ghi nhận và sẽ có trong kết quả công khai ${period}.`,
+  countedApart:
+    'Đánh giá đã được ghi nhận. Vì không gắn với lượt giao dịch nào, đánh giá được đếm riêng.',
   keptUntilConnected: 'Đánh giá đã được giữ trên máy và sẽ được gửi khi có mạng.',
   waitingAfter: (seconds: number) => `Tự về màn hình chờ sau ${seconds} giây`,
   notKept: 'Máy chưa lưu được đánh giá. Xin chạm lại lần nữa.',
