@@ -21,6 +21,8 @@ function ScreenNow({ work }: { readonly work: Work }) {
   if (grant === null) return <SignInScreen work={work} />;
   const here = work.view.value?.here;
   const office = work.catalogue.value;
+  const byHand = work.hand.here.value;
+  if (byHand && office) return <Serving work={work} grant={grant} here={byHand} office={office} />;
   if (here && here.openBy === grant.id && office) {
     return <Serving work={work} grant={grant} here={here} office={office} />;
   }

@@ -3,5 +3,5 @@ import { appConfig } from '../shared/build/app-config.ts';
 import { onlyWords } from '../shared/build/app-words.ts';
 
 export default mergeConfig(appConfig('counter'), {
-  plugins: [onlyWords('common', 'counter', 'noWait', 'procedure', 'refusals', 'errors')],
+  plugins: [onlyWords('common', 'counter', 'byHand', 'noWait', 'procedure', 'refusals', 'errors')],
 });

@@ -10,9 +10,10 @@ import type { Sent, Work } from './work.ts';
 
 type Here = NonNullable<CounterView['here']>;
 
-/** What can be done; null where it would make no sense now, and everything while the line is down. */
+/** What can be done; null where it would make no sense now, and everything while the line is down and nothing is done by hand. */
 export interface Actions {
-  readonly connected: boolean;
+  /** Whether the office is asked, or the counter works by hand (SPEC Q17), or waits for its line. */
+  readonly way: 'asking' | 'by-hand' | 'waiting';
   /** Null while somebody is being served, or nobody waits. */
   readonly callNext: (() => void) | null;
   readonly recall: (() => void) | null;
@@ -25,13 +26,17 @@ export interface Actions {
   readonly move: ((reason: MovingReason) => Sent) | null;
   /** Null while somebody is being served. */
   readonly callAbsent: ((ticket: string) => void) | null;
+  /** Asks for a number to be typed, and calls it: by hand alone. */
+  readonly askNumber: (() => void) | null;
+  readonly callNumber: ((number: string) => void) | null;
   readonly voidTicket: ((line: TicketLine) => void) | null;
 }
 
 /** What is asked before it is done: opens the question over the screen. */
-interface Questions {
+export interface Questions {
   readonly askRefusal: () => void;
   readonly askMove: () => void;
+  readonly askNumber: () => void;
 }
 
 /** Outcomes in the order of their keys, 1 to 5. */
@@ -60,7 +65,7 @@ export function actionsAt(work: Work, here: Here, zone: string, questions: Quest
   };
 
   return {
-    connected,
+    way: connected ? 'asking' : 'waiting',
     callNext:
       free && here.waiting.length > 0
         ? () =>
@@ -95,6 +100,8 @@ export function actionsAt(work: Work, here: Here, zone: string, questions: Quest
     callAbsent: free
       ? (ticket) => void work.ask({ type: 'call-absent', ticket }, called(numberOf(ticket)))
       : null,
+    askNumber: null,
+    callNumber: null,
     voidTicket: connected
       ? ({ ticket, number }) =>
           void work.ask({ type: 'void-ticket', ticket }, { what: 'voided', number })

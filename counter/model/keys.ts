@@ -1,18 +1,19 @@
 import { type Actions, OUTCOME_KEYS } from './actions.ts';
 
-/** The keys of the counter: Space calls, R, V and C act on the visit, 1 to 5 end it; K and L are the no-wait lane's. */
+/** The keys of the counter: Space calls, R, V and C act on the visit, 1 to 5 end it, / types a number by hand; K and L are the no-wait lane's. */
 
 /** What each key does, in lower case; null while it would make no sense. */
 export type Keys = ReadonlyMap<string, (() => void) | null>;
 
 /** The keys of an open counter. */
 export function counterKeys(actions: Actions): Keys {
-  const { callNext, recall, markAbsent, askMove, finish } = actions;
+  const { callNext, recall, markAbsent, askMove, askNumber, finish } = actions;
   return new Map([
     [' ', callNext],
     ['r', recall],
     ['v', markAbsent],
     ['c', askMove],
+    ['/', askNumber],
     ...OUTCOME_KEYS.map(
       (outcome, i) => [String(i + 1), finish && (() => finish(outcome))] as const,
     ),

@@ -26,6 +26,10 @@ export type Said =
   | { readonly what: 'fault'; readonly fault: Fault }
   /** By its id; the time is null where it changed hands while the line was down. */
   | { readonly what: 'taken-over'; readonly counter: string; readonly time: string | null }
+  /** Without a line (SPEC Q17): called aloud, put last, written down; or this device keeps nothing any more. */
+  | { readonly what: 'called-by-hand'; readonly number: string; readonly time: string }
+  | { readonly what: 'away-by-hand' | 'not-kept'; readonly number: string }
+  | { readonly what: 'written-down'; readonly number: string; readonly outcome: Outcome }
   | { readonly what: 'lane-opened' | 'no-answer' | 'signed-out' };
 
 /** The sentence for it. @param counterName as shown, `Quầy 3`: the counter it happened at */
@@ -35,7 +39,7 @@ export function sentenceOf(
   words: Words,
   language: Language,
 ): string {
-  const { counter, common, refusals, errors } = words;
+  const { counter, byHand, common, refusals, errors } = words;
   switch (said.what) {
     case 'called':
       return counter.called(said.number, counterName, said.time);
@@ -58,11 +62,19 @@ export function sentenceOf(
     case 'refused':
       return refusals[said.reason];
     case 'fault':
-      return errors.unexpected;
+      return said.fault === 'no-room' ? counter.noRoom : errors.unexpected;
     case 'taken-over':
       return said.time === null
         ? counter.takenOverMeanwhile(counterName)
         : counter.takenOver(counterName, said.time);
+    case 'called-by-hand':
+      return byHand.called(said.number, said.time);
+    case 'away-by-hand':
+      return byHand.markedAway(said.number);
+    case 'written-down':
+      return byHand.writtenDown(said.number, common.outcomes[said.outcome]);
+    case 'not-kept':
+      return byHand.notKept(said.number);
     case 'no-answer':
       return counter.noAnswer;
     case 'signed-out':
@@ -81,6 +93,9 @@ const DONE: readonly Said['what'][] = [
   'voided',
   'lane-closed',
   'lane-opened',
+  'called-by-hand',
+  'away-by-hand',
+  'written-down',
 ];
 
 /** Whether the clerk has to look: what was asked did not happen. */

@@ -1,27 +1,28 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { keepCatalogue } from '#shared/client/catalogue.ts';
-import { type Connection, connect, type LineState } from '#shared/client/connection.ts';
+import type { LineState } from '#shared/client/connection.ts';
 import { deviceDatabase } from '#shared/client/database.ts';
+import { hearFirstWords } from '#shared/client/first-words.ts';
 import { dropIdentity, takeIdentity } from '#shared/client/identity.ts';
-import { newId } from '#shared/client/ids.ts';
+import { keepClock } from '#shared/client/kept-clock.ts';
 import { officeNow } from '#shared/client/office-clock.ts';
 import { openSession, type Session } from '#shared/client/session.ts';
 import type { Catalogue } from '#shared/domain/catalogue.ts';
-import type { CommandOf, CounterCommand } from '#shared/domain/commands.ts';
+import { dayOf } from '#shared/domain/time.ts';
 import type { CounterView } from '#shared/domain/views.ts';
 import type { Command } from '#shared/protocol/commands.ts';
-import { type Answer, FAULTS, type Fault, type Grant } from '#shared/protocol/messages.ts';
+import type { Grant } from '#shared/protocol/messages.ts';
 import { formatTime } from '#shared/ui/format/time.ts';
+import { type Hand, keepHand } from './hand.ts';
+import { type HandFacts, keepFacts, type Teller, unsentByCounter } from './hand-facts.ts';
+import { keepLastView, keptDesk } from './kept.ts';
+import { emptyCounter, factOfFinish } from './last-seen.ts';
+import { keepLine, tellOfDevice, untilItStands } from './line.ts';
 import type { Said } from './said.ts';
 import { watchTakeOver } from './take-over.ts';
+import { commandOf, type Granted, sendWish, type Wish } from './wishes.ts';
 
 /** A clerk at work: who signed in, at which counter, the line to the office, and what happened last. */
-
-/** What a clerk may ask for, without what every command bears. */
-export type Wish = Without<CounterCommand> | HallWish;
-/** Asked of no counter: also while none is open. */
-type HallWish = Without<CommandOf<'close-no-wait' | 'open-no-wait' | 'void-ticket'>>;
-type Without<C> = C extends unknown ? Omit<C, 'id' | 'at' | 'counter'> : never;
 
 /** Settles when the office has answered; null where nothing was sent, because another wish is under way. */
 export type Sent = Promise<void> | null;
@@ -30,50 +31,74 @@ export type Sent = Promise<void> | null;
 export interface Work {
   readonly session: Session;
   readonly grant: ReadonlySignal<Grant | null>;
+  /** The newest view; before the first of a line, the one kept on this device today. */
   readonly view: ReadonlySignal<CounterView | null>;
+  /** Office time at which that view came, ms; null while there is none. */
+  readonly seenAt: ReadonlySignal<number | null>;
   readonly line: ReadonlySignal<LineState>;
-  /** Whether the office hears what is asked now. */
+  /** Whether the office hears what is asked now; never while the counter works by hand. */
   readonly connected: ReadonlySignal<boolean>;
   readonly catalogue: ReadonlySignal<Catalogue | null>;
   readonly said: Signal<Said | null>;
   /** A wish is under way; others wait until it is answered. */
   readonly busy: ReadonlySignal<boolean>;
-  /** Goes to a counter and opens it. */
+  readonly hand: Hand;
+  readonly facts: HandFacts;
+  /** Goes to a counter and opens it; by hand where the line is gone. */
   takeCounter(counter: string): Promise<void>;
   /** Asks for something, at the counter chosen where it is a counter's affair; `then` is said when it was granted. */
   ask(wish: Wish, then: Said | ((answer: Granted) => Said | null) | null): Sent;
+  /** Does something by hand that must be written down first; what is said is said once it is. */
+  writeDown(write: () => Promise<void>, then: Said, otherwise: Said): Sent;
+  /** Visits on this device that wait to be sent, by counter. */
+  unsentByCounter(): Promise<ReadonlyMap<string, number>>;
 }
 
 /** Where this tab keeps the counter it was opened at. */
 const CHOSEN = 'chosen-counter';
-
-type Granted = Extract<Answer, { outcome: 'accepted' }>;
-type Line = Connection<CounterView>;
 
 /** Starts from the session of this tab, or from the pairing of this screen as a counter device. */
 export async function openWork(): Promise<Work> {
   const session = openSession();
   const paired = await takeIdentity('counter');
   if (paired) session.adopt(paired);
-  const keeper = await keepCatalogue(await deviceDatabase());
+  const db = await deviceDatabase();
+  await keepClock(db);
+  const keeper = await keepCatalogue(db);
   const said = signal<Said | null>(null);
   const busy = signal(false);
   const chosen = signal<string | null>(sessionStorage.getItem(CHOSEN));
-  const open = keepLine(session, chosen);
-  const view = computed(() => open.value?.view.value ?? null);
-  const line = computed<LineState>(() => open.value?.line.value ?? { status: 'connecting' });
-  const connected = computed(() => line.value.status === 'connected');
   const { grant } = session;
   const { catalogue } = keeper;
+  const dayAt = (at: number) => dayOf(at, catalogue.peek()?.timeZone ?? 'UTC');
+  const teller = computed<Teller | null>(() => {
+    const counter = grant.value?.counter ?? chosen.value;
+    return grant.value && counter !== null ? { id: grant.value.id, counter } : null;
+  });
+  const open = keepLine(grant, chosen);
+  const live = computed(() => open.value?.view.value ?? null);
+  const line = computed<LineState>(() => open.value?.line.value ?? { status: 'connecting' });
+  const last = await keepLastView(db, { live, teller, dayAt });
+  const journal = computed(() => open.value?.journal.value ?? null);
+  const { heard } = hearFirstWords({ line, journal });
+  const send = (command: Command) =>
+    open.peek()?.send(command) ?? Promise.reject(new Error('There is no line.'));
+  const facts = keepFacts(db, teller, { heard, send }, dayAt);
+  tellOfDevice(grant, open, facts);
+  const view = computed(() => live.value ?? last.view.value);
+  const emptyHere = (at: Teller) => emptyCounter(catalogue.value, at.counter);
+  const kept = keptDesk(db);
+  const hand = keepHand({ teller, line, view, emptyHere, facts, dayAt, kept });
+  const connected = computed(
+    () => line.value.status === 'connected' && live.value !== null && hand.desk.value === null,
+  );
 
   effect(() => {
-    if (view.value) void keeper.renew(view.value.officeSeq);
+    if (live.value) void keeper.renew(live.value.officeSeq);
   });
   effect(() => {
     const state = line.value;
-    if (state.status !== 'turned-away') return;
-    if (state.error === 'old-protocol') location.reload();
-    else void leave();
+    if (state.status === 'turned-away' && state.error === 'unknown-token') void leave();
   });
 
   effect(() => {
@@ -100,57 +125,64 @@ export async function openWork(): Promise<Work> {
   async function tell(command: Command, then: Parameters<Work['ask']>[1]): Promise<void> {
     busy.value = true;
     const before = said.value;
-    const answer = await send(open.value, command);
+    const served = view.value?.here?.current ?? null;
+    const answer = await sendWish(open.value, command);
     busy.value = false;
     // Refused because the counter has changed hands meanwhile: that is what is said.
     if (said.value !== before && said.value?.what === 'taken-over') return;
-    if ('what' in answer) said.value = answer;
-    else said.value = typeof then === 'function' ? then(answer) : then;
+    if ('what' in answer) {
+      said.value = answer;
+      return;
+    }
+    said.value = typeof then === 'function' ? then(answer) : then;
+    const fact = factOfFinish(command, served);
+    // The office has it on disk: a device that keeps nothing any more loses no visit by that.
+    if (fact) void facts.remember(fact, answer).catch(console.error);
   }
+
+  const writeDown: Work['writeDown'] = (write, then, otherwise) => {
+    if (busy.value) return null;
+    busy.value = true;
+    return write()
+      .then(() => {
+        said.value = then;
+      })
+      .catch((error: unknown) => {
+        // The device keeps nothing any more: the clerk is told to write it on paper.
+        console.error(error);
+        said.value = otherwise;
+      })
+      .finally(() => {
+        busy.value = false;
+      });
+  };
 
   async function takeCounter(counter: string): Promise<void> {
     sessionStorage.setItem(CHOSEN, counter);
     chosen.value = counter;
+    if (hand.lineGone.value) {
+      hand.begin();
+      return;
+    }
+    await untilItStands(line);
     await ask({ type: 'open-counter' }, null);
   }
 
-  return { session, grant, view, line, connected, catalogue, said, busy, takeCounter, ask };
-}
-
-/** A line for each sign-in and each counter chosen; the one before is closed. */
-function keepLine(session: Session, chosen: ReadonlySignal<string | null>) {
-  const line = signal<Line | null>(null);
-  effect(() => {
-    const grant = session.grant.value;
-    const counter = grant?.counter ?? chosen.value;
-    const opened = grant ? connect<CounterView>({ token: grant.token, counter }) : null;
-    line.value = opened;
-    return () => opened?.close();
-  });
-  return line;
-}
-
-/** Null for a counter's affair while no counter is chosen. */
-function commandOf(wish: Wish, counter: string | null): Command | null {
-  const header = { id: newId(), at: officeNow() };
-  if (isOfHall(wish)) return { ...wish, ...header };
-  return counter === null ? null : { ...wish, ...header, counter };
-}
-
-function isOfHall(wish: Wish): wish is HallWish {
-  const { type } = wish;
-  return type === 'close-no-wait' || type === 'open-no-wait' || type === 'void-ticket';
-}
-
-async function send(line: Line | null, command: Command): Promise<Granted | Said> {
-  const answer = await line?.send(command).catch(() => null);
-  if (!answer) return { what: 'no-answer' };
-  if (answer.outcome === 'accepted') return answer;
-  return isFault(answer.reason)
-    ? { what: 'fault', fault: answer.reason }
-    : { what: 'refused', reason: answer.reason };
-}
-
-function isFault(reason: string): reason is Fault {
-  return FAULTS.some((fault) => fault === reason);
+  return {
+    session,
+    grant,
+    view,
+    seenAt: last.at,
+    line,
+    connected,
+    catalogue,
+    said,
+    busy,
+    hand,
+    facts,
+    takeCounter,
+    ask,
+    writeDown,
+    unsentByCounter: () => unsentByCounter(db),
+  };
 }

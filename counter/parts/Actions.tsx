@@ -17,9 +17,11 @@ interface ActionsProps {
   readonly now: number;
 }
 
-/** Draws the actions; no outcome stands out before it is chosen. While the line is down none can be pressed, and each says why. */
+/** Draws the actions; no outcome stands out before it is chosen. What cannot be pressed while the line is down says why. */
 export function Actions({ actions, here, busy, now }: ActionsProps) {
-  const lineDown = actions.connected ? undefined : words.value.counter.lineDown;
+  const { counter, byHand } = words.value;
+  const lineDown = actions.way === 'waiting' ? counter.lineDown : undefined;
+  const isByHand = actions.way === 'by-hand';
   return (
     <div class="actions">
       {here.current ? (
@@ -33,10 +35,20 @@ export function Actions({ actions, here, busy, now }: ActionsProps) {
           />
         </div>
       ) : null}
+      {isByHand && !here.current ? (
+        <Block
+          size="small"
+          icon="search"
+          title={byHand.typeNumber}
+          note={byHand.typeNote}
+          keyName="/"
+          onPress={() => actions.askNumber?.()}
+        />
+      ) : null}
       <CallNext
         actions={actions}
         next={here.waiting[0]}
-        stopped={lineDown ?? whyNobodyIsCalled(here)}
+        stopped={lineDown ?? whyNobodyIsCalled(here, isByHand)}
         busy={busy}
         now={now}
       />
@@ -57,8 +69,11 @@ interface VisitActionsProps extends OutcomesProps {
 }
 
 function VisitActions({ actions, lineDown, absences, noWait }: VisitActionsProps) {
-  const { counter } = words.value;
+  const { counter, byHand } = words.value;
   const time = absences + 1;
+  const isByHand = actions.way === 'by-hand';
+  const ordinaryNote =
+    time < ABSENCES_TO_LEAVE ? counter.absence(time, ABSENCES_TO_LEAVE) : counter.lastAbsence(time);
   return (
     <div class="actions__others">
       <Block
@@ -66,18 +81,14 @@ function VisitActions({ actions, lineDown, absences, noWait }: VisitActionsProps
         icon="bell-ring"
         title={counter.recall}
         keyName="R"
-        disabledReason={lineDown}
+        disabledReason={isByHand ? byHand.callAloud : lineDown}
         onPress={() => actions.recall?.()}
       />
       <Block
         size="small"
         icon="user-x"
         title={counter.absent}
-        note={
-          time < ABSENCES_TO_LEAVE
-            ? counter.absence(time, ABSENCES_TO_LEAVE)
-            : counter.lastAbsence(time)
-        }
+        note={isByHand ? byHand.toTheEnd : ordinaryNote}
         keyName="V"
         disabledReason={lineDown}
         onPress={() => actions.markAbsent?.()}
@@ -88,7 +99,7 @@ function VisitActions({ actions, lineDown, absences, noWait }: VisitActionsProps
           icon="arrow-right"
           title={counter.move}
           keyName="C"
-          disabledReason={lineDown}
+          disabledReason={isByHand ? byHand.needsLine : lineDown}
           onPress={() => actions.askMove?.()}
         />
       ) : null}
@@ -98,10 +109,11 @@ function VisitActions({ actions, lineDown, absences, noWait }: VisitActionsProps
 
 /** What can be chosen; the reason why nothing can stands over all of them, and with each for those who listen. */
 function Outcomes({ actions, lineDown }: OutcomesProps) {
-  const { counter, common } = words.value;
+  const { counter, byHand, common } = words.value;
+  const finishWith = actions.way === 'by-hand' ? byHand.finishWith : counter.finishWith;
   return (
-    <section class="actions__outcomes" aria-label={counter.finishWith}>
-      <h2 class="actions__title">{lineDown ?? counter.finishWith}</h2>
+    <section class="actions__outcomes" aria-label={finishWith}>
+      <h2 class="actions__title">{lineDown ?? finishWith}</h2>
       {OUTCOME_KEYS.map((outcome, i) => (
         <Block
           key={outcome}
@@ -139,8 +151,9 @@ function CallNext({ actions, next, stopped, busy, now }: CallNextProps) {
   );
 }
 
-function whyNobodyIsCalled(here: ActionsProps['here']): string | undefined {
-  const { counter, common } = words.value;
+function whyNobodyIsCalled(here: ActionsProps['here'], isByHand: boolean): string | undefined {
+  const { counter, byHand, common } = words.value;
   if (here.current) return counter.finishFirst;
-  return here.waiting.length === 0 ? common.nobodyWaiting : undefined;
+  if (here.waiting.length > 0) return undefined;
+  return isByHand ? byHand.listDone : common.nobodyWaiting;
 }

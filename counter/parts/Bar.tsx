@@ -7,6 +7,7 @@ import { LineSign } from '#shared/ui/LineSign.tsx';
 import { Mark } from '#shared/ui/Mark.tsx';
 import { language, words } from '#shared/ui/words/language.ts';
 import type { Work } from '../model/work.ts';
+import { whyStopped } from './why-stopped.ts';
 import './Bar.css';
 
 /** The bar at the top: which counter, who, how the line stands, and the way out. */
@@ -24,7 +25,8 @@ interface BarProps {
 /** Draws the bar; leaving the counter is possible only while nobody is being served. */
 export function Bar({ work, title, line, person, clock, zone }: BarProps) {
   const { counter } = words.value;
-  const stopped = work.connected.value ? line?.current && counter.finishFirst : counter.lineDown;
+  const stopped = whyStopped(work) ?? (line?.current ? counter.finishFirst : undefined);
+  const isByHand = work.hand.desk.value !== null;
   return (
     <header class="bar">
       <Mark ground="dark" emblemUrl={work.catalogue.value?.emblem ?? undefined} />
@@ -34,15 +36,15 @@ export function Bar({ work, title, line, person, clock, zone }: BarProps) {
       </p>
       {person ? <p class="bar__person">{person.label[language.value]}</p> : null}
       <span class="bar__space" />
-      {line ? <p class="bar__tablet">{tabletState(line)}</p> : null}
+      {line && !isByHand ? <p class="bar__tablet">{tabletState(line)}</p> : null}
       {clock && zone ? <LineSign state={work.line.value} now={clock.value} zone={zone} /> : null}
       <LanguageSwitch />
       {line ? (
         <button
           type="button"
           class="bar__button"
-          disabled={Boolean(stopped)}
-          title={stopped || undefined}
+          disabled={stopped !== undefined}
+          title={stopped}
           onClick={() => void work.ask({ type: 'close-counter' }, null)}
         >
           <Icon name="x" />

@@ -5,6 +5,7 @@ import { formatDuration } from '#shared/ui/format/minutes.ts';
 import { feeSaid, limitSaid } from '#shared/ui/format/procedure.ts';
 import { formatTime } from '#shared/ui/format/time.ts';
 import { language, words } from '#shared/ui/words/language.ts';
+import { isUnknown } from '../model/by-hand.ts';
 import type { Work } from '../model/work.ts';
 import { waited } from './waited.ts';
 import './CurrentVisit.css';
@@ -21,29 +22,41 @@ interface CurrentVisitProps {
 /** Draws the wall with the number, or says that nobody was called yet. */
 export function CurrentVisit({ work, here, now, zone }: CurrentVisitProps) {
   const { current } = here;
-  const { counter, common } = words.value;
+  const { counter, byHand, common } = words.value;
+  const desk = work.hand.desk.value;
   if (!current) {
+    const nobodyWaits = desk ? byHand.listDoneNote : common.nobodyWaiting;
     return (
       <div class="visit visit--empty">
         <p class="visit__nobody">{counter.nobodyHere}</p>
-        <p>{here.waiting.length === 0 ? common.nobodyWaiting : counter.callWhenReady}</p>
+        <p>{here.waiting.length === 0 ? nobodyWaits : counter.callWhenReady}</p>
       </div>
     );
   }
+  const unknown = isUnknown(current);
+  const called = desk?.isHandCall
+    ? byHand.calledAt(formatTime(current.calledAt ?? now.value, zone))
+    : calledLine(current, zone);
   return (
     <div class="visit">
       <div class="visit__wall">
         <p class="visit__number ui-number">{current.number}</p>
         <div class="visit__what">
-          <h1 class="visit__name">{current.name?.[language.value] ?? current.procedure}</h1>
-          <p>{calledLine(current, zone)}</p>
+          <h1 class="visit__name">
+            {unknown ? byHand.unknown : (current.name?.[language.value] ?? current.procedure)}
+          </h1>
+          <p>{called}</p>
         </div>
         <p class="visit__clock">
           <span class="visit__running ui-number">{running(current, now.value)}</span>
           <span>{counter.serving}</span>
         </p>
       </div>
-      <Facts work={work} current={current} />
+      {unknown ? (
+        <p class="visit__unknown">{byHand.unknownNote}</p>
+      ) : (
+        <Facts work={work} current={current} />
+      )}
     </div>
   );
 }

@@ -10,12 +10,17 @@ interface FootProps {
   readonly said: Said | null;
   readonly counterName: string;
   readonly endedToday: number;
+  /** Visits written down on this device that the office has not answered yet, and those it does not take. */
+  readonly unsent?: number;
+  readonly setAside?: number;
   /** What may be done about it at once. */
   readonly children?: ComponentChildren;
 }
 
 /** Draws the line; trouble is said by word and sign, not by colour alone. */
-export function Foot({ said, counterName, endedToday, children }: FootProps) {
+export function Foot(props: FootProps) {
+  const { said, counterName, endedToday, unsent = 0, setAside = 0, children } = props;
+  const { counter, byHand } = words.value;
   const trouble = said !== null && isTrouble(said);
   return (
     <footer class={trouble ? 'foot foot--trouble' : 'foot'}>
@@ -24,7 +29,11 @@ export function Foot({ said, counterName, endedToday, children }: FootProps) {
         {said ? sentenceOf(said, counterName, words.value, language.value) : ''}
       </p>
       {children}
-      <p class="foot__today">{words.value.counter.servedToday(endedToday)}</p>
+      <p class="foot__today">
+        {setAside > 0 ? <strong>{byHand.setAside(setAside)}</strong> : null}
+        {unsent > setAside ? <span>{byHand.unsent(unsent - setAside)}</span> : null}
+        <span>{counter.servedToday(endedToday)}</span>
+      </p>
     </footer>
   );
 }

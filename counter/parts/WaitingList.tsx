@@ -25,25 +25,32 @@ interface WaitingListProps {
   /** Null while nothing can be asked for. */
   readonly onVoid: ((line: TicketLine) => void) | null;
   readonly lineDown: string | undefined;
+  /** Numbers that were called by hand and not there. */
+  readonly away?: ReadonlySet<string>;
+  /** When the list was true last, in words; null while it is. */
+  readonly age?: string | null;
 }
 
 /** Draws the list; the next one is marked by its ground and stands first. */
 export function WaitingList(props: WaitingListProps) {
-  const { here, now, longWait, busy, onCallAbsent, stopped, onVoid, lineDown } = props;
-  const { counter, common } = words.value;
+  const { here, now, longWait, busy, onCallAbsent, stopped, onVoid, lineDown, away, age } = props;
+  const { counter, byHand, common } = words.value;
   const { rows, voiding, setVoiding, goOn } = useVoiding(here.waiting);
   const long = here.waiting.filter((one) => minutesWaited(one.queuedAt, now) >= longWait).length;
   return (
     <section class="waiting" aria-label={counter.waiting(here.waiting.length)}>
       <header class="waiting__head">
         <h2 class="waiting__title">{counter.waiting(here.waiting.length)}</h2>
+        {age ? <p class="waiting__age">{age}</p> : null}
         {long > 0 ? (
           <p class="waiting__wait--long">
             {counter.longWaits(long, formatMinutes(longWait, language.value))}
           </p>
         ) : null}
       </header>
-      {here.waiting.length === 0 ? <p class="waiting__empty">{common.nobodyWaiting}</p> : null}
+      {here.waiting.length === 0 ? (
+        <p class="waiting__empty">{age ? byHand.listDone : common.nobodyWaiting}</p>
+      ) : null}
       <div class="waiting__scroll">
         {here.waiting.length > 0 ? (
           <table class="waiting__table">
@@ -64,6 +71,7 @@ export function WaitingList(props: WaitingListProps) {
                   line={line}
                   now={now}
                   longWait={longWait}
+                  isAway={away?.has(line.number) ?? false}
                   onVoid={onVoid && (() => setVoiding(line))}
                   stopped={lineDown}
                 />

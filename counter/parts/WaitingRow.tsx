@@ -1,5 +1,6 @@
 import type { TicketLine } from '#shared/domain/counter-view.ts';
 import { language, words } from '#shared/ui/words/language.ts';
+import { isUnknown } from '../model/by-hand.ts';
 import { minutesWaited, waited } from './waited.ts';
 import './WaitingRow.css';
 
@@ -11,6 +12,8 @@ interface WaitingRowProps {
   readonly now: number;
   /** From so many minutes on a wait is long. */
   readonly longWait: number;
+  /** Called by hand and not there: waits at the end until called again. */
+  readonly isAway: boolean;
   /** Null while nothing can be asked for. */
   readonly onVoid: (() => void) | null;
   /** Why nothing can be asked for. */
@@ -18,9 +21,10 @@ interface WaitingRowProps {
 }
 
 /** Draws the row; a long wait is said by a word as well as by colour. */
-export function WaitingRow({ line, now, longWait, onVoid, stopped }: WaitingRowProps) {
-  const { counter } = words.value;
-  const note = noteOf(line);
+export function WaitingRow(props: WaitingRowProps) {
+  const { line, now, longWait, isAway, onVoid, stopped } = props;
+  const { counter, byHand } = words.value;
+  const note = isAway ? byHand.isAway : noteOf(line);
   const long = minutesWaited(line.queuedAt, now) >= longWait;
   return (
     <tr>
@@ -28,7 +32,7 @@ export function WaitingRow({ line, now, longWait, onVoid, stopped }: WaitingRowP
         {line.number}
       </th>
       <td>
-        {line.name?.[language.value] ?? line.procedure}
+        {isUnknown(line) ? byHand.unknown : (line.name?.[language.value] ?? line.procedure)}
         {note ? <span class="waiting__note">{note}</span> : null}
       </td>
       <td class={long ? 'waiting__wait waiting__wait--long' : 'waiting__wait'}>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { tickingClock } from '#shared/client/office-clock.ts';
+import type { CounterView } from '#shared/domain/views.ts';
 import type { Grant } from '#shared/protocol/messages.ts';
 import { Block } from '#shared/ui/Block.tsx';
 import { Notice } from '#shared/ui/Notice.tsx';
@@ -8,7 +9,9 @@ import { isTrouble, type Said, sentenceOf } from '../model/said.ts';
 import type { Work } from '../model/work.ts';
 import { Bar } from '../parts/Bar.tsx';
 import { NoWaitStrip } from '../parts/NoWaitStrip.tsx';
+import { UnsentNotice } from '../parts/UnsentNotice.tsx';
 import { useNoWaitLane } from '../parts/use-no-wait-lane.ts';
+import { whyStopped } from '../parts/why-stopped.ts';
 import './ChooseCounter.css';
 
 /** After signing in: which counter to open. One that is open elsewhere may be taken over, with whom it serves (SPEC Q11). */
@@ -25,9 +28,10 @@ export function ChooseCounter({ work, grant }: ChooseCounterProps) {
   const now = clock.now.value;
   const lane = useNoWaitLane(work, now);
   const office = work.catalogue.value;
-  const { counter, common } = words.value;
-  const lineDown = work.connected.value ? undefined : counter.lineDown;
-  const counters = work.view.value?.counters.filter(
+  const { counter, byHand, common } = words.value;
+  const lineDown = whyStopped(work);
+  const isByHand = work.hand.lineGone.value;
+  const counters = countersOf(work)?.filter(
     (one) => grant.counter === null || one.id === grant.counter,
   );
   const isMany = (counters?.length ?? 0) > FEW_COUNTERS;
@@ -36,6 +40,7 @@ export function ChooseCounter({ work, grant }: ChooseCounterProps) {
       <Bar work={work} title={grant.label[language.value]} />
       <main class={isMany ? 'choose choose--long' : 'choose'}>
         <SaidBefore work={work} said={work.said.value} />
+        <UnsentNotice work={work} />
         <h1 class="choose__title">{counter.whichCounter}</h1>
         {counters === undefined ? <p>{common.loading}</p> : null}
         <div class="choose__list">
@@ -47,8 +52,8 @@ export function ChooseCounter({ work, grant }: ChooseCounterProps) {
                 key={one.id}
                 size={isMany ? 'small' : 'large'}
                 title={one.name[language.value]}
-                note={taken ? elsewhere : lanesOf(work, one.id)}
-                disabledReason={lineDown}
+                note={taken ? elsewhere : isByHand ? byHand.serveHere : lanesOf(work, one.id)}
+                disabledReason={isByHand && !taken ? undefined : lineDown}
                 onPress={() => void work.takeCounter(one.id)}
                 chevron={!isMany}
               />
@@ -78,6 +83,12 @@ function SaidBefore({ work, said }: { readonly work: Work; readonly said: Said |
       {sentenceOf(said, name ?? '', words.value, language.value)}
     </Notice>
   );
+}
+
+/** As last seen; as the office has set them up where nothing was seen today. */
+function countersOf({ view, catalogue, hand }: Work): CounterView['counters'] | undefined {
+  if (view.value || !hand.lineGone.value) return view.value?.counters;
+  return catalogue.value?.counters.map(({ id, name }) => ({ id, name, openBy: null, busy: false }));
 }
 
 function lanesOf(work: Work, counterId: string): string {

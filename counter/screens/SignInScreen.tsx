@@ -7,6 +7,8 @@ import { language, words } from '#shared/ui/words/language.ts';
 import { sentenceOf } from '../model/said.ts';
 import type { Work } from '../model/work.ts';
 import { Bar } from '../parts/Bar.tsx';
+import { UnsentNotice } from '../parts/UnsentNotice.tsx';
+import './SignInScreen.css';
 
 /** The clerk signs in with the PIN of the post. */
 
@@ -21,9 +23,12 @@ export function SignInScreen({ work }: { readonly work: Work }) {
   return (
     <>
       <Bar work={work} title={counter.title} />
-      {said?.what === 'signed-out' ? (
-        <Notice kind="attention">{sentenceOf(said, '', words.value, language.value)}</Notice>
-      ) : null}
+      <div class="sign-in__notices">
+        {said?.what === 'signed-out' ? (
+          <Notice kind="attention">{sentenceOf(said, '', words.value, language.value)}</Notice>
+        ) : null}
+        <UnsentNotice work={work} />
+      </div>
       <SignIn
         title={counter.whoAreYou}
         posts={staff?.filter((one) => one.role === 'clerk') ?? null}

@@ -3,7 +3,8 @@ import { signal } from '@preact/signals';
 import { afterEach, describe, expect, it } from 'vitest';
 import { actionsAt } from '../../counter/model/actions.ts';
 import { counterKeys, listenToKeys } from '../../counter/model/keys.ts';
-import type { Wish, Work } from '../../counter/model/work.ts';
+import type { Wish } from '../../counter/model/wishes.ts';
+import type { Work } from '../../counter/model/work.ts';
 import { HERE, type Here, LINE } from '../support/clerk-screen.ts';
 
 let stop: (() => void) | undefined;
@@ -24,6 +25,7 @@ function askedBy(here: Here, ...keys: string[]): string[] {
       actionsAt(work, here, 'Asia/Ho_Chi_Minh', {
         askRefusal: () => asked.push('asks why it is refused'),
         askMove: () => asked.push('asks why it is moved'),
+        askNumber: () => asked.push('asks for a number'),
       }),
     ),
   );

@@ -4,12 +4,13 @@ import { act } from '@testing-library/preact';
 import { vi } from 'vitest';
 import type { LineState } from '#shared/client/connection.ts';
 import { deviceDatabase } from '#shared/client/database.ts';
+import { measureClock, steadyNow } from '#shared/client/office-clock.ts';
 import type { Catalogue } from '#shared/domain/catalogue.ts';
 import type { NoWaitClosure } from '#shared/domain/no-wait.ts';
 import type { TicketLine } from '#shared/domain/counter-view.ts';
 import type { CounterView } from '#shared/domain/views.ts';
 import type { Command } from '#shared/protocol/commands.ts';
-import type { Answer, Grant } from '#shared/protocol/messages.ts';
+import type { Answer, Grant, JournalNow } from '#shared/protocol/messages.ts';
 import { openWork, type Work } from '../../counter/model/work.ts';
 import { CATALOGUE } from './kiosk-device.ts';
 
@@ -59,6 +60,7 @@ export const played = {
   view: signal<CounterView | null>(null),
   seenAt: signal<number | null>(null),
   line: signal<LineState>({ status: 'connecting' }),
+  journal: signal<JournalNow | null>({ epochs: [], seq: 1 }),
   send: vi.fn<(command: Command) => Promise<Answer>>(),
   close: () => {},
 };
@@ -94,6 +96,8 @@ export async function openClerkWork(
   await (await deviceDatabase()).put('catalogue', { ...CATALOGUE, ...office }, 'newest');
   sessionStorage.setItem('session', JSON.stringify(CLERK));
   sessionStorage.setItem('chosen-counter', HERE.counter);
+  // The office has told its time.
+  measureClock(Date.now(), steadyNow());
   played.send.mockReset();
   played.line.value = { status: 'connected', since: 0 };
   played.view.value = viewOf(here);

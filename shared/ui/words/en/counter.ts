@@ -81,4 +81,6 @@ export const counter: Words['counter'] = {
   finished: (number, outcome) => `${number}: ${outcome}`,
   servedToday: (visits) => `Visits served at this counter today: ${visits}`,
   noAnswer: 'The server has not answered. Please look at the screen before you press again.',
+  noRoom:
+    'The server has no room left, so what you pressed was not done. Please call the administrator, and press again once there is room.',
 };

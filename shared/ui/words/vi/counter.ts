@@ -82,4 +82,6 @@ export const counter = {
   finished: (number: string, outcome: string) => `${number}: ${outcome}`,
   servedToday: (visits: number) => `Hôm nay quầy này đã phục vụ ${visits} lượt`,
   noAnswer: 'Máy chủ chưa trả lời. Xin xem lại màn hình trước khi bấm lần nữa.',
+  noRoom:
+    'Máy chủ hết chỗ lưu nên chưa ghi được việc vừa bấm. Xin gọi người quản trị; có chỗ rồi xin bấm lại.',
 };
