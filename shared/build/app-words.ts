@@ -15,10 +15,8 @@ export function onlyWords(...sections: readonly string[]): PluginOption {
     name: 'only-words',
     enforce: 'pre',
     load(id) {
-      // The file office-file.ts holds the section officeFile.
-      const section = SECTION.exec(id)?.[1]?.replace(/-([a-z])/g, (_, letter: string) =>
-        letter.toUpperCase(),
-      );
+      const file = SECTION.exec(id)?.[1];
+      const section = file === undefined ? undefined : nameOf(file);
       if (section === undefined || sections.includes(section)) return null;
       const message = JSON.stringify(`The words of "${section}" are not in this app.`);
       return `export const ${section} = new Proxy({}, { get() { throw new Error(${message}); } });`;
@@ -52,4 +50,50 @@ export function lateLanguages(): PluginOption {
         export const ${language} = lateLanguage(words);`;
     },
   };
+}
+
+/** The first language's words, by section, as vi.ts imports them. */
+const FIRST_LANGUAGE = path.join(WORDS, 'vi.ts');
+const SECTION_OF_FIRST = /^\.\/vi\/([a-z-]+)\.ts$/;
+const EMPTY = '\0late-section:';
+const BRINGS = '\0brings-section:';
+
+/**
+ * Lets the Vietnamese words of a section come with the late part that alone says them; until then the section is there and
+ * empty. @param parts file of the late part, from the root, by the section's file name: `{ tablet: 'kiosk/tablet/TabletApp.tsx' }`
+ */
+export function lateSections(parts: Readonly<Record<string, string>>): PluginOption {
+  const bringers = new Map(
+    Object.entries(parts).map(([section, part]) => [path.join(root, part), section]),
+  );
+  return {
+    name: 'late-sections',
+    enforce: 'pre',
+    resolveId(source, importer) {
+      if (source.startsWith(EMPTY) || source.startsWith(BRINGS)) return source;
+      const section = SECTION_OF_FIRST.exec(source)?.[1];
+      const isLate = section !== undefined && section in parts && importer === FIRST_LANGUAGE;
+      return isLate ? EMPTY + section : null;
+    },
+    load(id) {
+      if (id.startsWith(EMPTY)) return `export const ${nameOf(id.slice(EMPTY.length))} = {};`;
+      if (!id.startsWith(BRINGS)) return null;
+      const section = id.slice(BRINGS.length);
+      const name = nameOf(section);
+      return `import { ${name} as empty } from ${JSON.stringify(EMPTY + section)};
+        import { ${name} } from ${JSON.stringify(path.join(WORDS, 'vi', `${section}.ts`))};
+        Object.assign(empty, ${name});`;
+    },
+    transform(code, id) {
+      const section = bringers.get(id);
+      if (section === undefined) return null;
+      // On the same line, so that the lines of the source stay where they are.
+      return { code: `import ${JSON.stringify(BRINGS + section)};${code}`, map: null };
+    },
+  };
+}
+
+/** The file office-file.ts holds the section officeFile. */
+function nameOf(file: string): string {
+  return file.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }

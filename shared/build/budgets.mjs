@@ -17,12 +17,12 @@ import { root, say } from './root.mjs';
 /** Thousand bytes, gzip, and the source paths that the first screen does not load. */
 const budgets = [
   // Languages but the first come once the screen stands; the posting is read beside the path;
-  // pairing is never needed by a paired screen, and what a device tells of itself is told once its line stands;
-  // the search is fetched while the welcome stands, and kept by the worker for days without a line.
+  // pairing is never needed by a paired screen, and what a device tells of itself, and what it has written down, is told once its line stands;
+  // the search, and what a screen out of service says, are fetched while the welcome stands, and kept by the worker for days without a line.
   {
     app: 'kiosk',
     limit: 60,
-    late: /tablet|workbox|words\/[a-z]{2}\.ts|posting|search|OwnCode|device-status/i,
+    late: /tablet|workbox|update-keeper|address-pairing|words\/[a-z]{2}\.ts|posting|search|OwnCode|device-status|sender|outage/i,
   },
   { app: 'counter', limit: 70, late: undefined },
   { app: 'dashboard', limit: 70, late: /chart|display|office/i },

@@ -31,8 +31,12 @@ export function nodeBundle(entryPoints, outdir) {
   };
 }
 
-/** The office server and its command line, by the name of the made file. */
-export const serverEntries = { main: 'server/main.ts', cli: 'server/cli/main.ts' };
+/** The office server, its command line, and the check that runs beside it, by the name of the made file. */
+export const serverEntries = {
+  main: 'server/main.ts',
+  cli: 'server/cli/main.ts',
+  verify: 'server/verify-worker.ts',
+};
 
 /**
  * The benchmark programs: every file directly in tests/bench, since some run as processes of

@@ -4,11 +4,18 @@ import { io } from 'socket.io-client';
 import type { View } from '../domain/views.ts';
 import type { Command } from '../protocol/commands.ts';
 import type { DeviceStatus } from '../protocol/devices.ts';
-import type { Answer } from '../protocol/messages.ts';
+import type { Answer, JournalNow } from '../protocol/messages.ts';
 import { ROUTES } from '../protocol/routes.ts';
 import { PROTOCOL } from '../protocol/version.ts';
 import { memoryTakenOver } from './database.ts';
-import { MEASURE_EVERY_MS, measureClock, officeNow, steadyNow } from './office-clock.ts';
+import {
+  clockIsConfirmed,
+  MEASURE_AGAIN_MS,
+  MEASURE_EVERY_MS,
+  measureClock,
+  officeNow,
+  steadyNow,
+} from './office-clock.ts';
 
 /** How the line stands. `since`: office time, ms. */
 export type LineState =
@@ -27,7 +34,9 @@ export interface Connection<V extends View> {
   /** When the newest view came, steady time, ms; null before the first. A quiet office shows it again. */
   readonly seenAt: Signal<number | null>;
   readonly line: Signal<LineState>;
-  /** Sends one command; rejects when the line is down or no answer comes within 10 s: nobody knows then whether it arrived. */
+  /** What the office has said of its journal since the line stands (SPEC O7); null before. */
+  readonly journal: Signal<JournalNow | null>;
+  /** Sends one command; rejects at once when the line is down, and when no answer comes within 10 s: nobody knows then whether it arrived. */
   send(command: Command): Promise<Answer>;
   /** Says how this device is; unheard while the line is down (SPEC A9). */
   tell(status: DeviceStatus): void;
@@ -44,6 +53,11 @@ export interface ConnectionOptions {
 
 /** How long an answer may take, ms. */
 const ANSWER_TIMEOUT_MS = 10_000;
+/** How long a line may take to come to stand, ms: one that breaks off before the office's first word is noticed by nothing else. */
+const CONNECT_MS = 5000;
+
+/** How long after it was cut off by the office a line is opened again, ms. */
+const COME_AGAIN_MS = 1000;
 
 /** Opens the line. @typeParam V the view of the role that the token stands for */
 export function connect<V extends View>(options: ConnectionOptions): Connection<V> {
@@ -51,13 +65,16 @@ export function connect<V extends View>(options: ConnectionOptions): Connection<
   const view = signal<V | null>(null);
   const seenAt = signal<number | null>(null);
   const line = signal<LineState>({ status: 'connecting' });
+  const journal = signal<JournalNow | null>(null);
   const socket = io({
     auth: { token, counter, protocol: PROTOCOL },
     transports: ['websocket'],
     reconnectionDelay: 100,
     reconnectionDelayMax: 500,
+    timeout: CONNECT_MS,
   });
   let newest = -1;
+  let closed = false;
 
   socket.on('connect', () => {
     newest = -1;
@@ -65,7 +82,9 @@ export function connect<V extends View>(options: ConnectionOptions): Connection<
     void askTime();
   });
   socket.on('disconnect', () => {
+    journal.value = null;
     line.value = { status: 'offline', since: officeNow() };
+    comeAgain();
   });
   socket.on('connect_error', (error: Error & { data?: { error?: string } }) => {
     const named = error.data?.error;
@@ -74,6 +93,10 @@ export function connect<V extends View>(options: ConnectionOptions): Connection<
     } else if (line.value.status !== 'offline') {
       line.value = { status: 'offline', since: officeNow() };
     }
+    comeAgain();
+  });
+  socket.on('journal', (now: JournalNow) => {
+    journal.value = now;
   });
   socket.on('view', (next: V) => {
     if (next.seq < newest) return;
@@ -84,34 +107,53 @@ export function connect<V extends View>(options: ConnectionOptions): Connection<
   socket.on('changed', () => onChanged?.());
   socket.on('reload', () => location.reload());
 
+  /** Cut off by the office itself, a line does not come back of its own accord: a screen that was too slow would stay away (SPEC X7). */
+  function comeAgain(): void {
+    if (socket.active || closed) return;
+    setTimeout(() => {
+      if (!closed && line.value.status === 'offline') socket.connect();
+    }, COME_AGAIN_MS);
+  }
+
   const stopYielding = effect(() => {
     if (!memoryTakenOver.value) return;
+    closed = true;
     socket.close();
     line.value = { status: 'turned-away', error: 'old-protocol' };
   });
   const measuring = setInterval(() => {
     if (socket.connected) void askTime();
   }, MEASURE_EVERY_MS);
+  const insisting = setInterval(() => {
+    if (socket.connected && !clockIsConfirmed()) void askTime();
+  }, MEASURE_AGAIN_MS);
 
   return {
     view,
     seenAt,
     line,
-    send: (command) => socket.timeout(ANSWER_TIMEOUT_MS).emitWithAck('command', command),
+    journal,
+    send: (command) => {
+      // The socket would keep it and send it later, before the office has said anything.
+      if (!socket.connected) return Promise.reject(new Error('The line is down.'));
+      return socket.timeout(ANSWER_TIMEOUT_MS).emitWithAck('command', command);
+    },
     tell: (status) => void socket.volatile.emit('status', status),
     close: () => {
+      closed = true;
       stopYielding();
       clearInterval(measuring);
+      clearInterval(insisting);
       socket.close();
     },
   };
 }
 
-/** A failed question leaves the last measured time in force; the next connection asks again. */
+/** A failed question leaves the time in force as it is, and is asked again: at the next connection, or soon where the office has never answered. */
 async function askTime(): Promise<void> {
   const askedAt = steadyNow();
   const response = await fetch(ROUTES.health).catch(() => null);
-  if (!response?.ok) return;
-  const body: { at?: unknown } = await response.json();
-  if (typeof body.at === 'number') measureClock(body.at, askedAt);
+  // An office that finds something wrong with itself still knows what time it is.
+  const body: { at?: unknown } | null = await response?.json().catch(() => null);
+  if (typeof body?.at === 'number') measureClock(body.at, askedAt);
 }

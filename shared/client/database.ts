@@ -22,6 +22,10 @@ export interface Posted {
   readonly answer: Answer | null;
   /** Device time of the answer, ms; null while waiting. */
   readonly answeredAt: number | null;
+  /** The newest epoch of the office's journal that was known when it answered; absent: the first of all (SPEC O7). */
+  readonly epoch?: string;
+  /** Whether `clock: 'own'` is said for good: it may have been sent so, and must not change any more (SPEC N9, O3). */
+  readonly clockJudged?: true;
 }
 
 interface Schema extends DBSchema {
@@ -34,7 +38,15 @@ interface Schema extends DBSchema {
    */
   numbers: { key: string; value: number };
   catalogue: { key: 'newest'; value: Catalogue };
+  /**
+   * Small things that a start without a line goes on from, each read by the file that writes it: `clock` (kept-clock.ts),
+   * `view/…` (kept-view.ts), `paired/DEVICE` and `PAIRED_BEFORE` (identity.ts), `probe` (memory-health.ts), and what an app keeps by a name of its own.
+   */
+  kept: { key: string; value: unknown };
 }
+
+/** Under this key it is kept that this memory was there before it noted who was paired here. */
+export const PAIRED_BEFORE = 'paired-before';
 
 export type DeviceDatabase = IDBPDatabase<Schema>;
 
@@ -52,33 +64,52 @@ type Version1Catalogue = Omit<Catalogue, keyof Version1Office> & Version1Office;
 /** Whether a page of a later version has taken this memory over: nothing can be written down any more, and this page is too old. */
 export const memoryTakenOver = signal(false);
 
+/** Whether this page must be loaded anew to have a memory again: it would not open, or it vanished under the page (SPEC X9). */
+export const memoryLost = signal(false);
+
 let opened: Promise<DeviceDatabase> | null = null;
 
 /**
  * Opens the device's memory, once; waits while a page of an earlier version lets go of it. Rejects where the browser keeps nothing: the
- * device must then not serve.
+ * device must then not serve. After that, and where the memory vanished, another call tries anew.
  */
 export function deviceDatabase(): Promise<DeviceDatabase> {
-  opened ??= openDB<Schema>('hai-long', 2, {
+  opened ??= open().catch((error: unknown) => {
+    lose();
+    throw error;
+  });
+  return opened;
+}
+
+/** A function of its own, so that a browser that throws at once rejects like one that does so later. */
+async function open(): Promise<DeviceDatabase> {
+  return openDB<Schema>('hai-long', 3, {
     async upgrade(db, before, _, upgrading) {
-      // A kiosk that was brought up while its line is down goes on with the catalogue that it has.
-      if (before === 1) {
-        const kept = upgrading.objectStore('catalogue');
-        const old: unknown = await kept.get('newest');
-        if (old) await kept.put(filledIn(old as Version1Catalogue), 'newest');
-        return;
+      if (before < 1) {
+        db.createObjectStore('identity');
+        const outbox = db.createObjectStore('outbox', { keyPath: 'order', autoIncrement: true });
+        outbox.createIndex('state', ['device', 'state']);
+        outbox.createIndex('id', 'command.id');
+        db.createObjectStore('numbers');
+        db.createObjectStore('catalogue');
       }
-      db.createObjectStore('identity');
-      const outbox = db.createObjectStore('outbox', { keyPath: 'order', autoIncrement: true });
-      outbox.createIndex('state', ['device', 'state']);
-      outbox.createIndex('id', 'command.id');
-      db.createObjectStore('numbers');
-      db.createObjectStore('catalogue');
+      const kept = db.createObjectStore('kept');
+      if (before > 0) await kept.put(true, PAIRED_BEFORE);
+      if (before !== 1) return;
+      // A kiosk that was brought up while its line is down goes on with the catalogue that it has.
+      const catalogue = upgrading.objectStore('catalogue');
+      const old: unknown = await catalogue.get('newest');
+      if (old) await catalogue.put(filledIn(old as Version1Catalogue), 'newest');
     },
     blocking() {
       memoryTakenOver.value = true;
       void opened?.then((db) => db.close());
     },
+    terminated: lose,
   });
-  return opened;
+}
+
+function lose(): void {
+  opened = null;
+  memoryLost.value = true;
 }

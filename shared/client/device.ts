@@ -6,7 +6,9 @@ import { keepCatalogue } from './catalogue.ts';
 import { connect, type LineState } from './connection.ts';
 import { type DeviceDatabase, deviceDatabase, type Identity } from './database.ts';
 import type { keepTelling } from './device-status.ts';
+import { hearFirstWords } from './first-words.ts';
 import { dropIdentity, type Screen, takeIdentity } from './identity.ts';
+import { keepClock } from './kept-clock.ts';
 import { latePart } from './late-part.ts';
 import { type Outbox, openOutbox } from './outbox.ts';
 
@@ -22,21 +24,29 @@ export interface Device<V extends View> {
   close(): void;
 }
 
+/**
+ * How long a tablet rests when the office has lost something, ms (SPEC O7): counters tell at once which visits had ended, and a rating
+ * that comes before its visit's end is set apart.
+ */
+const TABLET_RESTS_MS = 15_000;
+
 /** Brings a screen to life; null while it is not paired. @typeParam V the view of its role */
 export async function startDevice<V extends View>(screen: Screen): Promise<Device<V> | null> {
   const identity = await takeIdentity(screen);
   if (!identity) return null;
   const db = await deviceDatabase();
+  const stopClock = await keepClock(db);
   const keeper = await keepCatalogue(db);
   const line = connect<V>({ token: identity.token });
-  const outbox = await openOutbox(db, identity, line.send);
+  const words = hearFirstWords(line);
+  const restMs = identity.role === 'tablet' ? TABLET_RESTS_MS : 0;
+  const outbox = await openOutbox(db, identity, line.send, { heard: words.heard, restMs });
   const stopRenewing = effect(() => {
     const view = line.view.value;
     if (view) void keeper.renew(view.officeSeq);
   });
   const stopWatching = effect(() => {
     const state = line.line.value;
-    if (state.status === 'connected') void outbox.flush();
     if (state.status !== 'turned-away') return;
     if (state.error === 'unknown-token') void dropIdentity(screen);
   });
@@ -53,6 +63,8 @@ export async function startDevice<V extends View>(screen: Screen): Promise<Devic
       stopRenewing();
       stopWatching();
       stopTelling();
+      stopClock();
+      words.close();
       outbox.close();
       line.close();
     },

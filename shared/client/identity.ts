@@ -2,38 +2,45 @@
  * Who this screen is. A token comes once through the address (`#token=` from the office's console, or
  * `#pair=` with a one-time code) or for the screen's own code (`pairing.ts`), is kept in the device's memory and taken out of the address.
  */
-import type { Who } from '../protocol/messages.ts';
-import { ROUTES } from '../protocol/routes.ts';
-import { deviceDatabase, type Identity } from './database.ts';
+import { type DeviceDatabase, deviceDatabase, type Identity, PAIRED_BEFORE } from './database.ts';
 
 /** The kinds of screen that are paired. */
 export type Screen = 'kiosk' | 'tablet' | 'display' | 'counter' | 'office';
 
 /**
  * The identity of this screen; null while it is not paired. Several tabs of one browser may be several
- * devices: each tab keeps its own for as long as it lives.
+ * devices: each tab keeps its own for as long as it lives. A tab whose memory was cleared is nobody: the numbers and facts of the
+ * device have gone with it, and only people can know which were given (SPEC X9).
  */
 export async function takeIdentity(screen: Screen): Promise<Identity | null> {
   const offered = new URLSearchParams(location.hash.slice(1));
-  const paired = await pairedBy(offered);
+  const isOffered = offered.has('token') || offered.has('pair');
+  // Once in the life of a device: the first screen need not carry it.
+  const paired = isOffered && (await (await import('./address-pairing.ts')).pairedBy(offered));
   const db = await deviceDatabase();
   if (paired) await keepIdentity(screen, paired);
   // Only now: a page that is loaded again before its token is kept would be left without any.
-  if (offered.has('token') || offered.has('pair')) {
+  if (isOffered) {
     history.replaceState(null, '', location.pathname + location.search);
   }
   if (paired) return paired;
   const ofThisTab = sessionStorage.getItem(screen);
   if (ofThisTab) {
     const kept: Identity = JSON.parse(ofThisTab);
-    return kept;
+    if (await remembers(db, kept)) return kept;
+    sessionStorage.removeItem(screen);
   }
   return (await db.get('identity', screen)) ?? null;
 }
 
 /** Keeps who this screen is from now on: in this tab, and for a start anew. */
 export async function keepIdentity(screen: Screen, identity: Identity): Promise<void> {
-  await (await deviceDatabase()).put('identity', identity, screen);
+  const writing = (await deviceDatabase()).transaction(['identity', 'kept'], 'readwrite');
+  await Promise.all([
+    writing.objectStore('identity').put(identity, screen),
+    writing.objectStore('kept').put(true, pairedKey(identity)),
+    writing.done,
+  ]);
   sessionStorage.setItem(screen, JSON.stringify(identity));
 }
 
@@ -43,25 +50,13 @@ export async function dropIdentity(screen: Screen): Promise<void> {
   await (await deviceDatabase()).delete('identity', screen);
 }
 
-async function pairedBy(offered: URLSearchParams): Promise<Identity | null> {
-  const token = offered.get('token');
-  const code = offered.get('pair');
-  if (token) return whoAmI(token);
-  if (!code) return null;
-  const response = await fetch(ROUTES.pair, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ code }),
-  });
-  if (!response.ok) return null;
-  // The office's own answer, or what was kept of it: the kiosk's first screen has no room to check it again.
-  const grant: Identity = await response.json();
-  return grant;
+/** Whether this is still the memory in which that device was paired. */
+async function remembers(db: DeviceDatabase, identity: Identity): Promise<boolean> {
+  return (
+    ((await db.get('kept', pairedKey(identity))) ?? (await db.get('kept', PAIRED_BEFORE))) === true
+  );
 }
 
-async function whoAmI(token: string): Promise<Identity | null> {
-  const response = await fetch(ROUTES.me, { headers: { authorization: `Bearer ${token}` } });
-  if (!response.ok) return null;
-  const who: Who = await response.json();
-  return { ...who, token };
+function pairedKey({ id }: Identity): string {
+  return `paired/${id}`;
 }

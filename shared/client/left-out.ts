@@ -23,7 +23,9 @@ export function keepLeftOut(answered: readonly Posted[]): LeftOut {
   function note(command: Command, answer: Answer): void {
     if (command.type !== 'issue-ticket' || answer.outcome !== 'accepted') return;
     if (!answer.result.marks?.some((mark) => LEFT_OUT.includes(mark))) return;
-    numbers.value = [...numbers.value, ticketNumber(command.letter, command.number)];
+    const number = ticketNumber(command.letter, command.number);
+    // Told once, also where the office was told of it again (SPEC O7).
+    if (!numbers.value.includes(number)) numbers.value = [...numbers.value, number];
   }
 
   for (const { command, answer, answeredAt } of answered) {

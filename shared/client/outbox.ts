@@ -2,12 +2,19 @@
  * What a kiosk or tablet has to tell the office: written down before the screen confirms, sent oldest
  * first, kept for 7 days after the answer (SPEC section O). It lives in the page; there is no second sender.
  */
-import { type Signal, signal } from '@preact/signals';
+import { effect, type Signal, signal } from '@preact/signals';
 import type { Command } from '../protocol/commands.ts';
 import type { Answer } from '../protocol/messages.ts';
 import type { DeviceDatabase, Identity, NumbersStore, Posted } from './database.ts';
+import { latePart } from './late-part.ts';
 import { keepLeftOut, type LeftOut } from './left-out.ts';
-import { adopt, forgetOld, placeOf, settled, waitingPost } from './posted.ts';
+import { noteFailure } from './memory-health.ts';
+import { adopt, bearsOwnClock, forgetOld, placeOf, settled, waitingPost } from './posted.ts';
+import type * as Sending from './sender.ts';
+import { epochNow } from './still-known.ts';
+
+type Patience = Sending.Patience;
+type Sender = Sending.Sender;
 
 export interface Outbox {
   /** Commands not answered yet. */
@@ -16,8 +23,13 @@ export interface Outbox {
   readonly parked: Signal<number>;
   /** Numbers that are kept but wait in no queue: shown to staff (SPEC N4, N6, N7). */
   readonly leftOut: LeftOut['numbers'];
-  /** Writes a command down; resolves when it is safe on this device. */
+  /** Writes a command down; resolves when it is safe on this device, rejects where it cannot be kept. */
   post(command: Command): Promise<void>;
+  /**
+   * Writes down what the office knows already by another command, and how it answered that one: it is sent only to an office
+   * that went on from a backup without it (SPEC O7).
+   */
+  remember(command: Command, answer: Answer): Promise<void>;
   /**
    * Writes a command down in one transaction with the number it gives, so that neither can be without the
    * other (SPEC N1, O1). `decide` may await nothing but the store; null: nothing is posted.
@@ -32,10 +44,13 @@ export interface Outbox {
   close(): void;
 }
 
-/** How often what still waits is tried again, ms. */
-const RETRY_MS = 5000;
-/** A command that the office failed on so often lets the others go first (SPEC O5). */
-const FAULTS_TO_STEP_BACK = 3;
+/** Of an office that says nothing first. */
+const NO_PATIENCE: Patience = {
+  heard: signal({ journal: null, clockWasRight: null }),
+  restMs: 0,
+};
+
+const sending = latePart(() => import('./sender.ts'));
 
 /**
  * Opens the outbox of one device; what a predecessor at its place left unsent becomes its own.
@@ -45,54 +60,25 @@ export async function openOutbox(
   db: DeviceDatabase,
   identity: Pick<Identity, 'id' | 'point' | 'counter'>,
   send: (command: Command) => Promise<Answer>,
+  patience: Patience = NO_PATIENCE,
 ): Promise<Outbox> {
   const device = identity.id;
   const place = placeOf(identity);
   const waiting = signal(0);
   const parked = signal(0);
-  /** How often the office failed on a command, by its id; known for as long as the page lives. */
-  const faults = new Map<string, number>();
-  let flushing: Promise<void> | null = null;
-
-  const faultsOf = ({ command }: Posted) => faults.get(command.id) ?? 0;
-  const hasSteppedBack = (posted: Posted) => faultsOf(posted) >= FAULTS_TO_STEP_BACK;
+  let sender: Sender | null = null;
+  let close = () => {};
+  const rows = (state: Posted['state']) => db.countFromIndex('outbox', 'state', [device, state]);
 
   async function count(): Promise<void> {
-    const failing = [...faults.values()].filter((times) => times >= FAULTS_TO_STEP_BACK).length;
-    waiting.value = await db.countFromIndex('outbox', 'state', [device, 'waiting']);
-    parked.value = failing + (await db.countFromIndex('outbox', 'state', [device, 'parked']));
+    waiting.value = await rows('waiting');
+    parked.value = (sender?.failing() ?? 0) + (await rows('parked'));
   }
 
-  /** Oldest first; those that have stepped back come last, the one that failed least often first. */
-  async function inTurn(): Promise<readonly Posted[]> {
-    const all = await db.getAllFromIndex('outbox', 'state', [device, 'waiting']);
-    const back = all.filter(hasSteppedBack).sort((a, b) => faultsOf(a) - faultsOf(b));
-    return [...all.filter((posted) => !hasSteppedBack(posted)), ...back];
-  }
-
-  /** Until the line fails, or the office does: it may fail on the next one as well. */
-  async function sendWaiting(): Promise<void> {
-    for (const posted of await inTurn()) {
-      const answer = await send(posted.command).catch(() => null);
-      if (answer?.outcome === 'refused' && answer.reason === 'fault') await failed(posted);
-      if (!answer || isPassing(answer)) return;
-      faults.delete(posted.command.id);
-      await db.put('outbox', settled(posted, answer));
-      leftOut.note(posted.command, answer);
-      await count();
-    }
-  }
-
-  async function failed(posted: Posted): Promise<void> {
-    faults.set(posted.command.id, faultsOf(posted) + 1);
-    await count();
-  }
-
-  function flush(): Promise<void> {
-    flushing ??= sendWaiting().finally(() => {
-      flushing = null;
-    });
-    return flushing;
+  function answered({ command }: Posted, answer: Answer): void {
+    // Counted on the disk once all are sent: a day's numbers would be counted as often as there are.
+    waiting.value -= 1;
+    leftOut.note(command, answer);
   }
 
   async function post(command: Command): Promise<void> {
@@ -100,6 +86,17 @@ export async function openOutbox(
   }
 
   async function postNumbered<Made extends Command>(
+    decide: (numbers: NumbersStore) => Promise<Made | null>,
+  ): Promise<Made | null> {
+    const command = await writeDown(decide).catch((error: unknown) => {
+      noteFailure(error);
+      throw error;
+    });
+    if (command) sender?.flushNext();
+    return command;
+  }
+
+  async function writeDown<Made extends Command>(
     decide: (numbers: NumbersStore) => Promise<Made | null>,
   ): Promise<Made | null> {
     // Strict: what the screen is about to confirm must outlive a power cut.
@@ -110,13 +107,22 @@ export async function openOutbox(
       await written.done.catch(() => null);
       throw error;
     });
-    const added = command && written.objectStore('outbox').add(waitingPost(device, place, command));
+    const added = command && written.objectStore('outbox').add(rowOf(command));
     await Promise.all([added, written.done]);
-    if (!command) return null;
-    await count();
-    // Whatever is being sent was read before this one was written.
-    void (flushing ?? Promise.resolve()).then(flush);
+    // It is written down, whatever counting says: its giver must not be told otherwise.
+    if (command) await count().catch(noteFailure);
     return command;
+  }
+
+  /** A number given after the clock was judged may be sent at once, and stays as it is. */
+  function rowOf(command: Command): Posted {
+    const isSettled = bearsOwnClock(command) && sender?.hasJudged();
+    return { ...waitingPost(device, place, command), ...(isSettled && { clockJudged: true }) };
+  }
+
+  async function remember(command: Command, answer: Answer): Promise<void> {
+    const epoch = epochNow(patience.heard.peek()?.journal ?? null);
+    await db.add('outbox', settled(waitingPost(device, place, command), answer, epoch));
   }
 
   async function remembered(): Promise<readonly Command[]> {
@@ -128,21 +134,37 @@ export async function openOutbox(
   await forgetOld(db, device);
   const leftOut = keepLeftOut(await db.getAllFromIndex('outbox', 'state', [device, 'answered']));
   await count();
-  const timer = setInterval(() => void flush(), RETRY_MS);
+  const started = new Promise<Sender>((resolve) => {
+    close = startWhenHeard(patience, (part) => {
+      sender = part.startSender({ db, device, count, answered }, send, patience);
+      resolve(sender);
+      return sender;
+    });
+  });
   return {
     waiting,
     parked,
     leftOut: leftOut.numbers,
     post,
+    remember,
     postNumbered,
     remembered,
-    flush,
-    close: () => clearInterval(timer),
+    flush: async () => (await started).flush(),
+    close: () => close(),
   };
 }
 
-/** What passes by itself: the command waits and is sent again. */
-function isPassing(answer: Answer): boolean {
-  if (answer.outcome === 'accepted') return false;
-  return ['fault', 'no-room', 'too-many', 'unknown-token', 'office-not-configured'].includes(answer.reason);
+/** The sender comes late: nothing can be sent before the line stands, and the first screen has no room to spare. */
+function startWhenHeard(patience: Patience, start: (part: typeof Sending) => Sender): () => void {
+  const stopFetching = effect(() => {
+    if (patience.heard.value) sending.fetch();
+  });
+  const stopSending = effect(() => {
+    const part = sending.part.value;
+    return part ? start(part).close : undefined;
+  });
+  return () => {
+    stopFetching();
+    stopSending();
+  };
 }

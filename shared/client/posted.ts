@@ -17,10 +17,17 @@ export function waitingPost(device: string, place: string, command: Command): Po
   return { device, place, command, state: 'waiting', answer: null, answeredAt: null };
 }
 
-/** The row after the office has answered: whatever it refused stays for staff to see (SPEC O5). */
-export function settled(posted: Posted, answer: Answer): Posted {
+/** Whether the command says that its time is the device's own. */
+export function bearsOwnClock(
+  command: Command,
+): command is Extract<Command, { type: 'issue-ticket' }> {
+  return command.type === 'issue-ticket' && command.clock === 'own';
+}
+
+/** The row after the office has answered: whatever it refused stays for staff to see (SPEC O5). @param epoch of the journal, as `epochNow` names it */
+export function settled(posted: Posted, answer: Answer, epoch: string): Posted {
   const state = answer.outcome === 'refused' ? 'parked' : 'answered';
-  return { ...posted, state, answer, answeredAt: Date.now() };
+  return { ...posted, state, answer, answeredAt: Date.now(), ...(epoch !== '' && { epoch }) };
 }
 
 /**

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { expect, test, vi } from 'vitest';
-import { deviceDatabase, memoryTakenOver } from '#shared/client/database.ts';
+import { deviceDatabase, memoryTakenOver, PAIRED_BEFORE } from '#shared/client/database.ts';
 import type { Catalogue } from '#shared/domain/catalogue.ts';
 import { CATALOGUE } from '../support/kiosk-device.ts';
 
@@ -58,10 +58,21 @@ test('[N1 O1] a device of version 1 keeps its identity, numbers and facts, and i
   expect(kept?.counters).toEqual(CATALOGUE.counters);
 });
 
+test('[X9] a device that was there before is known to have been paired, and its facts stay as they are', async () => {
+  const db = await deviceDatabase();
+  expect(await db.get('kept', PAIRED_BEFORE)).toBe(true);
+  expect(await db.get('outbox', 1)).toEqual({
+    order: 1,
+    device: 'kiosk-1',
+    state: 'waiting',
+    command: { id: 'c-1' },
+  });
+});
+
 test('[V9] a page of a later version is not kept waiting: this one lets go of the memory and is too old', async () => {
   await deviceDatabase();
   expect(memoryTakenOver.value).toBe(false);
-  const later = await openDB('hai-long', 3);
+  const later = await openDB('hai-long', 4);
   expect(memoryTakenOver.value).toBe(true);
   await vi.waitFor(async () => expect(await later.get('numbers', 'sanh/2026-11-23/A')).toBe(7));
   later.close();

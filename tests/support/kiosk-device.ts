@@ -24,7 +24,8 @@ export function kioskAt(point = 'sanh', id: string = newId()) {
 
 /** An outbox whose line is down. */
 export async function offlineOutbox(identity: Parameters<typeof openOutbox>[1]) {
-  return openOutbox(await deviceDatabase(), identity, () => Promise.reject(new Error('no line')));
+  const noLine = () => Promise.reject(new Error('no line'));
+  return openOutbox(await deviceDatabase(), identity, noLine, { heard: signal(null), restMs: 0 });
 }
 
 /** Empties the memory that all devices of a test share, as after a screen was set up anew. */

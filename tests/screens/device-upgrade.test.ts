@@ -1,0 +1,33 @@
+import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
+import { expect, test } from 'vitest';
+import { deviceDatabase, PAIRED_BEFORE } from '#shared/client/database.ts';
+import { CATALOGUE } from '../support/kiosk-device.ts';
+
+/** A device of the version before this one: it has no place yet for what a start without a line goes on from. */
+
+test('[N1 O1] a device of version 2 keeps all that it has', async () => {
+  const before = await openDB('hai-long', 2, {
+    upgrade(db) {
+      db.createObjectStore('identity');
+      const outbox = db.createObjectStore('outbox', { keyPath: 'order', autoIncrement: true });
+      outbox.createIndex('state', ['device', 'state']);
+      outbox.createIndex('id', 'command.id');
+      db.createObjectStore('numbers');
+      db.createObjectStore('catalogue');
+    },
+  });
+  const answered = { device: 'kiosk-1', place: 'point sanh', state: 'answered', answeredAt: 1 };
+  await before.put('numbers', 7, 'sanh/2026-11-23/A');
+  await before.put('identity', { id: 'kiosk-1' }, 'kiosk');
+  await before.add('outbox', { ...answered, command: { id: 'c-1' } });
+  await before.put('catalogue', CATALOGUE, 'newest');
+  before.close();
+
+  const now = await deviceDatabase();
+  expect(await now.get('numbers', 'sanh/2026-11-23/A')).toBe(7);
+  expect(await now.get('identity', 'kiosk')).toEqual({ id: 'kiosk-1' });
+  expect(await now.getAll('outbox')).toEqual([{ order: 1, ...answered, command: { id: 'c-1' } }]);
+  expect(await now.get('catalogue', 'newest')).toEqual(CATALOGUE);
+  expect(await now.get('kept', PAIRED_BEFORE)).toBe(true);
+});
