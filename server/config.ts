@@ -9,6 +9,10 @@ export interface Config {
   /** 0 takes any free port. */
   readonly port: number;
   readonly host: string;
+  /** Port of the public doors alone, on the same host; null: there is none (SPEC A15). */
+  readonly publicPort: number | null;
+  /** What one sender may send, a second (SPEC A13). */
+  readonly commandsPerSecond: number;
   /** Folder of everything the office remembers. */
   readonly dataDir: string;
   /** The office's own file, JSON; null: the demonstration office. */
@@ -29,7 +33,10 @@ export type ParsedConfig =
   | { readonly ok: false; readonly problems: readonly string[] };
 
 /** Settings of a version to come: refused, since whoever sets one relies on it. */
-const OF_LATER_VERSION = ['PUBLIC_PORT', 'PUBLIC_URL'];
+const OF_LATER_VERSION = ['PUBLIC_URL'];
+
+/** More than any screen or person sends; only a measurement raises it. */
+const COMMANDS_PER_SECOND = '200';
 
 const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug'] as const;
 
@@ -39,8 +46,15 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
   const language = consoleLanguage(env);
   const { console: said } = WORDS[language];
   const port = Number(env['PORT'] ?? '8080');
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    problems.push(said.notAPort(env['PORT'] ?? ''));
+  if (!isPort(port)) problems.push(said.notAPort('PORT', env['PORT'] ?? ''));
+  const publicPort = env['PUBLIC_PORT'] ? Number(env['PUBLIC_PORT']) : null;
+  if (publicPort !== null && !isPort(publicPort)) {
+    problems.push(said.notAPort('PUBLIC_PORT', env['PUBLIC_PORT'] ?? ''));
+  }
+  if (port !== 0 && publicPort === port) problems.push(said.samePort);
+  const commandsPerSecond = Number(env['COMMANDS_PER_SECOND'] ?? COMMANDS_PER_SECOND);
+  if (!Number.isInteger(commandsPerSecond) || commandsPerSecond < 1) {
+    problems.push(said.notACount('COMMANDS_PER_SECOND'));
   }
   const logLevel = LOG_LEVELS.find((level) => level === (env['LOG_LEVEL'] ?? 'info'));
   if (!logLevel) problems.push(said.notALogLevel(LOG_LEVELS.join(', ')));
@@ -55,6 +69,8 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     config: {
       port,
       host: env['HOST'] || '127.0.0.1',
+      publicPort,
+      commandsPerSecond,
       dataDir: path.resolve(env['DATA_DIR'] || 'data'),
       officeFile: officeFile && path.resolve(officeFile),
       demonstrationOpen: env['DEMO'] === '1',
@@ -64,6 +80,10 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
       webDir: path.resolve('dist/web'),
     },
   };
+}
+
+function isPort(port: number): boolean {
+  return Number.isInteger(port) && port >= 0 && port <= 65_535;
 }
 
 /** Where the office keeps what it remembers, inside its data folder. */

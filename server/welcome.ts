@@ -5,7 +5,14 @@ import type { RunningServer } from './app.ts';
 /** What the server says when it is ready: where every screen is, and the PINs that only it knows. */
 
 /** The lines to print: an address a line, then a PIN a line as label, PIN, (id). */
-export function welcome({ url, office, demonstration, pins, language }: RunningServer): string {
+export function welcome({
+  url,
+  publicUrl,
+  office,
+  demonstration,
+  pins,
+  language,
+}: RunningServer): string {
   const { console: said, front, common } = WORDS[language];
   const name = office.state().office?.name[language] ?? common.serviceName;
   const staff = office.state().office?.staff ?? [];
@@ -24,7 +31,12 @@ export function welcome({ url, office, demonstration, pins, language }: RunningS
     '',
     `${said.isOpen(name)}${demonstration ? ` ${said.allInvented}` : ''}`,
     '',
-    ...inColumn(screens.map(([screen, path]) => [screen, `${url}${path}`])),
+    ...inColumn([
+      ...screens.map(([screen, path]) => [screen, `${url}${path}`] as const),
+      ...(publicUrl === null
+        ? []
+        : [[said.forThePublic, `${publicUrl}${SCREENS.results}`] as const]),
+    ]),
     '',
     ...(known.length > 0 ? [said.pins, ...inColumn(known.map(pinOf))] : []),
     ...(known.length > 0 && !demonstration ? [said.pinsOnce] : []),

@@ -2,7 +2,6 @@ import { Hono } from 'hono';
 import { parsePeriod } from '#shared/domain/period.ts';
 import type { NoWaitReport } from '#shared/protocol/office-doors.ts';
 import { ROUTES } from '#shared/protocol/routes.ts';
-import { whoKnocks } from './bearer.ts';
 import type { Doorway } from './doorway.ts';
 import { refusalAnswer } from './faults.ts';
 import { NOT_KEPT, taggedJson } from './tagged.ts';
@@ -10,10 +9,8 @@ import { NOT_KEPT, taggedJson } from './tagged.ts';
 /** `GET /api/reports/no-wait?from=&to=`: what the no-wait lane did over a campaign, for the lead (SPEC Q16). */
 
 /** The lead's door. A span of any length: it counts numbers and closures, not what anybody thought. */
-export function noWaitReportDoor({ office, store, actors }: Doorway): Hono {
+export function noWaitReportDoor({ office, store }: Doorway): Hono {
   return new Hono().get(ROUTES.noWaitReport, (c) => {
-    const knock = whoKnocks(c, actors, ['lead', 'administrator']);
-    if (!knock.ok) return knock.answer;
     const file = office.state().office;
     if (!file) return refusalAnswer(c, 'office-not-configured');
     const span = parsePeriod(`${c.req.query('from') ?? ''}..${c.req.query('to') ?? ''}`);

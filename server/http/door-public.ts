@@ -4,9 +4,11 @@ import { catalogueOf } from '#shared/domain/catalogue.ts';
 import type { Publication } from '#shared/domain/publication.ts';
 import type { State } from '#shared/domain/state.ts';
 import { publicQueue } from '#shared/domain/views.ts';
+import type { HealthNow } from '#shared/protocol/health.ts';
 import { ROUTES } from '#shared/protocol/routes.ts';
 import manifest from '../../package.json' with { type: 'json' };
 import { resultsCsv } from '../reports/results-csv.ts';
+import { StoreTrouble } from '../store/trouble.ts';
 import type { Doorway } from './doorway.ts';
 import { faultAnswer, refusalAnswer } from './faults.ts';
 import { periodFile } from './period-file.ts';
@@ -17,23 +19,34 @@ import { CSV_TYPE, JSON_TYPE, type Tagged, tagged, taggedAnswer, taggedJson } fr
 
 /** The public doors: read only, with ETag, open to other sites. */
 export function publicDoors(doorway: Doorway): Hono {
-  const { office, store } = doorway;
+  const { office, store, health, nightCheck } = doorway;
   const open = cors({ origin: '*', allowMethods: ['GET', 'HEAD'], exposeHeaders: ['ETag'] });
   const queue = keptFor((state) => state.office && publicQueue(state, state.office));
   const procedures = keptFor((state) => state.office && catalogueOf(state.office, state.officeSeq));
+
+  /** Asked of the file, so that health is known to have touched it; of one that cannot be read, `status` tells. */
+  function seqOnDisk(): number | null {
+    try {
+      return store.head().seq;
+    } catch (error) {
+      if (error instanceof StoreTrouble) return null;
+      throw error;
+    }
+  }
 
   return new Hono()
     .get(ROUTES.health, open, (c) => {
       const { name } = office.state().office ?? { name: null };
       c.header('Cache-Control', 'no-store');
-      const { seq } = store.head();
+      const checked = nightCheck.newest();
       return c.json({
-        status: 'ok',
+        status: health.status(),
         office: name,
-        seq,
+        seq: seqOnDisk(),
         version: manifest.version,
         at: office.now(),
-      });
+        checked: checked && { at: checked.at, seq: checked.seq, problems: checked.count },
+      } satisfies HealthNow);
     })
     .get(ROUTES.queue, open, (c) => kept(c, queue(office.state())))
     .get(ROUTES.procedures, open, (c) => kept(c, procedures(office.state())))

@@ -12,20 +12,18 @@ import type { Office } from '../office/office.ts';
 import { reportCsv } from '../reports/report-csv.ts';
 import { reportXlsx } from '../reports/report-xlsx.ts';
 import type { Store } from '../store/store.ts';
-import { whoKnocks } from './bearer.ts';
 import type { Doorway } from './doorway.ts';
 import { faultAnswer, refusalAnswer } from './faults.ts';
 import { isTooShort, leadReport } from './lead-report.ts';
 import { periodFile } from './period-file.ts';
 import { CSV_TYPE, NOT_KEPT, tagged, taggedAnswer, taggedJson, XLSX_TYPE } from './tagged.ts';
+import { type Visited, visitorOf } from './visitor.ts';
 
 /** `GET /api/reports/PERIOD`: the figures of any period, for the lead alone. */
 
 /** The lead's door. */
-export function reportDoor({ office, store, actors }: Doorway): Hono {
-  return new Hono().get(`${ROUTES.reports}/:name`, async (c) => {
-    const knock = whoKnocks(c, actors, ['lead', 'administrator']);
-    if (!knock.ok) return knock.answer;
+export function reportDoor({ office, store }: Doorway): Hono<Visited> {
+  return new Hono<Visited>().get(`${ROUTES.reports}/:name`, async (c) => {
     const file = office.state().office;
     if (!file) return refusalAnswer(c, 'office-not-configured');
     const { period: name, form } = periodFile(c.req.param('name'));
@@ -43,7 +41,7 @@ export function reportDoor({ office, store, actors }: Doorway): Hono {
       const headers = { type: XLSX_TYPE, cache: NOT_KEPT, fileName };
       return taggedAnswer(c, tagged(await reportXlsx(report, letterhead)), headers);
     }
-    const publishable = whyNotPublish(office, store, knock.actor, period);
+    const publishable = whyNotPublish(office, store, visitorOf(c).actor, period);
     return taggedJson(c, { ...report, publishable } satisfies ReportNow, NOT_KEPT);
   });
 }

@@ -1,18 +1,24 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
+import { getCookie, setCookie } from 'hono/cookie';
 import { newPinSchema, pairSchema, signInSchema } from '#shared/protocol/messages.ts';
 import { ROUTES } from '#shared/protocol/routes.ts';
-import { whoKnocks } from './bearer.ts';
+import { BROWSER_KEPT_MS } from '../office/sign-in.ts';
+import { addressOf } from './doorkeeper.ts';
 import type { Doorway } from './doorway.ts';
-import { faultAnswer, saidNo } from './faults.ts';
+import { faultAnswer, saidNo, tooManyAnswer } from './faults.ts';
 import { grantOf, whoIs } from './grant.ts';
 import { readBody } from './read-body.ts';
+import { type Visited, visitorOf } from './visitor.ts';
 
 /** Staff signing in and out, their PINs, and screens being paired: how a token is come by. */
 
+/** By what the office knows a browser again, at the door of the sign-in alone (SPEC A12). */
+const BROWSER_COOKIE = 'hai-long-browser';
+
 /** The doors that give and take tokens. */
-export function staffDoors(doorway: Doorway): Hono {
+export function staffDoors(doorway: Doorway): Hono<Visited> {
   const { office, actors, signIn, codes, letGo, renewPin } = doorway;
-  return new Hono()
+  return new Hono<Visited>()
     .get(ROUTES.staff, (c) => {
       const staff = office.state().office?.staff ?? [];
       return c.json(staff.map(({ id, label, role }) => ({ id, label, role })));
@@ -20,34 +26,31 @@ export function staffDoors(doorway: Doorway): Hono {
     .post(ROUTES.signIn, async (c) => {
       const body = await readBody(c, signInSchema);
       if (!body.ok) return faultAnswer(c, body.fault);
-      const done = await signIn.signIn(body.value.staff, body.value.pin);
-      if (!done.ok) {
-        if (done.error === 'too-many') c.header('Retry-After', String(done.retryAfterSeconds));
-        return faultAnswer(c, done.error);
+      const from = { browser: getCookie(c, BROWSER_COOKIE) ?? null, address: addressOf(c) };
+      const done = await signIn.signIn(body.value.staff, body.value.pin, from);
+      if (done.ok) {
+        rememberIn(c, done.browser);
+        return c.json(grantOf(actors, office, done.token));
       }
-      return c.json(grantOf(actors, office, done.token));
+      return done.error === 'too-many'
+        ? tooManyAnswer(c, done.retryAfterSeconds)
+        : faultAnswer(c, done.error);
     })
     .post(ROUTES.signOut, (c) => {
-      const knock = whoKnocks(c, actors);
-      if (!knock.ok) return knock.answer;
-      signIn.signOut(knock.token);
-      letGo(knock.token);
+      const { token } = visitorOf(c);
+      signIn.signOut(token);
+      letGo(token);
       return c.body(null, 204);
     })
-    .get(ROUTES.me, (c) => {
-      const knock = whoKnocks(c, actors);
-      if (!knock.ok) return knock.answer;
-      return c.json(whoIs(office, knock.actor));
-    })
+    .get(ROUTES.me, (c) => c.json(whoIs(office, visitorOf(c).actor)))
     .post(ROUTES.pin, async (c) => {
-      const knock = whoKnocks(c, actors, ['lead', 'administrator']);
-      if (!knock.ok) return knock.answer;
       const body = await readBody(c, newPinSchema);
       if (!body.ok) return faultAnswer(c, body.fault);
       const staff = office.state().office?.staff.find(({ id }) => id === body.value.staff);
       if (!staff) return faultAnswer(c, 'not-found');
-      c.header('Cache-Control', 'no-store');
-      return c.json({ pin: await renewPin(staff.id) });
+      const pin = await renewPin(staff.id);
+      signIn.renewed(staff.id);
+      return c.json({ pin });
     })
     .post(ROUTES.pair, async (c) => {
       const body = await readBody(c, pairSchema);
@@ -56,4 +59,15 @@ export function staffDoors(doorway: Doorway): Hono {
       if (!paired.ok) return saidNo(c, paired.error);
       return c.json(grantOf(actors, office, paired.token));
     });
+}
+
+/** The office itself may not know that a proxy before it ends TLS; the browser's own word for where it stands says so. */
+function rememberIn(c: Context, browser: string): void {
+  setCookie(c, BROWSER_COOKIE, browser, {
+    path: ROUTES.signIn,
+    httpOnly: true,
+    sameSite: 'Strict',
+    secure: c.req.header('origin')?.startsWith('https:') ?? false,
+    maxAge: BROWSER_KEPT_MS / 1000,
+  });
 }

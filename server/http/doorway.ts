@@ -1,5 +1,8 @@
 import type { Actors } from '../office/actors.ts';
+import type { MemoryHealth } from '../office/memory-health.ts';
+import type { NightCheck } from '../office/night-check.ts';
 import type { Office } from '../office/office.ts';
+import type { PaceOfSenders } from '../office/pace-of-senders.ts';
 import type { Presence } from '../office/presence.ts';
 import type { ScreenCodes } from '../office/screen-codes.ts';
 import type { SignIn } from '../office/sign-in.ts';
@@ -12,15 +15,21 @@ export interface Doorway {
   readonly office: Office;
   readonly store: Store;
   readonly actors: Actors;
+  readonly pace: PaceOfSenders;
   readonly signIn: SignIn;
   readonly codes: PairingCodes;
   readonly screenCodes: ScreenCodes;
   readonly presence: Presence;
+  /** How the memory is doing, and what its newest full check found. */
+  readonly health: Pick<MemoryHealth, 'status'>;
+  readonly nightCheck: Pick<NightCheck, 'newest'>;
   readonly web: WebFiles;
   /** Gives a post a new PIN and ends its sessions. @returns the PIN, to be told once */
   readonly renewPin: (staff: string) => Promise<string>;
   /** Whether the front page may hand out pairing codes. */
   readonly demonstration: boolean;
+  /** Whether it does so for whoever reaches this machine (SPEC C4). */
+  readonly openToOthers: boolean;
   /** Ends the lines that a token holds open. */
   readonly letGo: (token: string) => void;
 }

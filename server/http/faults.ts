@@ -34,6 +34,12 @@ export function faultAnswer(
   return c.json({ error, message } satisfies FaultBody, status);
 }
 
+/** Answers `too-many`, and when to try again. */
+export function tooManyAnswer(c: Context, retryAfterSeconds: number): Response {
+  c.header('Retry-After', String(retryAfterSeconds));
+  return faultAnswer(c, 'too-many');
+}
+
 /** Answers with whatever the office said instead of yes. */
 export function saidNo(c: Context, error: Fault | RefusalReason): Response {
   return isFault(error) ? faultAnswer(c, error) : refusalAnswer(c, error);

@@ -10,7 +10,7 @@ import { WALL_STYLE_ADDRESS } from './wall-style.ts';
 
 /** The whole page; its pairing codes are made anew each time. */
 export function frontPage(doorway: Doorway, language: Language) {
-  const { office, codes, demonstration, web } = doorway;
+  const { office, codes, demonstration, openToOthers, web } = doorway;
   const words = WORDS[language];
   const file = office.state().office;
   const cards = file ? screenCards(file, language, demonstration ? codes : null) : [];
@@ -39,6 +39,7 @@ ${raw(MARK)}
 ${
   demonstration
     ? html`<p class="front-note front-note--demonstration">${words.front.demonstration}</p>
+${openToOthers ? html`<p class="front-note front-note--demonstration" role="alert">${words.front.openToOthers}</p>` : ''}
 <p class="front-note">${words.front.pairsItself} ${words.front.signsIn}.</p>`
     : html`<p class="front-note">${words.front.pairFirst}</p>`
 }

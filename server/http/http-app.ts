@@ -1,56 +1,49 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { secureHeaders } from 'hono/secure-headers';
 import { NotWritten } from '../office/office.ts';
-import { type Logger, loggablePath } from '../logger.ts';
+import { StoreTrouble } from '../store/trouble.ts';
+import type { Logger } from '../logger.ts';
+import { activityDoor } from './door-activity.ts';
+import { byHandDoor } from './door-by-hand.ts';
 import { commandDoor } from './door-commands.ts';
 import { deviceDoors } from './door-devices.ts';
+import { leftFactsDoors } from './door-left-facts.ts';
 import { noWaitReportDoor } from './door-no-wait-report.ts';
-import { FILE_DOORS, officeDoors } from './door-office.ts';
+import { officeDoors } from './door-office.ts';
 import { publicDoors } from './door-public.ts';
 import { reportDoor } from './door-reports.ts';
+import { checkDoors, rightAt } from './door-rights.ts';
 import { screenDoors } from './door-screens.ts';
 import { staffDoors } from './door-staff.ts';
+import { doorkeeper, doorOf, type Face } from './doorkeeper.ts';
 import type { Doorway } from './doorway.ts';
 import { faultAnswer } from './faults.ts';
 import { missingPage, wantsPage } from './missing-page.ts';
+import { pageHeaders } from './page-headers.ts';
+import type { Visited } from './visitor.ts';
 
 /** Every HTTP door of the office in one house: what all of them share stands here. */
 
 /** Largest request body, bytes; doors that take files have a limit of their own. */
 const LARGEST_BODY = 256 * 1024;
 
-/** Builds the HTTP side. */
-export function httpApp(doorway: Doorway, logger: Logger): Hono {
-  const app = new Hono();
+/**
+ * Builds one face of the HTTP side: all doors, or those for the public.
+ * @throws Error when doors and the table of rights do not match (SPEC A11)
+ */
+export function httpApp(doorway: Doorway, logger: Logger, face: Face): Hono<Visited> {
+  const app = new Hono<Visited>();
   app.use(async (c, next) => {
     const began = performance.now();
     await next();
     const ms = Math.round(performance.now() - began);
-    const path = loggablePath(c.req.path);
-    logger.debug({ method: c.req.method, path, status: c.res.status, ms }, 'request');
+    // The door's name and not the address: what somebody types after it is theirs (SPEC A17).
+    logger.debug({ method: c.req.method, door: doorOf(c), status: c.res.status, ms }, 'request');
   });
-  app.use(
-    secureHeaders({
-      contentSecurityPolicy: {
-        defaultSrc: ["'self'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:'],
-        // The lines too: a browser takes the ws: of its own origin for 'self' (CSP 3, 6.7.2.8).
-        connectSrc: ["'self'"],
-        frameAncestors: ["'self'"],
-      },
-      referrerPolicy: 'no-referrer',
-      // Plain HTTP on the office's own network is one of the ways it runs.
-      strictTransportSecurity: false,
-      // The public doors are open to other sites.
-      crossOriginResourcePolicy: false,
-      crossOriginOpenerPolicy: false,
-    }),
-  );
+  app.use(pageHeaders());
+  app.use(doorkeeper(doorway, face));
   const usual = bodyLimit({ maxSize: LARGEST_BODY, onError: (c) => faultAnswer(c, 'too-large') });
-  app.use((c, next) => (FILE_DOORS.includes(c.req.path) ? next() : usual(c, next)));
+  app.use((c, next) => (rightAt(doorOf(c))?.takesFile ? next() : usual(c, next)));
   app.route('/', commandDoor(doorway));
   app.route('/', publicDoors(doorway));
   app.route('/', staffDoors(doorway));
@@ -59,16 +52,23 @@ export function httpApp(doorway: Doorway, logger: Logger): Hono {
   // Before the door of the periods, which would take its name for one of theirs.
   app.route('/', noWaitReportDoor(doorway));
   app.route('/', reportDoor(doorway));
+  app.route('/', byHandDoor(doorway));
+  app.route('/', activityDoor(doorway));
+  app.route('/', leftFactsDoors(doorway));
   app.route('/', screenDoors(doorway));
   app.notFound((c) => {
     if (!wantsPage(c.req.header('accept'))) return faultAnswer(c, 'not-found');
-    return c.html(missingPage(doorway.web), 404);
+    return c.html(missingPage(doorway.web, face), 404);
   });
   app.onError((error, c) => {
-    if (!(error instanceof NotWritten)) {
-      logger.error({ err: error, path: loggablePath(c.req.path) }, 'A door failed.');
+    if (error instanceof NotWritten) return faultAnswer(c, error.reason);
+    // What ails the disk has been logged already, once for all that it costs.
+    if (error instanceof StoreTrouble) {
+      return faultAnswer(c, error.trouble === 'no-room' ? 'no-room' : 'fault');
     }
+    logger.error({ err: error, door: doorOf(c) }, 'A door failed.');
     return faultAnswer(c, 'fault');
   });
+  checkDoors(app.routes);
   return app;
 }

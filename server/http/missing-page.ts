@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import { LANGUAGES } from '#shared/ui/words/languages.ts';
 import { WORDS } from '#shared/ui/words/words.ts';
 import { SCREENS } from '#shared/protocol/routes.ts';
+import type { Face } from './doorkeeper.ts';
 import { FRONT_STYLE_ADDRESS, styleSheetsOf } from './front-style.ts';
 import type { WebFiles } from './web-files.ts';
 
@@ -12,8 +13,9 @@ export function wantsPage(accept: string | undefined): boolean {
   return accept?.includes('text/html') ?? false;
 }
 
-/** The page. */
-export function missingPage(web: WebFiles) {
+/** The page. The way back leads to the front page, or, for the public, to the results. */
+export function missingPage(web: WebFiles, face: Face) {
+  const back = face === 'hall' ? SCREENS.front : SCREENS.results;
   const said = LANGUAGES.map(({ code }) => ({ code, words: WORDS[code] }));
   return html`<!doctype html>
 <html lang="${said[0]?.code ?? 'vi'}">
@@ -28,7 +30,7 @@ ${[...styleSheetsOf(web), FRONT_STYLE_ADDRESS].map((href) => html`<link rel="sty
 <main class="front">${said.map(
     ({ code, words }) => html`
 <section class="front-card" lang="${code}"><p>${words.faults['not-found']}</p>
-<ul class="front-links"><li><a href="${SCREENS.front}?lang=${code}">${words.front.title}</a></li></ul></section>`,
+<ul class="front-links"><li><a href="${back}?lang=${code}">${face === 'hall' ? words.front.title : words.front.results}</a></li></ul></section>`,
   )}
 </main>
 </body>

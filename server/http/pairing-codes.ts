@@ -22,7 +22,7 @@ export type Paired =
 export interface PairingCodes {
   /** Makes a code. */
   make(pairing: Pairing): string;
-  /** Uses a code up. Refused: `wrong-code`, or what the office says against the pairing. */
+  /** Uses a code up. Refused: `wrong-code`, or what the office says against the pairing. @throws NotWritten */
   redeem(code: string): Promise<Paired>;
 }
 
@@ -48,13 +48,18 @@ export function openPairingCodes(office: Office, clock: () => number): PairingCo
     if (!pairing || pairing.until < clock()) return { ok: false, error: 'wrong-code' };
     const { until: _, ...content } = pairing;
     const token = newToken();
-    const answer = await office.command(CONSOLE, {
+    const asked = office.command(CONSOLE, {
       id: randomUUID(),
       at: office.now(),
       type: 'pair-device',
       device: randomUUID(),
       ...content,
       tokenHash: hashOfToken(token),
+    });
+    // Where nothing could be written the code stays good.
+    const answer = await asked.catch((error: unknown) => {
+      codes.set(code, pairing);
+      throw error;
     });
     if (answer.outcome === 'refused') return { ok: false, error: answer.reason };
     return { ok: true, token };

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { hash } from '@node-rs/argon2';
+import { existsSync, readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import type { Office as OfficeFile } from '#shared/protocol/office.ts';
 import type { Store } from '../store/store.ts';
+import { hashPin } from './pin-hashes.ts';
 import { newPin } from './secrets.ts';
+import { stage } from './write-whole.ts';
 
 /** The staff's PINs: made at random, kept as argon2id hashes; the demonstration's own also stand in a file, to be printed at each start. */
 
@@ -22,22 +23,24 @@ export async function givePins(
   keepIn: string | null,
 ): Promise<Pins> {
   const pins: Record<string, string> = {};
+  const hashes: [string, string][] = [];
   for (const { id } of office.staff) {
     if (store.credentials.pinHash(id) !== null) continue;
     const pin = newPin();
-    store.credentials.setPin(id, await hash(pin));
+    hashes.push([id, await hashPin(pin)]);
     pins[id] = pin;
   }
-  if (keepIn) {
-    const known = { ...readPins(keepIn), ...pins };
-    const ofPosts = office.staff.flatMap(({ id }) => (known[id] ? [[id, known[id]] as const] : []));
-    writePins(keepIn, Object.fromEntries(ofPosts));
-  }
+  const known = keepIn ? { ...readPins(keepIn), ...pins } : {};
+  const ofPosts = office.staff.flatMap(({ id }) => (known[id] ? [[id, known[id]] as const] : []));
+  keepTogether(store, keepIn, Object.fromEntries(ofPosts), () => {
+    for (const [id, made] of hashes) store.credentials.setPin(id, made);
+  });
   return pins;
 }
 
 /**
- * Gives a post a new PIN in place of the old one, and ends its sessions.
+ * Gives a post a new PIN in place of the old one, and ends its sessions. Its browsers are forgotten: whoever knew the old PIN
+ * may have signed in on one of them.
  * @param keepIn as in `givePins`
  * @returns the new PIN, to be told once
  */
@@ -47,9 +50,13 @@ export async function renewPin(
   keepIn: string | null,
 ): Promise<string> {
   const pin = newPin();
-  store.credentials.setPin(staff, await hash(pin));
-  store.sessions.removeOf(staff);
-  if (keepIn) writePins(keepIn, { ...readPins(keepIn), [staff]: pin });
+  const made = await hashPin(pin);
+  const known = keepIn ? readPins(keepIn) : {};
+  keepTogether(store, keepIn, { ...known, [staff]: pin }, () => {
+    store.credentials.setPin(staff, made);
+    store.sessions.removeOf(staff);
+    store.knownBrowsers.forgetOf(staff);
+  });
   return pin;
 }
 
@@ -59,9 +66,14 @@ export function readPins(file: string): Pins {
   return v.parse(pinsSchema, JSON.parse(readFileSync(file, 'utf8'))).pins;
 }
 
-/** Under another name first: a start cut short leaves the old file or the new one, never half of one. */
-function writePins(file: string, pins: Pins): void {
-  const making = `${file}.making`;
-  writeFileSync(making, `${JSON.stringify({ pins }, null, 2)}\n`, { mode: 0o600 });
-  renameSync(making, file);
+/** All or nothing on a full disk: the file is written before the memory and put in its place after it. */
+function keepTogether(store: Store, keepIn: string | null, pins: Pins, keep: () => void): void {
+  const staged = keepIn ? stage(keepIn, `${JSON.stringify({ pins }, null, 2)}\n`) : null;
+  try {
+    store.transaction(keep);
+  } catch (error) {
+    staged?.drop();
+    throw error;
+  }
+  staged?.place();
 }

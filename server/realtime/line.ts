@@ -7,11 +7,15 @@ import type { Logger } from '../logger.ts';
 import type { Actors } from '../office/actors.ts';
 import { ask } from '../office/ask.ts';
 import { type Change, NotWritten, type Office } from '../office/office.ts';
+import { isForeign } from '../office/own-origin.ts';
+import type { PaceOfSenders } from '../office/pace-of-senders.ts';
 import type { Presence } from '../office/presence.ts';
 import { hashOfToken } from '../office/secrets.ts';
+import { StoreTrouble } from '../store/trouble.ts';
 import { audienceOf } from './audience.ts';
 import { followDevice } from './device-line.ts';
 import { type Greeting, greet } from './handshake.ts';
+import { tellJournal } from './journal-now.ts';
 import { pace } from './pace.ts';
 import { setStage } from './stage.ts';
 
@@ -47,16 +51,22 @@ export function openLine(
   office: Office,
   actors: Actors,
   presence: Presence,
+  senders: PaceOfSenders,
   logger: Logger,
 ): Line {
   const io = new Server(server, {
     serveClient: false,
     maxHttpBufferSize: LARGEST_READ,
     perMessageDeflate: false,
+    // Pages of other sites open no line here (SPEC A14).
+    allowRequest: ({ headers }, allow) => {
+      const foreign = isForeign(headers);
+      allow(foreign ? 'foreign-origin' : null, !foreign);
+    },
     pingInterval: PING_MS,
     pingTimeout: PING_MS,
   });
-  const stage = setStage(io, office.state);
+  const stage = setStage(io, office.state, logger);
   /** Lines of staff: their sessions end by the clock, without an event. */
   const staff = new Set<Socket>();
   const watch = setInterval(() => releaseUnknown(everyone()), LOOK_AGAIN_MS);
@@ -64,10 +74,16 @@ export function openLine(
   const hint = pace(HINT_EVERY_MS, () => io.to(LEADS).emit('changed'));
 
   io.use((socket, next) => {
-    const greeting = greet(socket.handshake.auth, actors);
-    if (!greeting.ok) return next(turnedAway(greeting.error));
-    socket.data = greeting;
-    next();
+    try {
+      const greeting = greet(socket.handshake.auth, actors);
+      if (!greeting.ok) return void turnAway(socket, greeting.error, next);
+      socket.data = greeting;
+      next();
+    } catch (error) {
+      if (!(error instanceof StoreTrouble)) logger.error({ err: error }, 'A greeting failed.');
+      // Cut, not turned away: who could not be looked up comes again by itself.
+      socket.conn.close();
+    }
   });
 
   io.on('connection', (socket: Socket<never, never, never, Greeted>) => {
@@ -83,7 +99,10 @@ export function openLine(
       followDevice(socket, device.id, { office, presence, logger });
     }
     const audience = audienceOf(actor, counter);
-    if (audience) stage.seat(socket, audience);
+    if (audience) {
+      tellJournal(socket, audience, office.state());
+      stage.seat(socket, audience);
+    }
     socket.on('command', (raw: unknown, acknowledge: unknown) => {
       if (typeof acknowledge !== 'function') return;
       void answer(tokenHash, raw).then((given) => {
@@ -94,17 +113,27 @@ export function openLine(
   });
 
   async function answer(tokenHash: string, raw: unknown): Promise<Answer> {
-    // Asked each time: a session may have ended, a device been revoked, since the line was opened.
-    const actor = actors.byHash(tokenHash);
-    if (!actor) return faulty(raw, 'unknown-token');
     try {
+      // Asked each time: a session may have ended, a device been revoked, since the line was opened.
+      const actor = actors.byHash(tokenHash);
+      if (!actor) return faulty(raw, 'unknown-token');
+      const waitSeconds = await senders.commands(actor, 1);
+      if (waitSeconds !== null) return faulty(raw, 'too-many');
       const given = await ask(office, actor, raw);
       const unread = given.outcome === 'refused' && given.reason === 'wrong-shape';
       return unread && isTooLarge(raw) ? faulty(raw, 'too-large') : given;
     } catch (error) {
-      if (!(error instanceof NotWritten)) logger.error({ err: error }, 'A command failed.');
+      if (error instanceof NotWritten) return faulty(raw, error.reason);
+      if (!(error instanceof StoreTrouble)) logger.error({ err: error }, 'A command failed.');
       return faulty(raw, 'fault');
     }
+  }
+
+  /** Cut and not answered, where an address has knocked too often: its screens come again by themselves (SPEC A13). */
+  async function turnAway(socket: Socket, error: string, next: (error: Error) => void) {
+    const waitSeconds = await senders.knock(socket.handshake.address);
+    if (waitSeconds === null) next(Object.assign(new Error(error), { data: { error } }));
+    else socket.conn.close();
   }
 
   function everyone(): Iterable<Socket> {
@@ -112,9 +141,14 @@ export function openLine(
   }
 
   function releaseUnknown(sockets: Iterable<Socket>): void {
-    for (const socket of sockets) {
-      const { tokenHash } = socket.data;
-      if (!actors.byHash(tokenHash)) release(tokenHash);
+    try {
+      for (const socket of sockets) {
+        const { tokenHash } = socket.data;
+        if (!actors.byHash(tokenHash)) release(tokenHash);
+      }
+    } catch (error) {
+      // A memory that cannot be read says of nobody that they may not be there; it was logged where it failed.
+      if (!(error instanceof StoreTrouble)) throw error;
     }
   }
 
@@ -153,15 +187,14 @@ function roomOfToken(tokenHash: string): string {
   return `token ${tokenHash}`;
 }
 
-function turnedAway(error: string): Error {
-  return Object.assign(new Error(error), { data: { error } });
-}
-
 /** A message in which one string is longer than everything that is meant to come. */
 function isTooLarge(raw: unknown): boolean {
   return (JSON.stringify(raw)?.length ?? 0) > LARGEST_MESSAGE;
 }
 
-function faulty(raw: unknown, reason: 'unknown-token' | 'too-large' | 'fault'): Answer {
+function faulty(
+  raw: unknown,
+  reason: 'unknown-token' | 'too-large' | 'too-many' | 'no-room' | 'fault',
+): Answer {
   return { id: readableId(raw), outcome: 'refused', reason };
 }

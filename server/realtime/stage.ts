@@ -1,8 +1,10 @@
 import type { Server, Socket } from 'socket.io';
 import type { State } from '#shared/domain/state.ts';
 import type { View } from '#shared/domain/views.ts';
+import type { Logger } from '../logger.ts';
 import { type Audience, roomOf, viewFor } from './audience.ts';
 import { type Pace, pace } from './pace.ts';
+import { cutOffSlow } from './slow-screens.ts';
 
 /** Shows the office to its audiences: each room's view is made and encoded once, however many screens look. */
 
@@ -28,7 +30,7 @@ interface Room {
 }
 
 /** Sets the stage. @param state the newest state on disk */
-export function setStage(io: Server, state: () => State): Stage {
+export function setStage(io: Server, state: () => State, logger: Pick<Logger, 'warn'>): Stage {
   const rooms = new Map<string, Room>();
   const quiet = setInterval(reshow, LOOK_MS);
   quiet.unref();
@@ -56,6 +58,7 @@ export function setStage(io: Server, state: () => State): Stage {
   }
 
   function show(name: string, room: Room): void {
+    cutOffSlow(io, name, logger);
     const view = viewIn(room);
     if (view) io.to(name).emit('view', view);
   }

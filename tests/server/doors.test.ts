@@ -9,7 +9,7 @@ import { anew, runOffice } from './support/running-office.ts';
 
 /** The doors that other programs hold on to answer as they are written down. */
 
-test('[H1] health tells the office, the newest seq and the time', async () => {
+test('[H1] [X3] health tells the office, the newest seq, the time, and when all was checked', async () => {
   const { ask, server } = await runOffice();
   const response = await ask('/api/health');
   expect(response.status).toBe(200);
@@ -19,6 +19,7 @@ test('[H1] health tells the office, the newest seq and the time', async () => {
     seq: server.store.head().seq,
     version: '0.1.0',
     at: at('08:00'),
+    checked: null,
   });
 });
 
@@ -74,7 +75,8 @@ test('[H4] every answer carries the headers that keep a page to itself', async (
   expect(headers.get('referrer-policy')).toBe('no-referrer');
   expect(headers.get('content-security-policy')).toBe(
     "default-src 'self'; script-src 'self'; style-src 'self'; " +
-      "img-src 'self' data:; connect-src 'self'; frame-ancestors 'self'",
+      "img-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'none'; " +
+      "form-action 'self'; frame-ancestors 'none'",
   );
 });
 

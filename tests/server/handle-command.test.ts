@@ -4,7 +4,7 @@ import { EMPTY_STATE, type State } from '#shared/domain/state.ts';
 import { expect, test } from 'vitest';
 import { handleCommand } from '../../server/office/handle-command.ts';
 import { payloadHash } from '../../server/office/payload-hash.ts';
-import { callNext, giveNumber } from '../rules/support/asks.ts';
+import { callNext, giveNumber, recordVisit } from '../rules/support/asks.ts';
 import { clerkOf, KIOSK } from '../rules/support/actors.ts';
 import { at } from '../rules/support/facts.ts';
 import { OFFICE } from '../rules/support/office.ts';
@@ -17,7 +17,7 @@ function office() {
   let state: State = EMPTY_STATE;
   function hear(command: Command, by = KIOSK) {
     const asked = { command, payloadHash: payloadHash(command), text: null };
-    const given = { now: at('08:00'), by, sealed: null, draft: null, visit: null };
+    const given = { now: at('08:00'), by, sealed: null, draft: null, visit: null, served: [] };
     const handled = handleCommand(memory, state, asked, given);
     state = handled.state;
     return handled;
@@ -87,4 +87,11 @@ test('[J4] the hash of a payload tells nothing of a free text but its length', (
   });
   expect(payloadHash(rating('Tốt'))).toBe(payloadHash(rating('Tệ.')));
   expect(payloadHash(rating('Tốt'))).not.toBe(payloadHash(rating('Rất tốt')));
+});
+
+test('[J4 Q17] nor does the hash of what was done by hand tell its reason', () => {
+  const visit = (reason: string): Command => ({ ...recordVisit('A001', '1'), reason });
+  expect(payloadHash(visit('Tốt'))).toBe(payloadHash(visit('Tệ.')));
+  expect(payloadHash(visit('Tốt'))).not.toBe(payloadHash(visit('Rất tốt')));
+  expect(payloadHash(visit('Tốt'))).not.toBe(payloadHash(recordVisit('A001', '1')));
 });

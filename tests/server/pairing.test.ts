@@ -1,6 +1,6 @@
 import type { PairingAsked } from '#shared/protocol/devices.ts';
 import type { Grant } from '#shared/protocol/messages.ts';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { startServer } from '../../server/app.ts';
 import { at } from '../rules/support/facts.ts';
 import { next } from './support/running-office.ts';
@@ -32,7 +32,10 @@ test('[A8] a screen fetches its token once the lead has entered its code, and th
   expect(await said(await enter(typed))).toMatchObject([200, { outcome: 'accepted' }]);
 
   const claimed = await claim(asked.secret);
-  expect([claimed.status, claimed.headers.get('cache-control')]).toEqual([200, 'no-store']);
+  expect([claimed.status, claimed.headers.get('cache-control')]).toEqual([
+    200,
+    'private, no-store',
+  ]);
   const { token, ...who } = (await claimed.json()) as Grant;
   expect(who).toMatchObject({ role: 'kiosk', point: 'sanh', label: { vi: 'Máy 1' } });
   expect(await (await ask('/api/me', { token })).json()).toEqual(who);
@@ -129,9 +132,17 @@ test('[A8] at most two hundred codes stand to be entered; the oldest gives way, 
   const { askCode, asked: entered, claim, enter, setClock } = await withScreen();
   await enter(entered.code);
   const oldest = await askCode();
+  // The pace of addresses goes by the machine's clock (SPEC A13).
+  const began = Date.now();
+  vi.useFakeTimers({ toFake: ['Date'], now: began });
+  onTestFinished(() => void vi.useRealTimers());
   let minute = 0;
   for (let i = 0; i < 199; i += 1) {
-    if (i % 25 === 0) setClock(at(`08:0${(minute += 1)}`));
+    if (i % 25 === 0) {
+      minute += 1;
+      setClock(at(`08:0${minute}`));
+      vi.setSystemTime(began + minute * 60_000);
+    }
     await askCode();
   }
   expect((await claim(oldest.secret)).status).toBe(202);
@@ -165,4 +176,19 @@ test('[A7] what is no question for a code is answered so', async () => {
   }
   expect((await enter('ABC')).status).toBe(400);
   expect((await enter('ACDEFG', { label: '' })).status).toBe(400);
+});
+
+test('[A8] whoever signs in as the lead finds no code by trying: twenty wrong ones a quarter of an hour', async () => {
+  const { asked, enter, setClock } = await withScreen('display');
+  const wrong = asked.code === 'ACDEFG' ? 'ACDEFH' : 'ACDEFG';
+  const tries = 21;
+  const answers: Response[] = [];
+  for (let i = 0; i < tries; i += 1) answers.push(await enter(wrong));
+  expect(answers.map(({ status }) => status)).toEqual([...Array<number>(20).fill(404), 429]);
+  expect(answers.at(-1)?.headers.get('retry-after')).toBe('900');
+  expect((await enter(asked.code)).status).toBe(429);
+  // 20 of 25^6 codes, of which 200 may be shown: one in 61,000 each quarter of an hour.
+  expect((20 * 200) / 25 ** 6).toBeLessThan(1 / 60_000);
+  setClock(at('08:15'));
+  expect((await enter(wrong)).status).toBe(404);
 });

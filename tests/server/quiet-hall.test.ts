@@ -20,8 +20,9 @@ test('[V8] no view is older than 20 seconds while the line stands, though nothin
   const { state } = givenExactly(configured(), dayOpened());
   const shownAt: number[] = [];
   const show = () => void shownAt.push(Date.now());
-  const io = { of: () => ({ adapter: { on: () => {} } }), to: () => ({ emit: show }) };
-  const stage = setStage(io as unknown as Server, () => state);
+  const nobody = { adapter: { on: () => {}, rooms: new Map() }, sockets: new Map() };
+  const io = { of: () => nobody, to: () => ({ emit: show }) };
+  const stage = setStage(io as unknown as Server, () => state, { warn: () => {} });
   const socket = { join: () => {}, emit: show };
   stage.seat(socket as unknown as Socket, { kind: 'display' });
   vi.advanceTimersByTime(120_000);

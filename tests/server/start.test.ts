@@ -21,6 +21,8 @@ function demonstration(changes: Partial<Config> = {}): Config {
   return {
     port: 0,
     host: '127.0.0.1',
+    publicPort: null,
+    commandsPerSecond: 200,
     dataDir,
     officeFile: null,
     demonstrationOpen: false,
@@ -39,11 +41,22 @@ test('[C1] the environment is read once, and all that is wrong with it is told a
 });
 
 test('[C1] settings of a later version are refused by name, not passed over', () => {
-  const wrong = parseConfig({ PUBLIC_PORT: '8081', PUBLIC_URL: 'https://example.vn' });
+  const wrong = parseConfig({ PUBLIC_URL: 'https://example.vn' });
   expect(wrong.ok ? [] : wrong.problems).toEqual([
-    expect.stringContaining('PUBLIC_PORT belongs to a later version'),
     expect.stringContaining('PUBLIC_URL belongs to a later version'),
   ]);
+});
+
+test('[C1 A13] how much one sender may send can be raised for a measurement, and is no nonsense', () => {
+  expect(parseConfig({})).toMatchObject({ ok: true, config: { commandsPerSecond: 200 } });
+  const raised = parseConfig({ COMMANDS_PER_SECOND: '5000' });
+  expect(raised).toMatchObject({ ok: true, config: { commandsPerSecond: 5000 } });
+  for (const value of ['0', '-1', '1.5', 'many']) {
+    const wrong = parseConfig({ COMMANDS_PER_SECOND: value });
+    expect(wrong.ok ? [] : wrong.problems).toEqual([
+      expect.stringContaining('COMMANDS_PER_SECOND'),
+    ]);
+  }
 });
 
 test('[C2] a second server on the same folder is refused and told of the first', async () => {
@@ -238,4 +251,16 @@ test('[C1] a port that is taken is said so, and the folder is given back', async
   await expect(startServer(config, { clock })).rejects.toThrow(`Port ${first.port} is taken`);
   expect(runningLock(config.dataDir)).toBeNull();
   await first.close();
+});
+
+test('[C4] a demonstration that is open to other machines says so on its front page', async () => {
+  const banner = 'open to other machines (DEMO=1)';
+  const said = async (changes: Partial<Config>) => {
+    const server = await startServer(demonstration(changes), { clock });
+    const page = await (await fetch(`http://127.0.0.1:${server.port}/?lang=en`)).text();
+    await server.close();
+    return page.includes(banner);
+  };
+  expect(await said({ host: '0.0.0.0', demonstrationOpen: true })).toBe(true);
+  expect(await said({})).toBe(false);
 });

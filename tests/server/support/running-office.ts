@@ -44,7 +44,7 @@ export function newId(): string {
 
 /** Starts an office at 08:00; all is closed and deleted when the test ends. */
 export async function runOffice(
-  { through }: Pick<Surroundings, 'through'> = {},
+  surroundings: Omit<Surroundings, 'clock'> = {},
   changes: Partial<Config> = {},
   office: Office = OFFICE,
 ): Promise<RunningOffice> {
@@ -54,6 +54,8 @@ export async function runOffice(
   const config: Config = {
     port: 0,
     host: '127.0.0.1',
+    publicPort: null,
+    commandsPerSecond: 200,
     dataDir,
     officeFile,
     demonstrationOpen: false,
@@ -64,10 +66,7 @@ export async function runOffice(
     ...changes,
   };
   let now = at('08:00');
-  const server = await startServer(config, {
-    clock: () => now,
-    ...(through ? { through } : {}),
-  });
+  const server = await startServer(config, { clock: () => now, ...surroundings });
   const sockets: Socket[] = [];
   onTestFinished(async () => {
     for (const socket of sockets) socket.disconnect();
