@@ -1,10 +1,9 @@
-import type { Server as HttpServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { createAdaptorServer } from '@hono/node-server';
+import type { DestinationStream } from 'pino';
 import type { Language } from '#shared/ui/words/languages.ts';
 import { WORDS } from '#shared/ui/words/words.ts';
 import { type Config, dataFiles, isLoopback } from './config.ts';
 import { httpApp } from './http/http-app.ts';
+import { hangUp, httpServer, listen, portOf } from './http/listen.ts';
 import { openPairingCodes } from './http/pairing-codes.ts';
 import { readWebFiles } from './http/web-files.ts';
 import { createLogger } from './logger.ts';
@@ -12,15 +11,22 @@ import { knowActors } from './office/actors.ts';
 import { CannotStart } from './office/configure.ts';
 import { watchDayTurn } from './office/day-turn.ts';
 import { pinsToTell, type Prepared, prepareMemory } from './office/first-start.ts';
-import { takeLock } from './office/lock.ts';
+import { type Lock, takeLock } from './office/lock.ts';
+import { watchMemory } from './office/memory-health.ts';
+import { watchNightCheck } from './office/night-check.ts';
+import { officeClock } from './office/office-clock.ts';
 import { type Change, type Office, startOffice } from './office/office.ts';
+import { openPaceOfSenders } from './office/pace-of-senders.ts';
 import { type Pins, renewPin } from './office/pins.ts';
 import { openPresence } from './office/presence.ts';
 import { openScreenCodes } from './office/screen-codes.ts';
 import { openSignIn } from './office/sign-in.ts';
+import { VERIFY_PROGRAM, verifyBeside } from './office/verify-beside.ts';
 import { openLine } from './realtime/line.ts';
+import { startRefusal } from './start-refusal.ts';
+import { guarded } from './store/guarded.ts';
 import type { Store } from './store/store.ts';
-import { UnusableFile } from './store/unusable-file.ts';
+import { hasRoomIn } from './store/trouble.ts';
 
 /** The office server, tied together: memory, the one writer, doors and lines, in the order in which they open. */
 
@@ -28,6 +34,8 @@ export interface RunningServer {
   /** `http://127.0.0.1:8080`, without a slash at its end. */
   readonly url: string;
   readonly port: number;
+  /** Where the public stands (SPEC A15), written the same; null where no public port was set. */
+  readonly publicUrl: string | null;
   readonly office: Office;
   readonly store: Store;
   readonly demonstration: boolean;
@@ -44,10 +52,16 @@ export interface RunningServer {
 
 /** What a test gives instead of the machine's own. */
 export interface Surroundings {
-  /** ms since 1970 UTC. */
+  /** The machine's clock: ms since 1970 UTC. One that is given is taken for steady as well, unless `steady` is. */
   readonly clock?: () => number;
+  /** ms since some instant, by a clock that nobody can set. */
+  readonly steady?: () => number;
   /** Stands between the office and its memory: for faults on purpose. */
   readonly through?: (store: Store) => Store;
+  /** The made file of `verify-worker.ts`. */
+  readonly verifyProgram?: URL;
+  /** Takes the log's lines. */
+  readonly log?: DestinationStream;
 }
 
 /** How long refused commands are remembered at least, ms (SPEC J3). */
@@ -59,19 +73,25 @@ const REFUSALS_KEPT_MS = 48 * 3_600_000;
  */
 export async function startServer(
   config: Config,
-  { clock = Date.now, through = (store) => store }: Surroundings = {},
+  surroundings: Surroundings = {},
 ): Promise<RunningServer> {
-  const logger = createLogger(config.logLevel);
-  const lock = takeLock(config.dataDir, config.language);
+  const { clock: wall = Date.now, through = (store) => store, log } = surroundings;
+  const { steady = surroundings.clock ?? (() => performance.now()) } = surroundings;
+  const logger = createLogger(config.logLevel, log);
+  const lock = lockFolder(config);
   let prepared: Prepared | null = null;
+  let endService = async () => {};
   try {
-    prepared = await prepareMemory(config, clock, logger);
+    prepared = await prepareMemory(config, wall, logger);
     const { demonstration, unsoundFile } = prepared;
     refuseOpenDemonstration(config, demonstration);
-    const store = through(prepared.store);
+    const clock = officeClock({ wall, steady }, prepared.store.newestAt() ?? 0);
+    const health = watchMemory(logger, () => hasRoomIn(config.dataDir), steady);
+    const store = guarded(through(prepared.store), health.failed);
     const listeners: ((change: Change) => void)[] = [];
     const onChange = (change: Change) => listeners.forEach((listener) => listener(change));
     const office = startOffice({ store, clock, logger, onChange });
+    listeners.push(health.wrote);
     const actors = knowActors(office, store, lock.consoleToken);
     const tidy = () => {
       store.forgetRefusals(office.now() - REFUSALS_KEPT_MS);
@@ -80,33 +100,46 @@ export async function startServer(
     const dayTurn = watchDayTurn(office, clock, logger, tidy);
     await dayTurn.turn();
 
+    const program = surroundings.verifyProgram ?? VERIFY_PROGRAM;
+    const verify = () => verifyBeside(program, dataFiles(config.dataDir).database);
+    const nightCheck = watchNightCheck({ office, store, health, logger, verify });
     const presence = openPresence(office, store, logger);
+    const pace = openPaceOfSenders(config.commandsPerSecond);
     const doorway = {
       office,
       store,
       actors,
-      signIn: openSignIn(office, store, clock),
+      pace,
+      signIn: openSignIn(office, store, logger),
       codes: openPairingCodes(office, clock),
       screenCodes: openScreenCodes(office, clock),
       presence,
+      health,
+      nightCheck,
       renewPin: (staff: string) =>
         renewPin(store, staff, demonstration ? dataFiles(config.dataDir).demonstration : null),
       web: readWebFiles(config.webDir),
       demonstration,
+      openToOthers: !isLoopback(config.host),
       letGo: (token: string) => line.letGo(token),
     };
-    const server = createHttpServer(httpApp(doorway, logger).fetch);
-    const line = openLine(server, office, actors, presence, logger);
+    const server = httpServer(httpApp(doorway, logger, 'hall'));
+    const line = openLine(server, office, actors, presence, pace, logger);
     listeners.push(line.changed);
-    const port = await listen(server, config);
-    const url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
+    const publicServer = httpServer(httpApp(doorway, logger, 'public'));
+    endService = async () => {
+      dayTurn.close();
+      await nightCheck.close();
+      await Promise.all([line.close(), hangUp(publicServer)]);
+      presence.close();
+    };
+    const url = await listen(server, 'PORT', config.port, config);
+    const publicUrl = await listenToPublic(publicServer, config);
     const pins = await pinsToTell(prepared, config);
     lock.announce(url);
 
     const close = async () => {
-      dayTurn.close();
-      await line.close();
-      presence.close();
+      await endService();
       office.close();
       store.close();
       lock.release();
@@ -114,37 +147,40 @@ export async function startServer(
     const { consoleToken } = lock;
     const { language } = config;
     const said = { language, pins, unsoundFile };
-    return { url, port, office, store, demonstration, ...said, consoleToken, close };
+    return {
+      url,
+      port: portOf(server),
+      publicUrl,
+      office,
+      store,
+      demonstration,
+      ...said,
+      consoleToken,
+      close,
+    };
   } catch (error) {
+    await endService();
     prepared?.store.close();
     lock.release();
-    throw error instanceof UnusableFile ? unusable(error, config) : error;
+    throw startRefusal(error, config);
   }
 }
 
-function createHttpServer(fetch: Parameters<typeof createAdaptorServer>[0]['fetch']): HttpServer {
-  // Without TLS or HTTP/2 in its options the adaptor makes a plain HTTP server; its type cannot say so.
-  return createAdaptorServer({ fetch }) as HttpServer;
+function lockFolder(config: Config): Lock {
+  try {
+    return takeLock(config.dataDir, config.language);
+  } catch (error) {
+    throw startRefusal(error, config);
+  }
 }
 
-/** What to do about a memory that cannot be used. */
-function unusable(error: UnusableFile, { dataDir, language }: Config): CannotStart {
-  const { [error.problem]: sentence } = WORDS[language].console.unusableFile;
-  return new CannotStart(sentence(dataFiles(dataDir).database), { cause: error });
-}
-
-function listen(server: HttpServer, { port, host, language }: Config): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      const taken = error.code === 'EADDRINUSE';
-      reject(
-        taken
-          ? new CannotStart(WORDS[language].console.portTaken(port, host), { cause: error })
-          : error,
-      );
-    });
-    server.listen(port, host, () => resolve((server.address() as AddressInfo).port));
-  });
+/** @returns where; null when no public port is set */
+async function listenToPublic(
+  server: ReturnType<typeof httpServer>,
+  config: Config,
+): Promise<string | null> {
+  const { publicPort } = config;
+  return publicPort === null ? null : listen(server, 'PUBLIC_PORT', publicPort, config);
 }
 
 /** Its PINs are printed and its front page pairs anyone, so it stays on this machine unless told otherwise. */

@@ -9,7 +9,7 @@ import { createLogger } from '../logger.ts';
 import { type LockFile, runningLock } from '../office/lock.ts';
 import { startOffice } from '../office/office.ts';
 import { reasonSentence } from '../office/reason-sentence.ts';
-import { postToOffice } from './post-to-office.ts';
+import { postToOffice, saidNo } from './post-to-office.ts';
 import { withStoppedOffice } from './stopped-office.ts';
 import { Refused } from './verb.ts';
 
@@ -39,15 +39,10 @@ export async function askOffice(
 }
 
 async function askRunning(lock: LockFile, command: Command, words: Words): Promise<Answer> {
-  const { status, body } = await postToOffice(
-    lock,
-    ROUTES.commands,
-    { commands: [command] },
-    words,
-  );
-  const answers = body['answers'];
+  const said = await postToOffice(lock, ROUTES.commands, { commands: [command] }, words);
+  const answers = said.body['answers'];
   const answer: unknown = Array.isArray(answers) ? answers[0] : null;
-  if (!isAnswer(answer)) throw new Refused('strange-answer', words.verbs.strangeAnswer(status));
+  if (!isAnswer(answer)) throw saidNo(said, words);
   return answer;
 }
 

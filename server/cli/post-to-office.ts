@@ -22,6 +22,18 @@ export async function postToOffice(
   return { status: response.status, body };
 }
 
+/** What the office said instead of yes, in the console's language; its own may be another. */
+export function saidNo(
+  { status, body }: Awaited<ReturnType<typeof postToOffice>>,
+  words: Words,
+): Refused {
+  const sentences = Object.entries({ ...words.refusals, ...words.faults });
+  const told = sentences.find(([reason]) => reason === body['error']);
+  return told
+    ? new Refused(...told)
+    : new Refused('strange-answer', words.verbs.strangeAnswer(status));
+}
+
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }

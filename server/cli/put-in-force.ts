@@ -4,7 +4,7 @@ import { createLogger } from '../logger.ts';
 import { sayAtConsole } from '../office/configure.ts';
 import { type LockFile, runningLock } from '../office/lock.ts';
 import { reasonSentence } from '../office/reason-sentence.ts';
-import { postToOffice } from './post-to-office.ts';
+import { postToOffice, saidNo } from './post-to-office.ts';
 import { withStoppedOffice } from './stopped-office.ts';
 import { type Asked, Refused } from './verb.ts';
 
@@ -20,13 +20,8 @@ export async function putInForce(file: FileToAccept, asked: Asked): Promise<void
 }
 
 async function throughServer(lock: LockFile, file: FileToAccept, { words }: Asked): Promise<void> {
-  const { status, body } = await postToOffice(lock, ROUTES.office, file, words);
-  if (status === 200) return;
-  // The server may speak another language than this console.
-  const sentences = Object.entries({ ...words.refusals, ...words.faults });
-  const told = sentences.find(([reason]) => reason === body['error']);
-  if (told) throw new Refused(...told);
-  throw new Refused('strange-answer', words.verbs.strangeAnswer(status));
+  const said = await postToOffice(lock, ROUTES.office, file, words);
+  if (said.status !== 200) throw saidNo(said, words);
 }
 
 function here(

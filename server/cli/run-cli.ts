@@ -1,18 +1,24 @@
+import path from 'node:path';
 import { WORDS, type Words } from '#shared/ui/words/words.ts';
 import { parseConfig } from '../config.ts';
 import { consoleLanguage } from '../console-language.ts';
+import { troubleOf } from '../store/trouble.ts';
 import { helpFor, helpForAll } from './help.ts';
 import { readOptions } from './read-options.ts';
 import { Misused, Refused, type Surroundings, type Verb } from './verb.ts';
+import { BACKUP } from './verbs/backup.ts';
 import { EXPORT_JOURNAL } from './verbs/export-journal.ts';
+import { IMPORT_OUTBOX } from './verbs/import-outbox.ts';
 import { IMPORT_PROCEDURES } from './verbs/import-procedures.ts';
 import { OFFICE_APPLY } from './verbs/office-apply.ts';
 import { OFFICE_CHECK } from './verbs/office-check.ts';
 import { OFFICE_SHOW } from './verbs/office-show.ts';
+import { OUTBOX_ADMIT } from './verbs/outbox-admit.ts';
 import { PAIR } from './verbs/pair.ts';
 import { PIN } from './verbs/pin.ts';
 import { PUBLISH } from './verbs/publish.ts';
 import { REBUILD } from './verbs/rebuild.ts';
+import { RESTORE } from './verbs/restore.ts';
 import { SIMULATE } from './verbs/simulate.ts';
 import { VERIFY } from './verbs/verify.ts';
 
@@ -26,9 +32,13 @@ const VERBS: readonly Verb[] = [
   PIN,
   VERIFY,
   REBUILD,
+  BACKUP,
+  RESTORE,
   EXPORT_JOURNAL,
   PUBLISH,
   IMPORT_PROCEDURES,
+  IMPORT_OUTBOX,
+  OUTBOX_ADMIT,
   SIMULATE,
 ];
 
@@ -40,13 +50,23 @@ export async function runCli(args: readonly string[], around: Surroundings): Pro
   const asJson = args.includes('--json');
   try {
     return await answer(args, around, asJson);
-  } catch (error) {
+  } catch (thrown) {
+    const error = isFull(thrown) ? new Refused('no-room', noRoom(around)) : thrown;
     if (!(error instanceof Misused || error instanceof Refused)) throw error;
     const reason = error instanceof Refused ? error.reason : 'misused';
     const json = JSON.stringify({ error: reason, message: error.message });
     around.complain(`${asJson ? json : error.message}\n`);
     return error instanceof Refused ? 1 : 2;
   }
+}
+
+/** A disk without room is told as that, wherever a verb met it. */
+function isFull(error: unknown): boolean {
+  return troubleOf(error, () => true) === 'no-room';
+}
+
+function noRoom({ env }: Surroundings): string {
+  return WORDS[consoleLanguage(env)].backup.noRoom(path.resolve(env['DATA_DIR'] || 'data'));
 }
 
 async function answer(

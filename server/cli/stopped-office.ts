@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { WORDS } from '#shared/ui/words/words.ts';
 import { type Config, dataFiles } from '../config.ts';
 import { runningLock, takeLock } from '../office/lock.ts';
-import type { OpenOptions } from '../store/database.ts';
+import { asUnusable, type OpenOptions } from '../store/database.ts';
 import { openStore, type Store } from '../store/store.ts';
 import { UnusableFile } from '../store/unusable-file.ts';
 import { Refused } from './verb.ts';
@@ -48,9 +48,10 @@ async function withStore<T>(
     store = openStore(database, options);
     return await work(store);
   } catch (error) {
-    if (!(error instanceof UnusableFile)) throw error;
-    const { [error.problem]: sentence } = WORDS[language].console.unusableFile;
-    throw new Refused(`file-${error.problem}`, sentence(database));
+    const known = asUnusable(database, error);
+    if (!(known instanceof UnusableFile)) throw known;
+    const { [known.problem]: sentence } = WORDS[language].console.unusableFile;
+    throw new Refused(`file-${known.problem}`, sentence(database));
   } finally {
     store?.close();
   }

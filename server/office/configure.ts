@@ -63,6 +63,7 @@ export async function configure(
 }
 
 type ConsoleWish =
+  | Omit<CommandOf<'begin-epoch'>, 'id' | 'at'>
   | Omit<CommandOf<'configure-office'>, 'id' | 'at'>
   | Omit<CommandOf<'publish-period'>, 'id' | 'at'>;
 

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { CONSOLE } from '#shared/domain/access.ts';
 import { addDays, dayOf, startOfDay } from '#shared/domain/time.ts';
 import type { Logger } from '../logger.ts';
-import type { Office } from './office.ts';
+import { StoreTrouble } from '../store/trouble.ts';
+import { NotWritten, type Office } from './office.ts';
 
 /** Midnight in the office's time zone: the day is opened then, so that no screen shows yesterday's queue, and the memory tidied. */
 
@@ -15,7 +16,10 @@ export interface DayTurn {
   close(): void;
 }
 
-/** Watches for midnight. Call `turn` once at the start. @param tidy forgets what need not be kept any longer */
+/**
+ * Watches for midnight. Call `turn` once at the start. On a full disk the next look tries again (SPEC X4).
+ * @param tidy forgets what need not be kept any longer
+ */
 export function watchDayTurn(
   office: Office,
   clock: () => number,
@@ -26,6 +30,17 @@ export function watchDayTurn(
   let tidied = '';
 
   async function turn(): Promise<void> {
+    try {
+      await turnNow();
+    } catch (error) {
+      // Logged where it was met, once for all that it costs.
+      if (error instanceof StoreTrouble) return;
+      if (error instanceof NotWritten && error.reason === 'no-room') return;
+      throw error;
+    }
+  }
+
+  async function turnNow(): Promise<void> {
     const { office: file, day } = office.state();
     const at = office.now();
     if (!file) return;
@@ -33,8 +48,8 @@ export function watchDayTurn(
     if (today > day) await office.command(CONSOLE, { id: randomUUID(), at, type: 'open-day' });
     // A device's command may have opened the day before this look at the clock.
     if (today === tidied) return;
-    tidied = today;
     tidy();
+    tidied = today;
   }
 
   function wait(): void {

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { canonicalJson } from '#shared/domain/canonical.ts';
 import type { Office } from '#shared/protocol/office.ts';
+import { formatDate } from '#shared/ui/format/date.ts';
 import { WORDS } from '#shared/ui/words/words.ts';
 import { type Config, dataFiles } from '../config.ts';
 import { DEMONSTRATION_OFFICE } from '../demonstration/demonstration-office.ts';
@@ -9,6 +9,8 @@ import type { Logger } from '../logger.ts';
 import { openStore, type Store } from '../store/store.ts';
 import { CannotStart, configure, type ReadOfficeFile, readOfficeFile } from './configure.ts';
 import { writeDemonstrationPast } from './demonstration-past.ts';
+import { isTooFarBehind } from './office-clock.ts';
+import { isSeen, noteSeen } from './office-file-seen.ts';
 import { givePins, type Pins, readPins } from './pins.ts';
 
 /** The office's memory at a start: made in an empty data folder, opened in any other, the office file in force. */
@@ -22,8 +24,8 @@ export interface Prepared {
 
 /**
  * Opens the memory, making it first where there is none.
- * @throws CannotStart when the office file is not sound and there is no earlier one to go on with, or when it is
- * meant for a folder that holds the demonstration
+ * @throws CannotStart when the office file is not sound and there is no earlier one to go on with, when it is
+ * meant for a folder that holds the demonstration, or when the machine's clock is far behind; UnusableFile
  */
 export async function prepareMemory(
   config: Config,
@@ -43,6 +45,8 @@ export async function prepareMemory(
   const demonstration = existsSync(files.demonstration);
   const store = openStore(files.database);
   try {
+    store.checkNewest();
+    demandClock(store, clock(), config);
     if (file?.ok) await renewOffice(store, file.office, files.officeFileSeen, clock, logger);
     const unsoundFile = file && !file.ok ? goOnWithoutIt(store, file, config, logger) : null;
     return { store, demonstration, unsoundFile };
@@ -50,6 +54,15 @@ export async function prepareMemory(
     store.close();
     throw error;
   }
+}
+
+/** @throws CannotStart when the machine's clock is a day or more before the newest event (SPEC X6) */
+function demandClock(store: Store, now: number, { language }: Config): void {
+  const newestAt = store.newestAt();
+  if (newestAt === null || !isTooFarBehind(now, newestAt)) return;
+  const zone = store.stateAt().office?.timeZone ?? 'UTC';
+  const said = (at: number) => formatDate(at, zone, language);
+  throw new CannotStart(WORDS[language].console.clockBehind(said(now), said(newestAt)));
 }
 
 /**
@@ -71,7 +84,10 @@ export async function pinsToTell(
 async function makeMemory(config: Config, clock: () => number, logger: Logger): Promise<void> {
   const { database, demonstration } = dataFiles(config.dataDir);
   const making = `${database}.making`;
-  for (const left of ['', '-wal', '-shm']) rmSync(making + left, { force: true });
+  const clear = () => {
+    for (const left of ['', '-wal', '-shm']) rmSync(making + left, { force: true });
+  };
+  clear();
   const store = openStore(making);
   try {
     if (config.officeFile === null) {
@@ -79,9 +95,13 @@ async function makeMemory(config: Config, clock: () => number, logger: Logger): 
       else await configure(store, DEMONSTRATION_OFFICE, clock, logger);
       await givePins(store, DEMONSTRATION_OFFICE, demonstration);
     }
-  } finally {
+  } catch (error) {
     store.close();
+    // Where the room was too small for all of it, half of it does not take the rest.
+    clear();
+    throw error;
   }
+  store.close();
   renameSync(making, database);
 }
 
@@ -96,14 +116,12 @@ async function renewOffice(
   clock: () => number,
   logger: Logger,
 ): Promise<void> {
-  const content = canonicalJson(file);
-  const hash = createHash('sha256').update(content).digest('hex');
   const { accepted } = store.stateAt();
-  if (accepted && existsSync(seenFile) && readFileSync(seenFile, 'utf8').trim() === hash) return;
-  if (!accepted || canonicalJson(accepted.office) !== content) {
+  if (accepted && isSeen(file, seenFile)) return;
+  if (!accepted || canonicalJson(accepted.office) !== canonicalJson(file)) {
     await configure(store, file, clock, logger);
   }
-  writeFileSync(seenFile, `${hash}\n`, { mode: 0o600 });
+  noteSeen(file, seenFile);
 }
 
 /** The last good file stays in force (SPEC E2), and what is wrong with the new one is said. @throws CannotStart where there is none */

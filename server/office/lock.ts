@@ -4,6 +4,7 @@ import type { Language } from '#shared/ui/words/languages.ts';
 import { WORDS } from '#shared/ui/words/words.ts';
 import { dataFiles } from '../config.ts';
 import { newToken } from './secrets.ts';
+import { writeWhole } from './write-whole.ts';
 
 /**
  * One office server for one data folder: the lock file says who runs it, where it listens, and (to whoever may
@@ -55,10 +56,8 @@ export function takeLock(dataDir: string, language: Language): Lock {
   return {
     consoleToken,
     announce(url) {
+      writeWhole(file, content(url));
       held = content(url);
-      const making = aside(file);
-      writeFileSync(making, held, { mode: 0o600 });
-      renameSync(making, file);
     },
     release() {
       mine.delete(file);
@@ -70,8 +69,8 @@ export function takeLock(dataDir: string, language: Language): Lock {
 /** Whether the lock was made: all of it at once, and only where there is none. */
 function createLock(file: string, content: string): boolean {
   const making = aside(file);
-  writeFileSync(making, content, { mode: 0o600 });
   try {
+    writeFileSync(making, content, { mode: 0o600 });
     linkSync(making, file);
     return true;
   } catch (error) {

@@ -3,10 +3,11 @@ import type { Actor } from '#shared/domain/access.ts';
 import type { Command } from '#shared/domain/commands.ts';
 import type { Recorded } from '#shared/domain/events.ts';
 import type { State } from '#shared/domain/state.ts';
-import type { Answer } from '#shared/protocol/messages.ts';
+import type { Answer, Fault } from '#shared/protocol/messages.ts';
 import type { Logger } from '../logger.ts';
 import type { Store } from '../store/store.ts';
 import { refOf, sealText } from '../store/texts.ts';
+import { StoreTrouble } from '../store/trouble.ts';
 import { draftFor } from './draft.ts';
 import { lookUp } from './look-up.ts';
 import { type Handled, handleCommand } from './handle-command.ts';
@@ -45,6 +46,14 @@ export interface OfficeParts {
 /** The transaction could not be written; the sender keeps its command and sends it again. */
 export class NotWritten extends Error {
   override readonly name = 'NotWritten';
+  /** What the sender is told (SPEC X4). */
+  readonly reason: Extract<Fault, 'no-room' | 'fault'>;
+  /** @param detail for the log, in English */
+  constructor(detail: string, cause?: unknown) {
+    super(detail, { cause });
+    const isFull = cause instanceof StoreTrouble && cause.trouble === 'no-room';
+    this.reason = isFull ? 'no-room' : 'fault';
+  }
 }
 
 /** Commands of one transaction: keeps a single one, and so the event loop's turn, short. */
@@ -101,8 +110,11 @@ export function startOffice({ store, clock, logger, onChange }: OfficeParts): Of
       settle(jobs, writeAll(jobs));
     } catch (error) {
       stateIsStale = true;
-      logger.error({ err: error, commands: jobs.length }, 'A transaction could not be written.');
-      const failure = new NotWritten('The office could not write this down.', { cause: error });
+      // What ails the disk is logged once by whoever watches it, not with every command.
+      if (!(error instanceof StoreTrouble)) {
+        logger.error({ err: error, commands: jobs.length }, 'A transaction could not be written.');
+      }
+      const failure = new NotWritten('The office could not write this down.', error);
       for (const job of jobs) job.reject(failure);
     }
   }
@@ -149,6 +161,8 @@ export function startOffice({ store, clock, logger, onChange }: OfficeParts): Of
         try {
           return store.savepoint(() => writeOne(job, before));
         } catch (error) {
+          // A failing disk fails them all, and may have taken the transaction with it.
+          if (error instanceof StoreTrouble) throw error;
           const { actor, command: asked } = job;
           logger.error({ err: error, type: asked.type, by: actor.id }, 'A command failed.');
           const answer: Answer = { id: asked.id, outcome: 'refused', reason: 'fault' };

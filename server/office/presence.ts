@@ -1,6 +1,7 @@
 import type { DeviceStatus, DevicesNow } from '#shared/protocol/devices.ts';
 import type { Logger } from '../logger.ts';
 import type { Store } from '../store/store.ts';
+import { StoreTrouble } from '../store/trouble.ts';
 import type { Office } from './office.ts';
 
 /** Which devices are there, when each was last seen, and what it says of itself (SPEC A9). No event: the journal tells what counts. */
@@ -60,7 +61,8 @@ export function openPresence(office: Office, store: Store, logger: Logger): Pres
       if (gone.length > 0) store.devicesSeen.forget(gone);
       unwritten.clear();
     } catch (error) {
-      // A disk that fails is heard of with the next command as well; here the next minute tries again.
+      // The next minute tries again; a full disk has been logged already.
+      if (error instanceof StoreTrouble) return;
       logger.error({ err: error }, 'It could not be written down which devices were seen.');
     }
   }

@@ -13,7 +13,8 @@ export interface ScreenCodes {
   ask(role: DeviceRole, from: string): Asked;
   /**
    * Pairs the screen that shows a code. Faults: `wrong-code`, also for one that is over or being entered by another
-   * hand; `other-screen` when another kind of screen shows it. A code that was entered in vain stays good.
+   * hand; `other-screen` when another kind of screen shows it; `too-many` after so many wrong codes of one post. A code
+   * that was entered in vain stays good.
    * @throws NotWritten
    */
   enter(by: Actor, entered: EnterCode): Promise<Entered>;
@@ -30,7 +31,8 @@ export type Asked =
 
 export type Entered =
   | { readonly ok: true; readonly answer: Answer }
-  | { readonly ok: false; readonly error: Extract<Fault, 'wrong-code' | 'other-screen'> };
+  | { readonly ok: false; readonly error: Extract<Fault, 'wrong-code' | 'other-screen'> }
+  | { readonly ok: false; readonly error: 'too-many'; readonly retryAfterSeconds: number };
 
 export type Claimed =
   | { readonly status: 'not-entered' }
@@ -48,6 +50,10 @@ const MOST_SHOWN = 200;
 const MOST_ASKED = 30;
 const ASKED_WITHIN_MS = 60_000;
 
+/** Wrong codes that one post may enter in so long, ms: of 244 million, with 200 shown at most, none is found by trying. */
+const MOST_WRONG = 20;
+const WRONG_WITHIN_MS = 15 * 60_000;
+
 /** A screen on its way to being paired. */
 interface Unpaired {
   readonly role: DeviceRole;
@@ -64,6 +70,7 @@ interface Unpaired {
 export function openScreenCodes(office: Office, clock: () => number): ScreenCodes {
   const bySecret = new Map<string, Unpaired>();
   const askedFrom = new Map<string, { readonly until: number; times: number }>();
+  const wrongOf = new Map<string, { readonly until: number; readonly times: number }>();
 
   function tidy(): void {
     const now = clock();
@@ -71,6 +78,7 @@ export function openScreenCodes(office: Office, clock: () => number): ScreenCode
       if (until <= now && !busy) bySecret.delete(secret);
     }
     for (const [from, { until }] of askedFrom) if (until <= now) askedFrom.delete(from);
+    for (const [post, { until }] of wrongOf) if (until <= now) wrongOf.delete(post);
   }
 
   function unusedCode(): string {
@@ -107,8 +115,17 @@ export function openScreenCodes(office: Office, clock: () => number): ScreenCode
 
   const enter: ScreenCodes['enter'] = async (by, { code, ...content }) => {
     tidy();
+    const now = clock();
+    const wrong = wrongOf.get(by.id) ?? { until: now + WRONG_WITHIN_MS, times: 0 };
+    if (wrong.times >= MOST_WRONG) {
+      const retryAfterSeconds = Math.ceil((wrong.until - now) / 1000);
+      return { ok: false, error: 'too-many', retryAfterSeconds };
+    }
     const screen = showing(asShown(code));
-    if (!screen || screen.busy) return { ok: false, error: 'wrong-code' };
+    if (!screen || screen.busy) {
+      wrongOf.set(by.id, { ...wrong, times: wrong.times + 1 });
+      return { ok: false, error: 'wrong-code' };
+    }
     if (screen.role !== content.role) return { ok: false, error: 'other-screen' };
     const token = newToken();
     screen.busy = true;

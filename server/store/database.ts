@@ -1,14 +1,13 @@
+import path from 'node:path';
 import SQLite, { type Database } from 'better-sqlite3';
 import { demandPresentShape, migrate } from './migrations.ts';
+import { hasRoomIn, troubleOf } from './trouble.ts';
 import { UnusableFile } from './unusable-file.ts';
 
 /** The one SQLite file of an office: opened, brought to its present shape, and its transactions. */
 
 /** How long a command line's read or a backup may hold up a write before it is a fault, ms. */
 const BUSY_MS = 5_000;
-
-/** Results of SQLite that mean that the file itself cannot be relied on. */
-const DAMAGE = /^SQLITE_(CORRUPT|NOTADB)/;
 
 export interface OpenOptions {
   /** Reads beside whatever server works on the file, an older one too, and changes nothing of it. */
@@ -17,10 +16,10 @@ export interface OpenOptions {
 
 /**
  * Opens the file; a new one is made, unless it is only read.
- * @throws UnusableFile when the file is damaged, another program's, a newer version's, or read only and an older one's
+ * @throws UnusableFile when the file is damaged, another program's, a newer version's, read only and an older one's, or the disk is full
  */
 export function openDatabase(file: string, { readOnly = false }: OpenOptions = {}): Database {
-  const db = new SQLite(file, { timeout: BUSY_MS, readonly: readOnly });
+  const db = connect(file, readOnly);
   try {
     if (readOnly) {
       demandPresentShape(db);
@@ -36,7 +35,15 @@ export function openDatabase(file: string, { readOnly = false }: OpenOptions = {
     return db;
   } catch (error) {
     db.close();
-    throw asDamage(file, error);
+    throw asUnusable(file, error);
+  }
+}
+
+function connect(file: string, readonly: boolean): Database {
+  try {
+    return new SQLite(file, { timeout: BUSY_MS, readonly });
+  } catch (error) {
+    throw asUnusable(file, error);
   }
 }
 
@@ -92,7 +99,10 @@ export function transactionsOf(db: Database): Transactions {
   };
 }
 
-function asDamage(file: string, error: unknown): unknown {
-  if (!(error instanceof SQLite.SqliteError) || !DAMAGE.test(error.code)) return error;
-  return new UnusableFile('damaged', `${file}: ${error.message}`, { cause: error });
+/** What an opened file failed of, for whoever sits at the machine; other errors as they are. */
+export function asUnusable(file: string, error: unknown): unknown {
+  const trouble = troubleOf(error, () => hasRoomIn(path.dirname(file)));
+  if (!trouble || error instanceof UnusableFile) return error;
+  const detail = error instanceof Error ? error.message : '';
+  return new UnusableFile(trouble, `${file}: ${detail}`, { cause: error });
 }

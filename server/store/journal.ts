@@ -43,6 +43,8 @@ export interface Head {
 export interface Journal {
   append(entry: Entry): readonly Recorded[];
   head(): Head;
+  /** When the newest row was written, office time, ms; null before the first. */
+  newestAt(): number | null;
   /** Stored rows after a seq, in order; others may be added while it is read. */
   stored(afterSeq?: number): IterableIterator<StoredRow>;
   read(afterSeq?: number): IterableIterator<JournalRow>;
@@ -65,6 +67,7 @@ export function journalIn(db: Database): Journal {
   const newest = db.prepare<[], { seq: number; hash: Uint8Array }>(
     'SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1',
   );
+  const latest = db.prepare<[], number>('SELECT at FROM journal ORDER BY seq DESC LIMIT 1').pluck();
   const insert = db.prepare(
     `INSERT INTO journal (seq, at, "by", type, version, body, command_id, payload_hash, prev_hash, hash)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -109,6 +112,7 @@ export function journalIn(db: Database): Journal {
       const { seq, hash: own } = newest.get() ?? { seq: 0, hash: GENESIS };
       return { seq, hash: hex(own) };
     },
+    newestAt: () => latest.get() ?? null,
     stored,
     *read(afterSeq = 0) {
       for (const row of stored(afterSeq)) yield asRead(row);

@@ -5,11 +5,17 @@ import { resultOf } from '#shared/domain/result.ts';
 import type { PeriodCounts } from '#shared/domain/results.ts';
 import type { State } from '#shared/domain/state.ts';
 import type { Answer } from '#shared/protocol/messages.ts';
+import { type ActivityLookUps, activityIn } from './activity.ts';
+import { checkNewest } from './check-at-start.ts';
+import { type Checks, checksIn } from './checks.ts';
 import { type CounterAttitude, countsIn } from './counts.ts';
 import { type OpenOptions, openDatabase, transactionsOf } from './database.ts';
 import { type DevicesSeen, devicesSeenIn } from './devices-seen.ts';
 import { type Entry, type Head, type Journal, type JournalRow, journalIn } from './journal.ts';
+import { type KnownBrowsers, knownBrowsersIn } from './known-browsers.ts';
+import { type LeftFactsKept, leftFactsIn } from './left-facts.ts';
 import { type NoWaitCounts, noWaitCountsIn } from './no-wait-counts.ts';
+import { type PairedOnce, pairedOnceIn } from './paired-once.ts';
 import { pastVisitsIn } from './past-visits.ts';
 import type { Anchor, Problem } from './problem.ts';
 import type { OnProgress } from './progress.ts';
@@ -32,10 +38,12 @@ export interface Store extends SignIn {
 
   /**
    * Inside a transaction: writes the events, what the tables make of them, and the text they speak of. A post that
-   * the office file no longer has loses its PIN and its sessions with it (SPEC A5).
+   * the office file no longer has loses its PIN, its sessions and its known browsers with it (SPEC A5, A12).
    */
   append(entry: Entry, text: SealedText | null): readonly Recorded[];
   head(): Head;
+  /** When the newest event was written, office time, ms; null before the first. */
+  newestAt(): number | null;
   /** Journal rows after a seq, in order, events in today's version. */
   read(afterSeq?: number): IterableIterator<JournalRow>;
   /** Whether an event of a kind was ever written. */
@@ -80,13 +88,25 @@ export interface Store extends SignIn {
   publications(): readonly Publication[];
   publication(period: string): Publication | null;
 
+  /** Who did what (SPEC A16). */
+  readonly activity: ActivityLookUps;
+  readonly pairedOnce: PairedOnce;
+  /** Facts of devices that were let go (SPEC O8). */
+  readonly leftFacts: LeftFactsKept;
+
   readonly devicesSeen: DevicesSeen;
+  readonly knownBrowsers: KnownBrowsers;
 
   /** A free text; null when it is unknown or forgotten. */
   text(id: string): string | null;
   /** Forgets a text for good, in the file too; whether there was one. Not inside a transaction. */
   forgetText(id: string): boolean;
 
+  /** What the nightly checks found. */
+  readonly checks: Checks;
+
+  /** The quick look of a start (SPEC X2). @throws UnusableFile: `damaged`, `chain-broken`, `tables-behind`, `newer` */
+  checkNewest(): void;
   /** Makes all tables of the journal again, in one transaction. */
   rebuild(onProgress?: OnProgress): void;
   /** Checks everything as of one moment; empty when all is sound. */
@@ -110,6 +130,7 @@ export function openStore(file: string, options: OpenOptions = {}): Store {
   const counts = countsIn(db);
   const publications = publicationsIn(db);
   const signIn = signInOf(db);
+  const knownBrowsers = knownBrowsersIn(db);
   const pastVisits = pastVisitsIn(db);
   return {
     ...signIn,
@@ -119,13 +140,16 @@ export function openStore(file: string, options: OpenOptions = {}): Store {
       const recorded = journal.append(entry);
       for (const one of recorded) projections.project(one);
       for (const { event } of recorded) {
-        if (event.type === 'office-configured')
-          signIn.keepPosts(event.office.staff.map(({ id }) => id));
+        if (event.type !== 'office-configured') continue;
+        const posts = event.office.staff.map(({ id }) => id);
+        signIn.keepPosts(posts);
+        knownBrowsers.keepPosts(posts);
       }
       if (text) texts.keep(text);
       return recorded;
     },
     head: journal.head,
+    newestAt: journal.newestAt,
     read: journal.read,
     hasHappened: journal.hasHappened,
     stateAt: () => stateFrom(db, journal),
@@ -142,9 +166,15 @@ export function openStore(file: string, options: OpenOptions = {}): Store {
     noWaitCounts: noWaitCountsIn(db),
     publications: publications.all,
     publication: publications.of,
+    activity: activityIn(db),
+    pairedOnce: pairedOnceIn(db),
+    leftFacts: leftFactsIn(db),
     devicesSeen: devicesSeenIn(db),
+    knownBrowsers,
     text: texts.read,
     forgetText: texts.forget,
+    checks: checksIn(db),
+    checkNewest: () => checkNewest(db, journal),
     rebuild: (onProgress = () => {}) =>
       transaction(() => rebuildTables(journal, projections, onProgress)),
     verify: (onProgress = () => {}, anchor) =>

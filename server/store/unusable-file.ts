@@ -2,6 +2,12 @@
 export type FileProblem =
   /** SQLite finds it damaged, or no database at all. */
   | 'damaged'
+  /** The newest rows of its journal do not follow on one another. */
+  | 'chain-broken'
+  /** Its tables do not know the newest events. */
+  | 'tables-behind'
+  /** The disk has no room for what an opened file needs beside it. */
+  | 'no-room'
   /** Another program's database. */
   | 'foreign'
   /** Written by an older version, and opened to be read only. */

@@ -109,7 +109,7 @@ describe('the language of the console', () => {
 
   it('[C6] says what to do about a file that is no office’s, and which word stands for it', async () => {
     writeFileSync(database(), 'không phải cơ sở dữ liệu '.repeat(500));
-    expect((await cli('verify')).err).toContain('restore the newest backup');
+    expect((await cli('verify')).err).toContain('Restore the newest backup');
     const { code, err } = await cli('verify --json');
     expect([code, JSON.parse(err)]).toMatchObject([1, { error: 'file-damaged' }]);
   });

@@ -16,6 +16,8 @@ beforeAll(async () => {
   server = await startServer({
     port: 0,
     host: '127.0.0.1',
+    publicPort: null,
+    commandsPerSecond: 200,
     dataDir: folder,
     officeFile: null,
     demonstrationOpen: false,

@@ -58,7 +58,7 @@ export function tellByHand(store: Store, office: Office): Told {
   }
 
   function rate(visit: string | null): void {
-    const rating = { rating: `by-hand-rating-${said}`, visit, reasons: [] } as const;
+    const rating = { rating: `by-hand-rating-${said}`, visit, reasons: [] };
     tell(tablet, { type: 'give-rating', ...rating, answers: { attitude: 'not-satisfied' } });
   }
 

@@ -56,7 +56,7 @@ test('[R11] a rating of version 1 reads as it was, and one that nobody asked for
   const old = [...store.read()].find((row) => row.event.type === 'rating-given');
   expect(old?.event).toMatchObject({ visit: 'ticket-K001', marks: [] });
   const office = speakTo(store);
-  const unasked = { rating: 'rating-unasked', visit: null, reasons: [] } as const;
+  const unasked = { rating: 'rating-unasked', visit: null, reasons: [] };
   const answers = { attitude: 'satisfied' } as const;
   office.tell(tablet('1'), { type: 'give-rating', ...unasked, answers });
   expect(meddle(file, versionsOfRatings)).toEqual([1, 2]);

@@ -3,7 +3,7 @@ import { ROUTES } from '#shared/protocol/routes.ts';
 import { dataFiles } from '../../config.ts';
 import { type LockFile, runningLock } from '../../office/lock.ts';
 import { renewPin } from '../../office/pins.ts';
-import { postToOffice } from '../post-to-office.ts';
+import { postToOffice, saidNo } from '../post-to-office.ts';
 import { withOfficeFile, withStoppedOffice } from '../stopped-office.ts';
 import { type Asked, Misused, Refused, textOf, type Verb } from '../verb.ts';
 
@@ -41,10 +41,10 @@ async function givePin(asked: Asked) {
 }
 
 async function askRunning(lock: LockFile, staff: string, { words }: Asked): Promise<string> {
-  const { status, body } = await postToOffice(lock, ROUTES.pin, { staff }, words);
-  const { pin } = body;
+  const said = await postToOffice(lock, ROUTES.pin, { staff }, words);
+  const { pin } = said.body;
   if (typeof pin === 'string') return pin;
-  throw new Refused('strange-answer', words.verbs.strangeAnswer(status));
+  throw saidNo(said, words);
 }
 
 function decideHere(staff: string, { config }: Asked): Promise<string> {

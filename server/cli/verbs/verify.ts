@@ -1,5 +1,5 @@
-import type { Words } from '#shared/ui/words/words.ts';
-import type { Anchor, Problem } from '../../store/problem.ts';
+import type { Anchor } from '../../store/problem.ts';
+import { sentenceOf } from '../problem-sentence.ts';
 import { progressBar } from '../progress-bar.ts';
 import { withOfficeFile } from '../stopped-office.ts';
 import { type Asked, Misused, textOf, type Verb } from '../verb.ts';
@@ -30,13 +30,8 @@ async function verify(asked: Asked) {
   const ok = problems.length === 0;
   const text = ok
     ? said.allFits(head.seq, `${head.seq}:${head.hash}`)
-    : problems.map((problem) => sentence(problem, asked.words)).join('\n');
+    : problems.map((problem) => sentenceOf(problem, asked.words)).join('\n');
   return { ok, json: { ok, head, problems }, text };
-}
-
-function sentence({ what, table, row, through }: Problem, { verbs: said }: Words): string {
-  const rows = through === undefined ? `${row}` : said.rowSpan(`${row}`, `${through}`);
-  return `${table} ${rows}: ${said.problems[what]}.`;
 }
 
 function anchorOf(asked: Asked): Anchor | undefined {

@@ -64,15 +64,16 @@ CREATE TABLE known_browsers (
   PRIMARY KEY (browser_hash, staff)
 ) STRICT, WITHOUT ROWID;
 
--- Facts of devices that were let go, brought in as files; they wait for an administrator (SPEC O8).
+-- Facts of devices that were let go, brought in as files; they wait for an administrator (SPEC O8). In the order of their file.
 CREATE TABLE left_facts (
+  seq INTEGER PRIMARY KEY,
   device TEXT NOT NULL,
   command_id TEXT NOT NULL,
   place TEXT NOT NULL,
   command TEXT NOT NULL,
   imported_at INTEGER NOT NULL,
-  PRIMARY KEY (device, command_id)
-) STRICT, WITHOUT ROWID;
+  UNIQUE (device, command_id)
+) STRICT;
 
 -- What the nightly check found, newest kept (SPEC X3).
 CREATE TABLE checks (

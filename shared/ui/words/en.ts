@@ -1,5 +1,10 @@
+import { activity } from './en/activity.ts';
+import { admitFacts } from './en/admit-facts.ts';
+import { byHand } from './en/by-hand.ts';
+import { byHandDesk } from './en/by-hand-desk.ts';
 import { catalogue } from './en/catalogue.ts';
 import { changes } from './en/changes.ts';
+import { backup } from './en/backup.ts';
 import { common } from './en/common.ts';
 import { console } from './en/console.ts';
 import { counter } from './en/counter.ts';
@@ -9,12 +14,15 @@ import { errors } from './en/errors.ts';
 import { faults } from './en/faults.ts';
 import { front } from './en/front.ts';
 import { kiosk } from './en/kiosk.ts';
+import { keptFacts } from './en/kept-facts.ts';
 import { lead } from './en/lead.ts';
 import { noWaitDesk } from './en/no-wait-desk.ts';
 import { noWait } from './en/no-wait.ts';
 import { officeChanges } from './en/office-changes.ts';
 import { officeFacts } from './en/office-facts.ts';
 import { officeFile } from './en/office-file.ts';
+import { outage } from './en/outage.ts';
+import { officeHealth } from './en/office-health.ts';
 import { pairing } from './en/pairing.ts';
 import { posting } from './en/posting.ts';
 import { period } from './en/period.ts';
@@ -36,9 +44,14 @@ export const en: Words = {
   search,
   tablet,
   counter,
+  byHand,
   display,
   results,
   lead,
+  byHandDesk,
+  activity,
+  admitFacts,
+  officeHealth,
   officeFacts,
   changes,
   devices,
@@ -46,6 +59,8 @@ export const en: Words = {
   settings,
   front,
   pairing,
+  outage,
+  keptFacts,
   noWait,
   posting,
   period,
@@ -54,6 +69,7 @@ export const en: Words = {
   errors,
   faults,
   console,
+  backup,
   officeFile,
   officeChanges,
   catalogue,

@@ -1,5 +1,10 @@
+import { activity } from './vi/activity.ts';
+import { admitFacts } from './vi/admit-facts.ts';
+import { byHand } from './vi/by-hand.ts';
+import { byHandDesk } from './vi/by-hand-desk.ts';
 import { catalogue } from './vi/catalogue.ts';
 import { changes } from './vi/changes.ts';
+import { backup } from './vi/backup.ts';
 import { common } from './vi/common.ts';
 import { console } from './vi/console.ts';
 import { counter } from './vi/counter.ts';
@@ -9,12 +14,15 @@ import { errors } from './vi/errors.ts';
 import { faults } from './vi/faults.ts';
 import { front } from './vi/front.ts';
 import { kiosk } from './vi/kiosk.ts';
+import { keptFacts } from './vi/kept-facts.ts';
 import { lead } from './vi/lead.ts';
 import { noWaitDesk } from './vi/no-wait-desk.ts';
 import { noWait } from './vi/no-wait.ts';
 import { officeChanges } from './vi/office-changes.ts';
 import { officeFacts } from './vi/office-facts.ts';
 import { officeFile } from './vi/office-file.ts';
+import { outage } from './vi/outage.ts';
+import { officeHealth } from './vi/office-health.ts';
 import { pairing } from './vi/pairing.ts';
 import { posting } from './vi/posting.ts';
 import { period } from './vi/period.ts';
@@ -35,9 +43,14 @@ export const vi = {
   search,
   tablet,
   counter,
+  byHand,
   display,
   results,
   lead,
+  byHandDesk,
+  activity,
+  admitFacts,
+  officeHealth,
   officeFacts,
   changes,
   devices,
@@ -45,6 +58,8 @@ export const vi = {
   settings,
   front,
   pairing,
+  outage,
+  keptFacts,
   noWait,
   posting,
   period,
@@ -53,6 +68,7 @@ export const vi = {
   errors,
   faults,
   console,
+  backup,
   officeFile,
   officeChanges,
   catalogue,

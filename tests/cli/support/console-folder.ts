@@ -68,6 +68,8 @@ export function useConsoleFolder(): ConsoleFolder {
     config: () => ({
       port: 0,
       host: '127.0.0.1',
+      publicPort: null,
+      commandsPerSecond: 200,
       dataDir: folder,
       officeFile: null,
       demonstrationOpen: false,

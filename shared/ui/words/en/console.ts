@@ -4,19 +4,22 @@ import type { Words } from '../words.ts';
 export const console: Words['console'] = {
   isOpen: (office) => `${office} is open.`,
   allInvented: 'DEMONSTRATION: everything in it is invented.',
+  forThePublic: 'For the public',
   pins: 'PINs:',
   pinsOnce: 'They are not shown again. For a new one: npm run cli -- pin --staff ID',
   unexpected:
     'Something unexpected went wrong. Please send the following lines to whoever looks after the program.',
 
-  notAPort: (value) => `PORT must be a whole number from 0 to 65535, not "${value}".`,
+  notAPort: (name, value) => `${name} must be a whole number from 0 to 65535, not "${value}".`,
+  samePort: 'PUBLIC_PORT must not be the same as PORT.',
+  notACount: (name) => `${name} must be a whole number, 1 or more.`,
   notALogLevel: (levels) => `LOG_LEVEL must be one of ${levels}.`,
   notZeroOrOne: (name) => `${name} must be 0 or 1.`,
   ofLaterVersion: (name) =>
     `${name} belongs to a later version and cannot be used in this one. Leave ${name} out and start again.`,
 
-  portTaken: (port, host) =>
-    `Port ${port} is taken on ${host}. Choose another one: PORT=8081 npm start`,
+  portTaken: (name, port, host) =>
+    `Port ${port} is taken on ${host}. Choose another one: ${name}=${port + 1} npm start`,
   staysOnThisMachine: (host) =>
     `This is the demonstration, with PINs that anyone may read: it does not listen on ${host}. ` +
     'Set DEMO=1 to allow it, or OFFICE_FILE and another DATA_DIR for an office of your own.',
@@ -27,9 +30,21 @@ export const console: Words['console'] = {
     `An office server (process ${process}${url ? `, ${url}` : ''}) already works on ${folder}. ` +
     'Stop it first, or choose another DATA_DIR.',
 
+  noRoom: (folder) =>
+    `There is no room left on the disk of ${folder}. Make room, then start again.`,
+  clockBehind: (now, newest) =>
+    `This machine's clock says ${now}, a day or more before the newest event of the office (${newest}). Set the machine's date and time, then start again.`,
+
   unusableFile: {
     damaged: (file) =>
-      `${file} is damaged, or no database at all. Keep a copy of it, then restore the newest backup in its place.`,
+      `${file} is damaged, or no database at all. Restore the newest backup: npm run cli -- restore FILE. The present file is kept beside it.`,
+    'chain-broken': (file) =>
+      `The newest rows of the journal in ${file} do not follow on one another: some were changed or are gone. To see which: npm run cli -- verify. ` +
+      'Then restore the newest backup: npm run cli -- restore FILE',
+    'tables-behind': (file) =>
+      `The journal in ${file} is whole, but its tables do not know the newest events. Make them again: npm run cli -- rebuild, then start again.`,
+    'no-room': (file) =>
+      `There is no room left on the disk of ${file}. Make room, then start again.`,
     foreign: (file) =>
       `${file} is a database of another program. Set DATA_DIR to the office's own folder.`,
     older: (file) =>

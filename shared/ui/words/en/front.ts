@@ -18,6 +18,8 @@ export const front: Words['front'] = {
   office: "Office lead's part",
   officeNote: 'Results by quarter, publication, forms to download',
   demonstration: 'Demonstration: the office, the figures and the people here are invented.',
+  openToOthers:
+    'This one is open to other machines (DEMO=1): whoever reaches this address can pair screens and take numbers. Please enter nothing real.',
   pairsItself:
     'Each link pairs one screen with the office, once and within 15 minutes. Load this page again for new links.',
   signsIn: 'Sign in with a post and its PIN; the PINs are printed when the server starts',

@@ -98,6 +98,23 @@ export const verbs: Words['verbs'] = {
   notYetAccepted: 'Nothing has changed yet. To put it in force, do this again with --accept.',
   accepted: 'The list is in force.',
 
+  importOutbox:
+    'Take in the file that a device let go has saved; what is in it waits for an administrator before it counts.',
+  takesOutbox: 'import outbox takes exactly one file, such as hai-long-outbox-….json.',
+  notAnOutbox: (file) => `${file} is not a file that a device has saved.`,
+  outboxRead: (label, device, facts) => `${label} (${device}): ${facts} facts read.`,
+  outboxUnreadable: (count) => `${count} entries cannot be taken; they stay in the file:`,
+  outboxUnreadableOne: (index, why, path) =>
+    `entry ${index}: ${why}${path === '' ? '' : ` (${path})`}`,
+  outboxTaken: (known, added, waiting) =>
+    `Known already: ${known}. Taken in: ${added}. Waiting: ${waiting}.`,
+  outboxNext: (device) =>
+    `An administrator can now look at them under Files to admit, or: npm run cli -- outbox admit --device ${device}`,
+  outboxAdmit: 'Let the facts of a device that was let go count, as if it had sent them.',
+  outboxDevice: 'id of the device, as import outbox prints it',
+  needsDevice: 'outbox admit needs --device ID.',
+  nothingWaits: (device) => `Nothing of the device ${device} waits.`,
+
   simulate:
     'Writes a believable past: numbers, calls, outcomes and ratings. The office must be stopped.',
   onlyInvented:

@@ -2,18 +2,22 @@
 export const console = {
   isOpen: (office: string) => `${office} đã mở.`,
   allInvented: 'BẢN TRÌNH DIỄN: mọi thứ ở đây đều là giả định.',
+  forThePublic: 'Cho công chúng',
   pins: 'Mã PIN:',
   pinsOnce: 'Các mã này không hiện lại lần nữa. Lấy mã mới: npm run cli -- pin --staff ID',
   unexpected: 'Có lỗi ngoài dự kiến. Xin gửi những dòng sau cho người phụ trách chương trình.',
 
-  notAPort: (value: string) => `PORT phải là số nguyên từ 0 đến 65535, không phải "${value}".`,
+  notAPort: (name: string, value: string) =>
+    `${name} phải là số nguyên từ 0 đến 65535, không phải "${value}".`,
+  samePort: 'PUBLIC_PORT phải khác PORT.',
+  notACount: (name: string) => `${name} phải là số nguyên từ 1 trở lên.`,
   notALogLevel: (levels: string) => `LOG_LEVEL phải là một trong các mức ${levels}.`,
   notZeroOrOne: (name: string) => `${name} phải là 0 hoặc 1.`,
   ofLaterVersion: (name: string) =>
     `${name} thuộc về phiên bản sau, phiên bản này chưa dùng được. Xin bỏ ${name} rồi khởi động lại.`,
 
-  portTaken: (port: number, host: string) =>
-    `Cổng ${port} trên ${host} đã có chương trình khác dùng. Xin chọn cổng khác: PORT=8081 npm start`,
+  portTaken: (name: string, port: number, host: string) =>
+    `Cổng ${port} trên ${host} đã có chương trình khác dùng. Xin chọn cổng khác: ${name}=${port + 1} npm start`,
   staysOnThisMachine: (host: string) =>
     `Đây là bản trình diễn, mã PIN ai cũng đọc được, nên không nhận kết nối ở ${host}. ` +
     'Nếu vẫn muốn, xin đặt DEMO=1; nếu là trung tâm thật, xin đặt OFFICE_FILE và một DATA_DIR khác.',
@@ -24,9 +28,21 @@ export const console = {
     `Một máy chủ khác (tiến trình ${process}${url ? `, ${url}` : ''}) đang làm việc trên ${folder}. ` +
     'Xin dừng máy chủ đó trước, hoặc chọn DATA_DIR khác.',
 
+  noRoom: (folder: string) =>
+    `Ổ đĩa chứa ${folder} đã hết chỗ. Xin dọn bớt tệp khác rồi khởi động lại.`,
+  clockBehind: (now: string, newest: string) =>
+    `Đồng hồ của máy chỉ ${now}, sớm hơn sự kiện mới nhất của trung tâm (${newest}) từ một ngày trở lên. Xin chỉnh lại ngày giờ của máy rồi khởi động lại.`,
+
   unusableFile: {
     damaged: (file: string) =>
-      `${file} bị hỏng, hoặc không phải cơ sở dữ liệu. Xin giữ lại một bản sao, rồi đặt bản sao lưu mới nhất vào chỗ đó.`,
+      `${file} bị hỏng, hoặc không phải cơ sở dữ liệu. Xin khôi phục từ bản sao lưu mới nhất: npm run cli -- restore FILE. Tệp hiện tại được giữ lại bên cạnh.`,
+    'chain-broken': (file: string) =>
+      `Những dòng mới nhất trong sổ ${file} không nối tiếp nhau: có dòng bị sửa hoặc bị mất. Xem là dòng nào: npm run cli -- verify. ` +
+      'Sau đó khôi phục từ bản sao lưu mới nhất: npm run cli -- restore FILE',
+    'tables-behind': (file: string) =>
+      `Sổ trong ${file} còn nguyên, nhưng các bảng chưa có những sự kiện mới nhất. Xin lập lại các bảng: npm run cli -- rebuild, rồi khởi động lại.`,
+    'no-room': (file: string) =>
+      `Ổ đĩa chứa ${file} đã hết chỗ. Xin dọn bớt tệp khác rồi khởi động lại.`,
     foreign: (file: string) =>
       `${file} là cơ sở dữ liệu của chương trình khác. Xin đặt DATA_DIR là thư mục riêng của trung tâm.`,
     older: (file: string) =>

@@ -16,6 +16,8 @@ export const front = {
   office: 'Phần của lãnh đạo',
   officeNote: 'Xem kết quả từng quý, công khai, tải biểu mẫu',
   demonstration: 'Bản trình diễn: trung tâm, số liệu và con người ở đây đều là giả định.',
+  openToOthers:
+    'Bản này đang mở cho máy khác (DEMO=1): ai vào được địa chỉ này cũng gắn được màn hình và lấy được số. Xin đừng nhập thông tin thật.',
   pairsItself:
     'Mỗi liên kết gắn một màn hình với trung tâm, dùng được một lần trong 15 phút. Tải lại trang này để có liên kết mới.',
   signsIn: 'Đăng nhập bằng vị trí và mã PIN; mã PIN được in khi máy chủ khởi động',

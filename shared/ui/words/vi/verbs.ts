@@ -98,6 +98,25 @@ export const verbs = {
   notYetAccepted: 'Chưa có gì thay đổi. Để đưa vào dùng, xin làm lại với --accept.',
   accepted: 'Đã đưa danh sách vào dùng.',
 
+  importOutbox:
+    'Nhận tệp mà một thiết bị đã gỡ lưu lại; các việc trong tệp chờ người quản trị xem rồi mới được tính.',
+  takesOutbox: 'Lệnh import outbox cần đúng một tệp, ví dụ hai-long-outbox-….json.',
+  notAnOutbox: (file: string) => `${file} không phải là tệp do một thiết bị lưu lại.`,
+  outboxRead: (label: string, device: string, facts: number) =>
+    `${label} (${device}): đọc được ${facts} việc.`,
+  outboxUnreadable: (count: number) =>
+    `Không nhận được ${count} mục; các mục này vẫn còn trong tệp:`,
+  outboxUnreadableOne: (index: number, why: string, path: string) =>
+    `mục ${index}: ${why}${path === '' ? '' : ` (${path})`}`,
+  outboxTaken: (known: number, added: number, waiting: number) =>
+    `Trung tâm đã biết ${known}, nhận thêm ${added}, đang chờ ${waiting}.`,
+  outboxNext: (device: string) =>
+    `Xin người quản trị xem ở phần Tệp chờ nhận, hoặc: npm run cli -- outbox admit --device ${device}`,
+  outboxAdmit: 'Cho tính các việc của một thiết bị đã gỡ, như khi chính thiết bị đó gửi.',
+  outboxDevice: 'mã của thiết bị, như lệnh import outbox in ra',
+  needsDevice: 'Lệnh outbox admit cần --device ID.',
+  nothingWaits: (device: string) => `Không có việc nào của thiết bị ${device} đang chờ.`,
+
   simulate:
     'Ghi một quá khứ giống thật: lấy số, gọi số, kết quả và đánh giá. Phải dừng máy chủ trước.',
   onlyInvented:

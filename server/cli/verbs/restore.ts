@@ -1,0 +1,143 @@
+import { randomUUID } from 'node:crypto';
+import { chmodSync, copyFileSync, existsSync, linkSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { type Config, dataFiles } from '../../config.ts';
+import { createLogger } from '../../logger.ts';
+import { sayAtConsole } from '../../office/configure.ts';
+import { runningLock, takeLock } from '../../office/lock.ts';
+import { wasTaken } from '../../office/office-file-seen.ts';
+import { reasonSentence } from '../../office/reason-sentence.ts';
+import { foldLog } from '../../store/copy-memory.ts';
+import type { Head } from '../../store/journal.ts';
+import { openStore } from '../../store/store.ts';
+import { moveBeside, putInPlace, removeDatabase } from '../durable-file.ts';
+import { type Loss, lossOf } from '../loss.ts';
+import { demandSameKind } from '../demonstration-folder.ts';
+import { progressBar } from '../progress-bar.ts';
+import { soundHead } from '../sound-copy.ts';
+import { type Asked, Misused, Refused, type Told, type Verb } from '../verb.ts';
+
+/** `restore`: a verified backup in the place of the memory of a stopped office, which is kept aside; a new epoch begins (SPEC X5, O7). */
+
+export const RESTORE: Verb = {
+  name: 'restore',
+  takes: 'FILE',
+  says: ({ backup }) => backup.restore,
+  options: {
+    yes: { type: 'boolean', says: ({ backup }) => backup.yes },
+  },
+  run: restore,
+};
+
+async function restore(asked: Asked): Promise<Told> {
+  const { config, words, behind } = asked;
+  const [name] = behind;
+  if (!name || behind.length > 1) throw new Misused(words.verbs.takesFile(RESTORE.name));
+  const file = path.resolve(name);
+  const running = runningLock(config.dataDir);
+  if (running) throw new Refused('office-running', words.verbs.stopFirst(running.pid));
+  if (!existsSync(file)) throw new Refused('no-such-file', words.verbs.noSuchFile(file));
+  const { database } = dataFiles(config.dataDir);
+  if (file === database) throw new Refused('own-file', words.backup.ownFile(file));
+
+  const lock = takeLock(config.dataDir, config.language);
+  const making = `${database}.restoring`;
+  try {
+    removeDatabase(making);
+    return await restoreFrom(file, making, asked);
+  } finally {
+    removeDatabase(making);
+    lock.release();
+  }
+}
+
+/** Until the very last step the present memory stands as it was. */
+async function restoreFrom(file: string, making: string, asked: Asked): Promise<Told> {
+  const { config, words } = asked;
+  const { database, officeFileSeen } = dataFiles(config.dataDir);
+  const head = copied(file, making, asked);
+  demandSameKind(config, making);
+  const loss = lossOf(database, making);
+  demandYes(loss, head, asked);
+  await beginEpoch(making, head, asked);
+  const seenIsKnown = wasTaken(making, officeFileSeen);
+  const aside = keepAside(database, loss, asked);
+  putInPlace(making, database);
+  // Taken after the backup was made: the next start takes it again.
+  if (!seenIsKnown) rmSync(officeFileSeen, { force: true });
+  const lost = loss.status === 'known' ? loss.events : null;
+  return {
+    ok: true,
+    json: { seq: head.seq, hash: head.hash, lost, aside },
+    text: [
+      words.backup.restored(head.seq, `${head.seq}:${head.hash}`),
+      ...(aside ? [words.backup.keptAside(aside)] : []),
+      words.backup.startAgain,
+    ].join('\n'),
+  };
+}
+
+/** A copy of the backup, with its log where it has one, verified and brought to the present shape. */
+function copied(file: string, making: string, asked: Asked): Head {
+  for (const beside of ['', '-wal']) {
+    if (!existsSync(file + beside)) continue;
+    copyFileSync(file + beside, making + beside);
+    chmodSync(making + beside, 0o600);
+  }
+  const bar = progressBar(asked.words.verbs.verifying, asked.around);
+  try {
+    return soundHead(making, file, asked, bar.show);
+  } finally {
+    bar.close();
+  }
+}
+
+function demandYes(loss: Loss, { seq }: Head, { words, values }: Asked): void {
+  const { backup: said } = words;
+  if (values['yes'] === true || loss.status === 'no-present') return;
+  if (loss.status === 'unreadable') throw new Refused('needs-yes', said.presentUnreadable);
+  const { here, events, isOther } = loss;
+  if (events === 0) return;
+  throw new Refused('needs-yes', isOther ? said.otherJournal(here) : said.loses(events, here, seq));
+}
+
+/** Nobody who was signed in when the backup was made is so still. In the demonstration the next start makes the PINs that it prints. */
+async function beginEpoch(making: string, { seq }: Head, { config, around, words }: Asked) {
+  const store = openStore(making);
+  try {
+    const wish = { type: 'begin-epoch', epoch: randomUUID(), after: seq } as const;
+    const refusal = await sayAtConsole(store, around.clock, createLogger('error'), wish);
+    if (refusal) throw new Refused(refusal, reasonSentence(refusal, words));
+    store.transaction(() => {
+      if (isDemonstration(config)) store.keepPosts([]);
+      else store.sessions.forget(Number.MAX_SAFE_INTEGER);
+    });
+  } finally {
+    store.close();
+  }
+}
+
+function isDemonstration({ dataDir }: Config): boolean {
+  return existsSync(dataFiles(dataDir).demonstration);
+}
+
+/**
+ * Gives the present memory a second name, by which it stays when the backup takes its first one. What stands in its log
+ * is brought in before: a log that is left behind would be read into the backup.
+ * @returns its new name; null when there is none
+ */
+function keepAside(database: string, { status }: Loss, { around, words }: Asked): string | null {
+  const stamp = new Date(around.clock()).toISOString().slice(0, 19).replaceAll(':', '-');
+  const aside = freeName(`${database}.before-restore-${stamp}`);
+  // One that cannot be read is not touched: whoever looks into it later finds it as it was.
+  if (status === 'known' && !foldLog(database)) throw new Refused('in-use', words.backup.inUse);
+  if (status !== 'no-present') linkSync(database, aside);
+  moveBeside(database, aside);
+  return status === 'no-present' ? null : aside;
+}
+
+function freeName(name: string): string {
+  let free = name;
+  for (let copy = 2; existsSync(free); copy += 1) free = `${name}-${copy}`;
+  return free;
+}

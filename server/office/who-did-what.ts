@@ -1,0 +1,151 @@
+import { CONSOLE } from '#shared/domain/access.ts';
+import type { State } from '#shared/domain/state.ts';
+import { ticketNumber } from '#shared/domain/ticket.ts';
+import type { Activity, ActivityLine, Doer } from '#shared/protocol/activity.ts';
+import type { Text } from '#shared/protocol/text.ts';
+import type { Deed, Done } from '../store/activity.ts';
+import type { Store } from '../store/store.ts';
+
+/** The journal's ids by the names that people know: posts, devices, counters, procedures, numbers (SPEC A16). */
+
+type LookedUp = Pick<Store, 'pairedOnce' | 'activity'>;
+
+/** The lines of a page, each with its names as they are today. */
+export function linesOf(
+  state: State,
+  store: LookedUp,
+  deeds: readonly Done[],
+): readonly ActivityLine[] {
+  const names = namesOf(state, store);
+  return deeds.map(({ seq, at, by, event }) => ({
+    at,
+    by: names.doer(by),
+    what: told(event, (ticket) => store.activity.numberOf(ticket, seq), names),
+  }));
+}
+
+/** Whoever may be asked for: those that have something to show. Tablets rate, and displays do nothing. */
+export function knownDoers(state: State): readonly Doer[] {
+  const devices = [...state.devices.values()].filter(
+    ({ role }) => role !== 'tablet' && role !== 'display',
+  );
+  return [
+    ...(state.office?.staff ?? []).map(({ id, label }) => ({ id, kind: 'post', label }) as const),
+    ...devices.map(({ id, label }) => ({ id, kind: 'device', label: same(label) }) as const),
+    { id: CONSOLE.id, kind: 'console', label: null },
+  ];
+}
+
+interface Names {
+  doer(id: string): Doer;
+  device(id: string): string;
+  counter(id: string): Text;
+  lane(id: string): Text;
+  procedure(code: string): Text;
+}
+
+/** What is called by no name any more goes by its id. */
+function namesOf(state: State, { pairedOnce }: LookedUp): Names {
+  const { office } = state;
+  const devices = new Map<string, string | null>();
+
+  function labelOf(id: string): string | null {
+    const known = devices.get(id);
+    if (known !== undefined) return known;
+    const label = state.devices.get(id)?.label ?? pairedOnce.of(id)?.label ?? null;
+    devices.set(id, label);
+    return label;
+  }
+
+  function doer(id: string): Doer {
+    if (id === CONSOLE.id) return { id, kind: 'console', label: null };
+    const post = office?.staff.find((one) => one.id === id);
+    if (post) return { id, kind: 'post', label: post.label };
+    const label = labelOf(id);
+    return label === null
+      ? { id, kind: 'gone', label: null }
+      : { id, kind: 'device', label: same(label) };
+  }
+
+  return {
+    doer,
+    device: (id) => labelOf(id) ?? id,
+    counter: (id) => office?.counters.find((one) => one.id === id)?.name ?? same(id),
+    lane: (id) => office?.lanes.find((one) => one.id === id)?.name ?? same(id),
+    procedure: (code) => state.names.procedures[code] ?? same(code),
+  };
+}
+
+function told(event: Deed, numberOf: (ticket: string) => string | null, names: Names): Activity {
+  switch (event.type) {
+    case 'office-configured':
+      return { type: event.type, hallFrom: event.hallFrom };
+    case 'day-opened':
+      return { type: event.type, day: event.day };
+    case 'device-paired': {
+      const { type, label, role, counter } = event;
+      return {
+        type,
+        device: label,
+        role,
+        counter: counter === null ? null : names.counter(counter),
+      };
+    }
+    case 'device-revoked':
+      return { type: event.type, device: names.device(event.device) };
+    case 'ticket-issued': {
+      const { type, letter, number, procedure, marks } = event;
+      const numbered = ticketNumber(letter, number);
+      return { type, number: numbered, procedure: names.procedure(procedure), marks };
+    }
+    case 'priority-claimed':
+    case 'ticket-voided':
+      return { type: event.type, number: numberOf(event.ticket) };
+    case 'counter-opened':
+    case 'counter-closed':
+      return { type: event.type, counter: names.counter(event.counter) };
+    case 'ticket-called':
+    case 'ticket-recalled': {
+      const { type, ticket, counter } = event;
+      return { type, number: numberOf(ticket), counter: names.counter(counter) };
+    }
+    case 'ticket-marked-absent': {
+      const { type, ticket, counter, times } = event;
+      return { type, number: numberOf(ticket), counter: names.counter(counter), times };
+    }
+    case 'visit-ended': {
+      const { type, ticket, counter, outcome } = event;
+      return { type, number: numberOf(ticket), counter: names.counter(counter), outcome };
+    }
+    case 'visit-recorded': {
+      const { type, letter, number, counter, outcome } = event;
+      const numbered = ticketNumber(letter, number);
+      return { type, number: numbered, counter: names.counter(counter), outcome };
+    }
+    case 'ticket-moved': {
+      const { type, ticket, counter, lane, reason } = event;
+      const at = { counter: names.counter(counter), lane: names.lane(lane) };
+      return { type, number: numberOf(ticket), ...at, reason };
+    }
+    case 'no-wait-closed':
+      return { type: event.type, reason: event.reason, until: event.until };
+    case 'no-wait-opened':
+      return { type: event.type };
+    case 'period-published': {
+      const { figures, version } = event.publication;
+      return { type: event.type, period: figures.period, version };
+    }
+    case 'epoch-begun':
+      return { type: event.type, after: event.after };
+    case 'facts-admitted': {
+      const { type, device, count } = event;
+      return { type, device: names.device(device), count };
+    }
+    default:
+      return event satisfies never;
+  }
+}
+
+function same(label: string): Text {
+  return { vi: label, en: label };
+}

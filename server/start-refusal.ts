@@ -1,0 +1,22 @@
+import { WORDS } from '#shared/ui/words/words.ts';
+import { type Config, dataFiles } from './config.ts';
+import { CannotStart } from './office/configure.ts';
+import { hasRoomIn, troubleOf } from './store/trouble.ts';
+import { UnusableFile } from './store/unusable-file.ts';
+
+/** Of what keeps the server from starting, that which a person can put right comes out as a sentence that says what to do; the rest as it is. */
+export function startRefusal(error: unknown, { dataDir, language }: Config): unknown {
+  const { unusableFile, noRoom } = WORDS[language].console;
+  if (error instanceof UnusableFile) {
+    const { [error.problem]: sentence } = unusableFile;
+    return new CannotStart(sentence(dataFiles(dataDir).database), { cause: error });
+  }
+  switch (troubleOf(error, () => hasRoomIn(dataDir))) {
+    case 'no-room':
+      return new CannotStart(noRoom(dataDir), { cause: error });
+    case 'damaged':
+      return new CannotStart(unusableFile.damaged(dataFiles(dataDir).database), { cause: error });
+    default:
+      return error;
+  }
+}
