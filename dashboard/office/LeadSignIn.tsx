@@ -8,16 +8,16 @@ import type { Desk } from './desk.ts';
 import { LanguageSwitch } from '#shared/ui/LanguageSwitch.tsx';
 import './LeadSignIn.css';
 
-/** The lead signs in with the PIN of the post; clerks have their own app. */
+/** The lead, or the administrator, signs in with the PIN of the post; clerks have their own app. */
 
-/** Draws the posts of leads, and what ended the session before where something did. */
+/** Draws the posts that may come in, and what ended the session before where something did. */
 export function LeadSignIn({ desk }: { readonly desk: Desk }) {
   const [posts, setPosts] = useState<StaffList | null>(null);
   const [unreachable, setUnreachable] = useState(false);
   useEffect(() => {
     void fetchStaff().then((staff) => {
       setUnreachable(staff === null);
-      setPosts(staff?.filter((one) => one.role === 'lead') ?? null);
+      setPosts(staff?.filter(({ role }) => role === 'lead' || role === 'administrator') ?? null);
     });
   }, []);
   const { lead, errors, common } = words.value;

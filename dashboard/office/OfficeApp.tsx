@@ -2,12 +2,16 @@ import type { ReadonlySignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { Grant } from '#shared/protocol/messages.ts';
 import { words } from '#shared/ui/words/language.ts';
+import { useDoubtfulToday } from './by-hand/doubtful-today.ts';
 import type { Desk } from './desk.ts';
 import { openOfficeFile } from './edit/office-file.ts';
+import { HealthLine } from './health/HealthLine.tsx';
+import { HealthNotice } from './health/HealthNotice.tsx';
+import { useHealth } from './health/health-now.ts';
 import { LeadSignIn } from './LeadSignIn.tsx';
 import { SectionPage } from './SectionPage.tsx';
 import { Sidebar } from './Sidebar.tsx';
-import type { Section } from './sections.ts';
+import { SECTIONS, type Section, sectionsOf } from './sections.ts';
 import './OfficeApp.css';
 
 /** The office lead's part: signing in, then the sections beside the page that lies open. */
@@ -29,12 +33,26 @@ export function OfficeApp({ desk, now, section }: OfficeAppProps) {
 /** Each session has its own copy of the office file. */
 function SignedIn({ desk, now, section, lead }: OfficeAppProps & { readonly lead: Grant }) {
   const file = useMemo(() => openOfficeFile(desk), [desk]);
-  const open = section.value;
+  const doubtful = useDoubtfulToday(desk);
+  const health = useHealth(desk).value;
+  const sections = sectionsOf(lead.role);
+  // An address may name a section that is not for whoever is signed in.
+  const open = sections.includes(section.value) ? section.value : SECTIONS[0];
+  const zone = desk.catalogue.value?.timeZone;
   return (
     <div class="office-app">
-      <Sidebar desk={desk} lead={lead} now={now} section={open} />
+      <Sidebar
+        desk={desk}
+        lead={lead}
+        now={now}
+        sections={sections}
+        section={open}
+        doubtful={doubtful.value}
+      />
       <main class="office-app__page" aria-label={words.value.lead.sectionNames[open]}>
+        <HealthNotice health={health} />
         <SectionPage key={open} section={open} desk={desk} lead={lead} file={file} now={now} />
+        {zone ? <HealthLine health={health} timeZone={zone} /> : null}
       </main>
     </div>
   );

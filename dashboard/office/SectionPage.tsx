@@ -7,6 +7,8 @@ import type { OfficeNow } from '#shared/protocol/office-doors.ts';
 import { Block } from '#shared/ui/Block.tsx';
 import { Notice } from '#shared/ui/Notice.tsx';
 import { words } from '#shared/ui/words/language.ts';
+import { ActivityPage } from './activity/ActivityPage.tsx';
+import { ByHandPage } from './by-hand/ByHandPage.tsx';
 import { CataloguePage } from './catalogue/CataloguePage.tsx';
 import { CountersPage } from './counters/CountersPage.tsx';
 import type { Desk } from './desk.ts';
@@ -15,6 +17,7 @@ import { noSaid } from './edit/no-said.ts';
 import type { OfficeFile } from './edit/office-file.ts';
 import { FilePage } from './file/FilePage.tsx';
 import { HoursPage } from './hours/HoursPage.tsx';
+import { LeftFactsPage } from './left-facts/LeftFactsPage.tsx';
 import { NoWaitPage } from './no-wait/NoWaitPage.tsx';
 import { PeriodPage } from './PeriodPage.tsx';
 import type { Section } from './sections.ts';
@@ -79,6 +82,8 @@ function Settings({ section, desk, file, office, now }: SettingsProps) {
       return null;
     case 'no-wait':
       return <NoWaitPage {...all} today={today} at={minute} />;
+    case 'by-hand':
+      return <ByHandPage {...all} today={today} />;
     case 'hours':
       return <HoursPage {...all} today={today} />;
     case 'counters':
@@ -91,6 +96,10 @@ function Settings({ section, desk, file, office, now }: SettingsProps) {
       return <CataloguePage {...all} />;
     case 'file':
       return <FilePage {...all} />;
+    case 'activity':
+      return <ActivityPage {...all} />;
+    case 'left-facts':
+      return <LeftFactsPage {...all} />;
     default:
       return section satisfies never;
   }

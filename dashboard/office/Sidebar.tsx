@@ -6,7 +6,7 @@ import { LineSign } from '#shared/ui/LineSign.tsx';
 import { Mark } from '#shared/ui/Mark.tsx';
 import { language, words } from '#shared/ui/words/language.ts';
 import type { Desk } from './desk.ts';
-import { SECTION_ICONS, SECTIONS, type Section } from './sections.ts';
+import { SECTION_ICONS, type Section } from './sections.ts';
 import './Sidebar.css';
 
 /** The lead's sections, and at the foot who is signed in and whether the line stands. */
@@ -16,14 +16,20 @@ interface SidebarProps {
   readonly lead: Grant;
   /** Office time, ms. */
   readonly now: ReadonlySignal<number>;
+  /** Those of whoever is signed in. */
+  readonly sections: readonly Section[];
+  /** The one that lies open. */
   readonly section: Section;
+  /** Visits served by hand today that somebody should look at. */
+  readonly doubtful: number;
 }
 
 /** Draws the dark column. */
-export function Sidebar({ desk, lead, now, section }: SidebarProps) {
+export function Sidebar(props: SidebarProps) {
+  const { desk, lead, now, sections, section, doubtful } = props;
   const office = desk.catalogue.value;
   const spoken = language.value;
-  const said = words.value.lead;
+  const { lead: said, byHandDesk } = words.value;
   return (
     <aside class="sidebar">
       <div class="sidebar__office">
@@ -31,7 +37,7 @@ export function Sidebar({ desk, lead, now, section }: SidebarProps) {
         <b>{office?.place[spoken]}</b>
       </div>
       <nav class="sidebar__sections" aria-label={said.sections}>
-        {SECTIONS.map((one) => (
+        {sections.map((one) => (
           <a
             key={one}
             class="sidebar__section"
@@ -40,6 +46,12 @@ export function Sidebar({ desk, lead, now, section }: SidebarProps) {
           >
             <Icon name={SECTION_ICONS[one]} />
             {said.sectionNames[one]}
+            {one === 'by-hand' && doubtful > 0 ? (
+              <span class="sidebar__count">
+                <span aria-hidden="true">{doubtful}</span>
+                <span class="ui-said">{byHandDesk.doubtfulHere(doubtful)}</span>
+              </span>
+            ) : null}
           </a>
         ))}
       </nav>

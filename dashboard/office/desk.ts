@@ -22,7 +22,7 @@ import { firstChoice, type PeriodChoice, periodChoices } from './period-choices.
 /** All that the lead's screens live on. */
 export interface Desk {
   readonly session: Session;
-  /** The lead signed in; null for nobody, and for a session of somebody else. */
+  /** The lead or administrator signed in; null for nobody, and for a session of somebody else. */
   readonly lead: ReadonlySignal<Grant | null>;
   readonly catalogue: CatalogueKeeper['catalogue'];
   readonly line: ReadonlySignal<LineState>;
@@ -48,7 +48,7 @@ export async function openDesk(): Promise<Desk> {
   const paired = await takeIdentity('office');
   if (paired) session.adopt(paired);
   const keeper = await keepCatalogue(await deviceDatabase());
-  const lead = computed(() => (session.grant.value?.role === 'lead' ? session.grant.value : null));
+  const lead = computed(() => (isLeading(session.grant.value) ? session.grant.value : null));
   const line = signal<LineState>({ status: 'connecting' });
   const choices = signal<readonly PeriodChoice[] | null>(null);
   const chosen = signal<string | null>(null);
@@ -136,4 +136,8 @@ export async function openDesk(): Promise<Desk> {
     dismiss,
     signOut,
   };
+}
+
+function isLeading(grant: Grant | null): boolean {
+  return grant?.role === 'lead' || grant?.role === 'administrator';
 }

@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Role } from '#shared/domain/vocabulary.ts';
 import type { IconName } from '#shared/ui/icons/icon-paths.ts';
 
 /** The sections of the lead's part. Which one lies open stands in the address, behind its #, so that "back" leads back. */
@@ -7,12 +8,15 @@ import type { IconName } from '#shared/ui/icons/icon-paths.ts';
 export const SECTIONS = [
   'publication',
   'no-wait',
+  'by-hand',
   'hours',
   'counters',
   'staff',
   'devices',
   'procedures',
   'file',
+  'activity',
+  'left-facts',
 ] as const;
 export type Section = (typeof SECTIONS)[number];
 
@@ -20,13 +24,24 @@ export type Section = (typeof SECTIONS)[number];
 export const SECTION_ICONS: Readonly<Record<Section, IconName>> = {
   publication: 'megaphone',
   'no-wait': 'file-check',
+  'by-hand': 'wifi-off',
   hours: 'clock',
   counters: 'store',
   staff: 'users',
   devices: 'monitor',
   procedures: 'scroll-text',
   file: 'building-2',
+  activity: 'search',
+  'left-facts': 'upload',
 };
+
+/** Those that only an administrator has (SPEC A16, O8). */
+const ADMINISTRATORS: readonly Section[] = ['activity', 'left-facts'];
+
+/** The sections of whoever is signed in. */
+export function sectionsOf(role: Role): readonly Section[] {
+  return SECTIONS.filter((one) => role === 'administrator' || !ADMINISTRATORS.includes(one));
+}
 
 /** The section an address names; the first one where it names none. @param hash `#counters` */
 export function sectionIn(hash: string): Section {

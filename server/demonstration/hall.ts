@@ -65,7 +65,7 @@ export const DEVICES: Office['devices'] = [
   })),
 ];
 
-/** Posts, never names: a clerk for each counter and the lead. */
+/** Posts, never names: a clerk for each counter, the lead, and whoever looks after the system. */
 export const STAFF: Office['staff'] = [
   ...COUNTERS.map(({ id }) => ({
     id: `cong-chuc-${id}`,
@@ -73,4 +73,5 @@ export const STAFF: Office['staff'] = [
     role: 'clerk' as const,
   })),
   { id: 'lanh-dao-1', label: text('Lãnh đạo 1', 'Lead 1'), role: 'lead' },
+  { id: 'quan-tri-1', label: text('Quản trị 1', 'Administrator 1'), role: 'administrator' },
 ];

@@ -169,8 +169,8 @@ test('[A16] a page turns to what is earlier and back to the newest; a choice beg
 
 test('[A16] nothing done is said; so is that earlier pages are still to be looked at', async () => {
   await open({ lines: [], before: null });
-  screen.getByText('Không có việc nào.');
+  expect(screen.queryByText('Không có việc nào.')).not.toBeNull();
   cleanup();
   await open({ lines: [], before: 7 });
-  screen.getByText(/Xin xem tiếp phần trước đó/);
+  expect(screen.queryByText(/Xin xem tiếp phần trước đó/)).not.toBeNull();
 });

@@ -5,7 +5,7 @@ import { clockTimeSaid } from './time.ts';
 
 /** Why the no-wait lane is closed, and until when: `người ký vắng đến 14 giờ` (SPEC Q13). */
 export function closureSaid(
-  { reason, until }: NoWaitClosure,
+  { reason, until }: Pick<NoWaitClosure, 'reason' | 'until'>,
   { noWait: said }: Pick<Words, 'noWait'>,
   language: Language,
 ): string {
