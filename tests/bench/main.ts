@@ -8,6 +8,7 @@ import { printRow, tableHead } from './parts/table.ts';
 import { ack } from './rows/ack.ts';
 import { burst } from './rows/burst.ts';
 import { callToHall } from './rows/call-to-hall.ts';
+import { faults } from './rows/faults.ts';
 import {
   searchAside,
   searchAsideUnsaid,
@@ -33,6 +34,7 @@ const rows: readonly RowMaker[] = [
   searchSyllables,
   searchKey,
   searchKeyEnglish,
+  ...faults,
 ];
 const names = rows.map((row) => row.name).join(', ');
 
@@ -49,17 +51,21 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 const measured: Measured[] = [];
 process.stdout.write(tableHead(machine()));
 for (const row of rows.filter(isWanted)) {
-  const done = await stage(wanted.profile, (scene) => row.measure(scene));
-  measured.push(done);
-  process.stdout.write(printRow(done));
+  const done =
+    'alone' in row
+      ? await row.alone()
+      : [await stage(wanted.profile, (scene) => row.measure(scene))];
+  measured.push(...done);
+  for (const one of done) process.stdout.write(printRow(one));
 }
 if (wanted.json !== undefined) {
   const report = { machine: machine(), rows: measured.map(rowOf) };
   writeFileSync(wanted.json, `${JSON.stringify(report, null, 2)}\n`);
 }
 
+/** Runs that take minutes each want to be named. */
 function isWanted(row: RowMaker): boolean {
-  return wanted.only === undefined || isNamed(row, wanted.only);
+  return wanted.only === undefined ? !('alone' in row) : isNamed(row, wanted.only);
 }
 
 /** `search` names all rows that begin so. */

@@ -47,6 +47,8 @@ export async function startOffice(
   const env = {
     ...process.env,
     DATA_DIR: dataDir,
+    // What many devices would send comes by few here (B4): none of it is to be held back.
+    COMMANDS_PER_SECOND: '1000000',
     DEMO_HISTORY: '0',
     HOST: '127.0.0.1',
     PORT: '0',

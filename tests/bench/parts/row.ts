@@ -17,12 +17,23 @@ export interface Measured {
   /** Null where there is nothing that does the same for less. */
   readonly floor: Spread | null;
   readonly target: Target;
+  /** What was counted on the way, printed beneath the row. */
+  readonly details?: readonly string[];
 }
 
-export interface RowMaker {
+/** A row measured beside its floor on a stage set for it. */
+interface StagedRow {
   readonly name: string;
   measure(scene: Scene): Promise<Measured>;
 }
+
+/** A run that sets its own stage and may give several rows, whose names begin with its own. */
+export interface LoneRows {
+  readonly name: string;
+  alone(): Promise<readonly Measured[]>;
+}
+
+export type RowMaker = StagedRow | LoneRows;
 
 /** A row as `--json` writes it. */
 export interface Row {

@@ -17,7 +17,7 @@ export function tableHead({ processor, cores, memoryGiB, system, node }: Machine
   ].join('\n');
 }
 
-/** One row of the table. */
+/** One row of the table, with its details beneath. */
 export function printRow(measured: Measured): string {
   const { name, unit, ratio, target, holds } = rowOf(measured);
   const bound = `${measured.target.is === 'at most' ? '≤' : '≥'} ${target}`;
@@ -27,7 +27,8 @@ export function printRow(measured: Measured): string {
     measured.floor ? spread(measured.floor) : '–',
     ratio?.toFixed(2) ?? '–',
   ];
-  return `${line([name, unit, ...figures, bound, verdict])}\n`;
+  const details = (measured.details ?? []).map((detail) => `    ${detail}\n`).join('');
+  return `${line([name, unit, ...figures, bound, verdict])}\n${details}`;
 }
 
 function spread({ median, least, most }: Spread): string {
