@@ -1,5 +1,6 @@
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { headFileOf } from '../store/kept-head.ts';
 
 /** Files that must outlive a power cut: on the disk before they bear their name. */
 
@@ -16,6 +17,7 @@ export function putInPlace(made: string, file: string): void {
 /** Removes a database and what stands beside it, where there is any. */
 export function removeDatabase(file: string): void {
   for (const beside of ['', ...BESIDE]) rmSync(file + beside, { force: true });
+  rmSync(headFileOf(file), { force: true });
 }
 
 /** Moves what stands beside a database to where it belongs with a new name. */

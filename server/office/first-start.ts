@@ -6,6 +6,7 @@ import { WORDS } from '#shared/ui/words/words.ts';
 import { type Config, dataFiles } from '../config.ts';
 import { DEMONSTRATION_OFFICE } from '../demonstration/demonstration-office.ts';
 import type { Logger } from '../logger.ts';
+import { headFileOf } from '../store/kept-head.ts';
 import { openStore, type Store } from '../store/store.ts';
 import { CannotStart, configure, type ReadOfficeFile, readOfficeFile } from './configure.ts';
 import { writeDemonstrationPast } from './demonstration-past.ts';
@@ -43,7 +44,7 @@ export async function prepareMemory(
     await makeMemory(config, clock, logger);
   }
   const demonstration = existsSync(files.demonstration);
-  const store = openStore(files.database);
+  const store = openStore(files.database, { logger });
   try {
     store.checkNewest();
     demandClock(store, clock(), config);
@@ -85,10 +86,11 @@ async function makeMemory(config: Config, clock: () => number, logger: Logger): 
   const { database, demonstration } = dataFiles(config.dataDir);
   const making = `${database}.making`;
   const clear = () => {
-    for (const left of ['', '-wal', '-shm']) rmSync(making + left, { force: true });
+    const left = [making, `${making}-wal`, `${making}-shm`, headFileOf(making)];
+    for (const one of left) rmSync(one, { force: true });
   };
   clear();
-  const store = openStore(making);
+  const store = openStore(making, { logger });
   try {
     if (config.officeFile === null) {
       if (config.history) await writeDemonstrationPast(store, DEMONSTRATION_OFFICE, clock, logger);
@@ -102,6 +104,9 @@ async function makeMemory(config: Config, clock: () => number, logger: Logger): 
     throw error;
   }
   store.close();
+  // First: a memory under its own name must not meet the head of another one that was there before.
+  if (existsSync(headFileOf(making))) renameSync(headFileOf(making), headFileOf(database));
+  else rmSync(headFileOf(database), { force: true });
   renameSync(making, database);
 }
 

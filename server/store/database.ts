@@ -12,6 +12,13 @@ const BUSY_MS = 5_000;
 export interface OpenOptions {
   /** Reads beside whatever server works on the file, an older one too, and changes nothing of it. */
   readonly readOnly?: boolean;
+  /** Hears of what stands beside the memory and cannot be read or written; without it nobody does. */
+  readonly logger?: StoreLogger;
+}
+
+/** What the store needs of a log. */
+export interface StoreLogger {
+  warn(about: object, said: string): void;
 }
 
 /**

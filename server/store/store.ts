@@ -1,3 +1,4 @@
+import type { Database } from 'better-sqlite3';
 import type { PastVisit } from '#shared/domain/decision.ts';
 import type { EventType, Recorded } from '#shared/domain/events.ts';
 import type { LevelCounts, Publication } from '#shared/domain/publication.ts';
@@ -9,9 +10,10 @@ import { type ActivityLookUps, activityIn } from './activity.ts';
 import { checkNewest } from './check-at-start.ts';
 import { type Checks, checksIn } from './checks.ts';
 import { type CounterAttitude, countsIn } from './counts.ts';
-import { type OpenOptions, openDatabase, transactionsOf } from './database.ts';
+import { asUnusable, type OpenOptions, openDatabase, transactionsOf } from './database.ts';
 import { type DevicesSeen, devicesSeenIn } from './devices-seen.ts';
 import { type Entry, type Head, type Journal, type JournalRow, journalIn } from './journal.ts';
+import { demandWhole, KEPT_NOWHERE, keepHead, type KeptHead, keptHeads } from './kept-head.ts';
 import { type KnownBrowsers, knownBrowsersIn } from './known-browsers.ts';
 import { type LeftFactsKept, leftFactsIn } from './left-facts.ts';
 import { type NoWaitCounts, noWaitCountsIn } from './no-wait-counts.ts';
@@ -118,12 +120,23 @@ export interface Store extends SignIn {
  * Opens an office's memory; a new file is made.
  * @param file path, or `:memory:` for one that lasts as long as it is open
  * @param options `readOnly`: nothing is written, not even a step to the present shape
- * @throws UnusableFile when the file is damaged, another program's, a newer version's, or read only and an older one's
+ * @throws UnusableFile when the file is damaged, another program's, a newer version's, read only and an older one's, or
+ * to be written in and shorter than its kept head
  */
 export function openStore(file: string, options: OpenOptions = {}): Store {
+  const isKept = file !== ':memory:';
+  const isWriter = isKept && !options.readOnly;
+  if (isWriter) demandWhole(file, options.logger);
   const db = openDatabase(file, options);
-  const { transaction, savepoint, snapshot } = transactionsOf(db);
+  const transactions = transactionsOf(db);
+  const { savepoint, snapshot } = transactions;
   const journal = journalIn(db);
+  const kept = isWriter ? keptBeside(db, journal, options) : KEPT_NOWHERE;
+  const transaction = <T>(work: () => T): T => {
+    const result = transactions.transaction(work);
+    kept.committed();
+    return result;
+  };
   const texts = textsIn(db);
   const projections = projectionsIn(db);
   const refusals = refusalsIn(db);
@@ -137,6 +150,7 @@ export function openStore(file: string, options: OpenOptions = {}): Store {
     transaction,
     savepoint,
     append(entry, text) {
+      kept.grows();
       const recorded = journal.append(entry);
       for (const one of recorded) projections.project(one);
       for (const { event } of recorded) {
@@ -177,10 +191,29 @@ export function openStore(file: string, options: OpenOptions = {}): Store {
     checkNewest: () => checkNewest(db, journal),
     rebuild: (onProgress = () => {}) =>
       transaction(() => rebuildTables(journal, projections, onProgress)),
-    verify: (onProgress = () => {}, anchor) =>
-      snapshot(() => problemsOf(db, journal, texts, anchor ?? null, onProgress)),
-    close: () => void db.close(),
+    verify(onProgress = () => {}, anchor) {
+      // Read first: an office that writes beside the check has all of it in the file already.
+      const heads = isKept ? keptHeads(file, options.logger) : [];
+      return snapshot(() => {
+        const holds = heads.some(({ seq, hash }) => seq === 0 || journal.hashAt(seq) === hash);
+        const anchors = [...(anchor ? [anchor] : []), ...(holds ? [] : heads.slice(-1))];
+        return problemsOf(db, journal, texts, anchors, onProgress);
+      });
+    },
+    close() {
+      kept.close();
+      db.close();
+    },
   };
+}
+
+function keptBeside(db: Database, journal: Journal, { logger }: OpenOptions): KeptHead {
+  try {
+    return keepHead(db.name, journal.head, logger);
+  } catch (error) {
+    db.close();
+    throw asUnusable(db.name, error);
+  }
 }
 
 function acceptedAnswer(journal: Journal, by: string, id: string): Answered | null {

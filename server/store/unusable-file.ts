@@ -4,6 +4,8 @@ export type FileProblem =
   | 'damaged'
   /** The newest rows of its journal do not follow on one another. */
   | 'chain-broken'
+  /** Its journal ends before the head that is kept beside it, or has another row there. */
+  | 'cut-short'
   /** Its tables do not know the newest events. */
   | 'tables-behind'
   /** The disk has no room for what an opened file needs beside it. */

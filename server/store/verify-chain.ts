@@ -9,7 +9,7 @@ import type { Anchor, Problem } from './problem.ts';
  */
 export function chainProblems(
   journal: Journal,
-  anchor: Anchor | null,
+  anchors: readonly Anchor[],
   onRow: () => void,
 ): Problem[] {
   const problems: Problem[] = [];
@@ -29,7 +29,7 @@ export function chainProblems(
     previous = row.hash;
     expected = row.seq + 1;
   }
-  if (anchor) {
+  for (const anchor of anchors) {
     const hash = journal.hashAt(anchor.seq);
     if (hash === null && anchor.seq >= expected) found('cut-short', anchor.seq);
     else if (hash !== null && hash !== anchor.hash) found('computed-anew', anchor.seq);

@@ -17,7 +17,7 @@ export function problemsOf(
   db: Database,
   journal: Journal,
   texts: Texts,
-  anchor: Anchor | null,
+  anchors: readonly Anchor[],
   onProgress: OnProgress,
 ): readonly Problem[] {
   // The indexes against their tables too: by one of them the office knows a command that it has answered.
@@ -25,7 +25,7 @@ export function problemsOf(
     return [{ what: 'file-damaged', table: 'journal', row: db.name }];
   }
   const step = stepping(2 * journal.head().seq, onProgress);
-  const broken = chainProblems(journal, anchor, step);
+  const broken = chainProblems(journal, anchors, step);
   if (broken.length > 0) return broken;
 
   const known = new Set<string>();

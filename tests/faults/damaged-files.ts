@@ -135,7 +135,7 @@ async function fateOf(
     await server.close();
     if (problems.length > 0) return 'named by verify';
   } catch (error) {
-    if (!(error instanceof CannotStart)) return 'ended without a word';
+    if (!(error instanceof CannotStart)) { console.info("M1DEBUG", error); return "ended without a word"; }
     refusals.add(error.message);
     return 'refused at the start';
   }

@@ -1,5 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { chmodSync, copyFileSync, existsSync, linkSync, rmSync } from 'node:fs';
+import {
+  appendFileSync,
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  linkSync,
+  rmSync,
+} from 'node:fs';
 import path from 'node:path';
 import { type Config, dataFiles } from '../../config.ts';
 import { createLogger } from '../../logger.ts';
@@ -9,6 +16,7 @@ import { wasTaken } from '../../office/office-file-seen.ts';
 import { reasonSentence } from '../../office/reason-sentence.ts';
 import { foldLog } from '../../store/copy-memory.ts';
 import type { Head } from '../../store/journal.ts';
+import { headFileOf, isWhole, keptHeads } from '../../store/kept-head.ts';
 import { openStore } from '../../store/store.ts';
 import { moveBeside, putInPlace, removeDatabase } from '../durable-file.ts';
 import { type Loss, lossOf } from '../loss.ts';
@@ -61,7 +69,7 @@ async function restoreFrom(file: string, making: string, asked: Asked): Promise<
   demandYes(loss, head, asked);
   await beginEpoch(making, head, asked);
   const seenIsKnown = wasTaken(making, officeFileSeen);
-  const aside = keepAside(database, loss, asked);
+  const aside = keepAside(database, making, loss, asked);
   putInPlace(making, database);
   // Taken after the backup was made: the next start takes it again.
   if (!seenIsKnown) rmSync(officeFileSeen, { force: true });
@@ -123,17 +131,40 @@ function isDemonstration({ dataDir }: Config): boolean {
 
 /**
  * Gives the present memory a second name, by which it stays when the backup takes its first one. What stands in its log
- * is brought in before: a log that is left behind would be read into the backup.
+ * is brought in before: a log that is left behind would be read into the backup. From here on either memory is taken for
+ * the whole one: a start after a power cut finds the one or the other.
  * @returns its new name; null when there is none
  */
-function keepAside(database: string, { status }: Loss, { around, words }: Asked): string | null {
+function keepAside(
+  database: string,
+  making: string,
+  { status }: Loss,
+  { around, words }: Asked,
+): string | null {
   const stamp = new Date(around.clock()).toISOString().slice(0, 19).replaceAll(':', '-');
   const aside = freeName(`${database}.before-restore-${stamp}`);
-  // One that cannot be read is not touched: whoever looks into it later finds it as it was.
-  if (status === 'known' && !foldLog(database)) throw new Refused('in-use', words.backup.inUse);
+  // One that cannot be read, or not to its end, is not touched: whoever looks into it later finds it as it was.
+  const isSound = status === 'known' && isWhole(database);
+  if (isSound && !foldLog(database)) throw new Refused('in-use', words.backup.inUse);
   if (status !== 'no-present') linkSync(database, aside);
+  takeEither(database, making, aside);
   moveBeside(database, aside);
   return status === 'no-present' ? null : aside;
+}
+
+/** Writes both heads; the next start leaves the one that it finds. */
+function takeEither(database: string, making: string, aside: string): void {
+  const [present, next] = [headFileOf(database), headFileOf(making)];
+  if (keptHeads(database).length === 0 || !existsSync(next)) {
+    // Nothing that holds the present one to anything: the next start writes a head of its own.
+    rmSync(present, { force: true });
+    return;
+  }
+  copyFileSync(present, headFileOf(aside));
+  const both = `${making}-heads`;
+  copyFileSync(present, both);
+  appendFileSync(both, readFileSync(next));
+  putInPlace(both, present);
 }
 
 function freeName(name: string): string {

@@ -34,8 +34,8 @@ export interface BadServer {
 const MOST_MESSAGES = 8;
 const KINDLY: Behaviour = {};
 
-/** Starts one before an office. */
-export async function badServer(office: string): Promise<BadServer> {
+/** Starts one before an office. @param port where it listens; 0: any that is free */
+export async function badServer(office: string, port = 0): Promise<BadServer> {
   let target = new URL(office);
   const done = { dropped: 0, doubled: 0, refused: 0, delayed: 0 };
   const lines = new Set<WebSocket>();
@@ -154,7 +154,7 @@ export async function badServer(office: string): Promise<BadServer> {
     }
   }
 
-  server.listen(0, '127.0.0.1');
+  server.listen(port, '127.0.0.1');
   await once(server, 'listening');
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

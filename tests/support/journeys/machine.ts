@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
 import { chromiumFlags, findChromium } from '../../../shared/build/chromium.mjs';
 import { endOf } from '../../bench/parts/end-of.ts';
 import type { ConsoleWatch } from './console-watch.ts';
@@ -13,7 +13,7 @@ import { SIZES, type Size } from './journey.ts';
 /** A kiosk's or tablet's whole machine: a browser with a disk of its own, whose plug can be pulled. */
 
 export interface Machine {
-  /** Opens an address in a tab of its own, at a screen's real size. */
+  /** Opens an address in a window of its own, at a screen's real size; one after the other. */
   open(size: Size, address: string): Promise<Page>;
   /** Pulls the plug (kill -9): all that is not on its disk is gone. */
   kill(): Promise<void>;
@@ -30,7 +30,7 @@ export async function startMachine(name: string, watch: ConsoleWatch): Promise<M
   const disk = mkdtempSync(path.join(tmpdir(), 'hai-long-machine-'));
   let browser: ChildProcess | null = null;
   let end = async () => {};
-  let context: BrowserContext | null = null;
+  let steered: { readonly by: Browser; readonly context: BrowserContext } | null = null;
 
   async function start(): Promise<void> {
     const program = findChromium();
@@ -48,11 +48,11 @@ export async function startMachine(name: string, watch: ConsoleWatch): Promise<M
     browser = started;
     end = endOf(started);
     const port = await portIn(portFile, started);
-    const connected = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
-    const [first] = connected.contexts();
-    if (!first) throw new Error('The browser has no window.');
-    context = first;
-    watch.follow(first, name);
+    const by = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+    const [context] = by.contexts();
+    if (!context) throw new Error('The browser has no window.');
+    steered = { by, context };
+    watch.follow(context, name);
   }
 
   async function kill(): Promise<void> {
@@ -61,13 +61,19 @@ export async function startMachine(name: string, watch: ConsoleWatch): Promise<M
     process.kill(-browser.pid, 'SIGKILL');
     await exited;
     browser = null;
+    steered = null;
   }
 
   await start();
   return {
     async open(size, address) {
-      if (!context) throw new Error('The machine is switched off.');
-      const page = await context.newPage();
+      if (!steered) throw new Error('The machine is switched off.');
+      const screen = await steered.by.newBrowserCDPSession();
+      // Of two tabs in one window the one behind is drawn once a second.
+      const [page] = await Promise.all([
+        steered.context.waitForEvent('page'),
+        screen.send('Target.createTarget', { url: 'about:blank', newWindow: true }),
+      ]);
       await page.setViewportSize(SIZES[size].viewport);
       await page.goto(address);
       return page;

@@ -27,6 +27,7 @@ export interface Paired {
 }
 
 export interface OfficeProgram {
+  /** Where it serves now, or did last. */
   readonly url: string;
   readonly catalogue: Catalogue;
   /** PIN by post, as printed. */
@@ -45,6 +46,8 @@ export interface OfficeProgram {
   kill(): Promise<void>;
   /** Starts it again on the same port and folder; resolves when it serves. */
   start(): Promise<void>;
+  /** Starts it again at another port: something else stands where its screens look for it. */
+  startElsewhere(): Promise<void>;
   /** Ends it in peace, so that the console may write to its memory. */
   stop(): Promise<void>;
   close(): Promise<void>;
@@ -122,11 +125,13 @@ export async function runOffice({
 
   try {
     await start();
-    const url = `http://127.0.0.1:${env['PORT']}`;
-    const response = await fetch(url + ROUTES.procedures);
+    const url = () => `http://127.0.0.1:${env['PORT']}`;
+    const response = await fetch(url() + ROUTES.procedures);
     const catalogue: Catalogue = await response.json();
     return {
-      url,
+      get url() {
+        return url();
+      },
       catalogue,
       get pins() {
         return Object.fromEntries(
@@ -146,7 +151,7 @@ export async function runOffice({
         return (await cli('pair', '--role', role, '--name', `Thử ${role}`, ...where)) as Paired;
       },
       say: async (device, command) => {
-        const answered = await fetch(url + ROUTES.commands, {
+        const answered = await fetch(url() + ROUTES.commands, {
           method: 'POST',
           headers: { authorization: `Bearer ${device.token}`, 'content-type': 'application/json' },
           body: JSON.stringify({ commands: [command] }),
@@ -164,6 +169,10 @@ export async function runOffice({
         await end();
       },
       start,
+      startElsewhere: () => {
+        env['PORT'] = '0';
+        return start();
+      },
       stop: () => end(),
       close,
     };

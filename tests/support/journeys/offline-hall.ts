@@ -1,9 +1,8 @@
-import { expect, type Locator, type Page } from '@playwright/test';
 import { SCREENS } from '#shared/protocol/routes.ts';
-import { vi } from '#shared/ui/words/vi.ts';
-import { type Machine, startMachine } from './machine.ts';
 import type { ConsoleWatch } from './console-watch.ts';
+import { type Machine, startMachine } from './machine.ts';
 import type { OfficeProgram } from './office-program.ts';
+import { rateUnasked, readyWithoutNetwork, takeNumbers } from './visitors.ts';
 
 /** People at kiosks and tablets that have neither network nor server: what the screens told them is written down here. */
 
@@ -20,71 +19,76 @@ export interface OfflinePlace {
   powerCut(): Promise<void>;
 }
 
-/** The kiosk rests after three numbers in a row (SPEC K6); a page loaded again has forgotten them. */
-const NUMBERS_IN_A_ROW = 3;
-/** The tablet's page is loaded again after so many ratings. */
-const RATINGS_IN_A_ROW = 20;
-/** A screen without a line offers ratings only after a while, and its first page comes from its own disk, ms. */
-const SHOWN_MS = 30_000;
+/** How much happens without the office, in the whole hall. */
+export interface OfflineSizes {
+  readonly people: number;
+  readonly ratings: number;
+  /** How long a journey of this size may take, ms. */
+  readonly patienceMs: number;
+}
 
-/** Pairs a kiosk and a tablet on a new machine while the office is there. */
-export async function offlinePlace(
+const PROCEDURE = 'Chứng thực bản sao từ bản chính';
+/** What a visitor takes at most on a busy machine, and everything else together, ms. */
+const EACH_MS = 3000;
+const AROUND_MS = 150_000;
+
+/** The two machines of the demonstration's hall, paired and ready while the office is there. */
+export function offlinePlaces(
   office: OfficeProgram,
   watch: ConsoleWatch,
-  at: { readonly point: string; readonly counter: string; readonly procedure: string },
+): Promise<readonly OfflinePlace[]> {
+  const places = [
+    { point: 'sanh', counter: '2' },
+    { point: 'ban-huong-dan', counter: '3' },
+  ];
+  return Promise.all(places.map((at) => offlinePlace(office, watch, at)));
+}
+
+/** A whole day with `FULL=1`, else as little as shows the same; `OFFLINE_PEOPLE` and `OFFLINE_RATINGS` say it in numbers. */
+export function offlineSizes(short: {
+  readonly people: number;
+  readonly ratings: number;
+}): OfflineSizes {
+  const { OFFLINE_PEOPLE, OFFLINE_RATINGS, FULL } = process.env;
+  const all = FULL ? { people: 500, ratings: 400 } : short;
+  const people = Number(OFFLINE_PEOPLE ?? all.people);
+  const ratings = Number(OFFLINE_RATINGS ?? all.ratings);
+  return { people, ratings, patienceMs: AROUND_MS + Math.max(people, ratings) * EACH_MS };
+}
+
+async function offlinePlace(
+  office: OfficeProgram,
+  watch: ConsoleWatch,
+  at: { readonly point: string; readonly counter: string },
 ): Promise<OfflinePlace> {
+  // Where its screens look for the office for ever, wherever that is.
+  const { url } = office;
   const machine = await startMachine(`machine ${at.point}`, watch);
   const kioskDevice = await office.pair('kiosk', { point: at.point });
   const tabletDevice = await office.pair('tablet', { counter: at.counter });
   let kiosk = await machine.open('kiosk', kioskDevice.link);
   let tablet = await machine.open('tablet', tabletDevice.link);
-  await expect(button(kiosk, vi.kiosk.takeNumber)).toBeVisible({ timeout: SHOWN_MS });
-  await expect(tablet.getByText(vi.tablet.waitingScreen)).toBeVisible({ timeout: SHOWN_MS });
-  // A screen starts without network once its worker has kept all of it.
-  for (const page of [kiosk, tablet]) await page.evaluate(() => navigator.serviceWorker.ready);
+  await readyWithoutNetwork(kiosk, tablet);
 
   const numbers: string[] = [];
   let thanked = 0;
-
-  async function takeNumbers(people: number): Promise<void> {
-    for (let i = 0; i < people; i += 1) {
-      if (i > 0 && i % NUMBERS_IN_A_ROW === 0) await kiosk.reload();
-      await button(kiosk, vi.kiosk.takeNumber).click();
-      await button(kiosk, at.procedure).click();
-      await button(kiosk, vi.kiosk.within).click();
-      const number = kiosk.locator('.ticket-paper__number');
-      numbers.push((await number.textContent()) ?? '');
-      if (i < people - 1) await button(kiosk, vi.common.done).click();
-    }
-  }
-
-  async function rate(ratings: number): Promise<void> {
-    for (let i = 0; i < ratings; i += 1) {
-      if (i > 0 && i % RATINGS_IN_A_ROW === 0) await tablet.reload();
-      await button(tablet, vi.tablet.rateUnasked).click({ timeout: SHOWN_MS });
-      await button(tablet, vi.common.levels['satisfied']).click();
-      await expect(tablet.getByText(vi.tablet.thanks)).toBeVisible();
-      thanked += 1;
-      if (i < ratings - 1) await button(tablet, vi.common.done).click();
-    }
-  }
-
   return {
     machine,
     numbers,
     thanked: () => thanked,
     async serve(people, ratings) {
-      await Promise.all([takeNumbers(people), rate(ratings)]);
+      await Promise.all([
+        takeNumbers(kiosk, PROCEDURE, people, (number) => numbers.push(number)),
+        rateUnasked(tablet, ratings, () => {
+          thanked += 1;
+        }),
+      ]);
     },
     async powerCut() {
       await machine.kill();
       await machine.start();
-      kiosk = await machine.open('kiosk', office.url + SCREENS.kiosk);
-      tablet = await machine.open('tablet', office.url + SCREENS.tablet);
+      kiosk = await machine.open('kiosk', url + SCREENS.kiosk);
+      tablet = await machine.open('tablet', url + SCREENS.tablet);
     },
   };
-}
-
-function button(page: Page, name: string): Locator {
-  return page.getByRole('button', { name }).first();
 }
