@@ -1,5 +1,6 @@
 import { effect } from '@preact/signals';
 import { type ComponentChild, render } from 'preact';
+import { beginAnew } from '#shared/client/begin-anew.ts';
 import { isTooOld } from '#shared/client/connection.ts';
 import { deviceDatabase } from '#shared/client/database.ts';
 import { type Device, startDevice } from '#shared/client/device.ts';
@@ -41,7 +42,7 @@ export async function startScreen<Screen extends keyof Views>(
     console.error(error);
     const isFallen = await hasMemory();
     render(isFallen ? <Fallen /> : <OutOfOrder screen={screen} why="no-memory" />, root);
-    setTimeout(() => void beginAnew(), AGAIN_AFTER_MS);
+    setTimeout(() => void tryAgain(), AGAIN_AFTER_MS);
   }
 }
 
@@ -56,9 +57,7 @@ async function hasMemory(): Promise<boolean> {
   }
 }
 
-/** Loads the page again where there is one to load: an office that cannot be reached would leave the browser's own error page. */
-async function beginAnew(): Promise<void> {
-  const page = await fetch(location.pathname).catch(() => null);
-  if (page?.ok) location.reload();
-  else setTimeout(() => void beginAnew(), AGAIN_AFTER_MS);
+/** Tries until there is a page to load. */
+async function tryAgain(): Promise<void> {
+  if (!(await beginAnew().catch(() => false))) setTimeout(() => void tryAgain(), AGAIN_AFTER_MS);
 }

@@ -85,7 +85,8 @@ export async function startServer(
     prepared = await prepareMemory(config, wall, logger);
     const { demonstration, unsoundFile } = prepared;
     refuseOpenDemonstration(config, demonstration);
-    const clock = officeClock({ wall, steady }, prepared.store.newestAt() ?? 0);
+    const officeTime = officeClock({ wall, steady }, prepared.store.newestAt() ?? 0, logger);
+    const clock = officeTime.now;
     const health = watchMemory(logger, () => hasRoomIn(config.dataDir), steady);
     const store = guarded(through(prepared.store), health.failed);
     const listeners: ((change: Change) => void)[] = [];
@@ -115,6 +116,7 @@ export async function startServer(
       screenCodes: openScreenCodes(office, clock),
       presence,
       health,
+      officeTime,
       nightCheck,
       renewPin: (staff: string) =>
         renewPin(store, staff, demonstration ? dataFiles(config.dataDir).demonstration : null),

@@ -6,16 +6,17 @@ import { UnusableFile } from './store/unusable-file.ts';
 
 /** Of what keeps the server from starting, that which a person can put right comes out as a sentence that says what to do; the rest as it is. */
 export function startRefusal(error: unknown, { dataDir, language }: Config): unknown {
-  const { unusableFile, noRoom } = WORDS[language].console;
+  const { unusableFile, noRoom, ofThisFolder } = WORDS[language].console;
+  const said = (problem: UnusableFile['problem']) =>
+    `${unusableFile[problem](dataFiles(dataDir).database)}\n${ofThisFolder(dataDir)}`;
   if (error instanceof UnusableFile) {
-    const { [error.problem]: sentence } = unusableFile;
-    return new CannotStart(sentence(dataFiles(dataDir).database), { cause: error });
+    return new CannotStart(said(error.problem), { cause: error });
   }
   switch (troubleOf(error, () => hasRoomIn(dataDir))) {
     case 'no-room':
       return new CannotStart(noRoom(dataDir), { cause: error });
     case 'damaged':
-      return new CannotStart(unusableFile.damaged(dataFiles(dataDir).database), { cause: error });
+      return new CannotStart(said('damaged'), { cause: error });
     default:
       return error;
   }

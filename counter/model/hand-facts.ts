@@ -1,24 +1,15 @@
 import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { DeviceDatabase } from '#shared/client/database.ts';
 import type { FirstWords } from '#shared/client/first-words.ts';
+import { noteFailure } from '#shared/client/memory-health.ts';
 import { officeNow } from '#shared/client/office-clock.ts';
 import { type Outbox, openOutbox } from '#shared/client/outbox.ts';
-import type { CommandOf } from '#shared/domain/commands.ts';
-import { ticketNumber } from '#shared/domain/ticket.ts';
-import type { Mark } from '#shared/domain/vocabulary.ts';
 import type { Command } from '#shared/protocol/commands.ts';
-import type { Answer } from '#shared/protocol/messages.ts';
+import type { Answer, JournalNow } from '#shared/protocol/messages.ts';
+import { keepReturned, type Returned, returnedBy } from './returned.ts';
+import { type Fact, numberOf, waitingFacts } from './waiting-facts.ts';
 
 /** What a counter has to tell of its visits: written down on this device, sent by whoever is signed in there (SPEC Q17, O1, O6, O7). */
-
-/** A visit as the counter tells it. */
-export type Fact = CommandOf<'record-visit'>;
-
-/** A visit that the office could not take as it stands (SPEC Q18). */
-export interface Returned {
-  readonly number: string;
-  readonly mark: Mark;
-}
 
 /** Who tells, and where. */
 export interface Teller {
@@ -32,9 +23,11 @@ export interface HandFacts {
   readonly unsent: Signal<number>;
   /** Visits that the office refuses, or on which it fails: kept, and shown (SPEC O5). */
   readonly setAside: Signal<number>;
+  /** Those of both: the office fails on them, and they are sent again. */
+  readonly failing: Signal<number>;
   /** Numbers whose visits at this counter ended today, as far as this device knows. */
   readonly recorded: ReadonlySignal<ReadonlySet<string>>;
-  /** What the office could not take as it stands, until the clerk has read it. */
+  /** What the office could not take as it stands at the counter chosen, until somebody there has read it. */
   readonly returned: Signal<readonly Returned[]>;
   /** The newest event that an answer named since `forgetAnswers`. */
   readonly answeredSeq: ReadonlySignal<number>;
@@ -42,7 +35,7 @@ export interface HandFacts {
   post(fact: Fact): Promise<void>;
   /** Keeps a visit that the office ended with this answer, for one that is restored from an older backup (SPEC O7). */
   remember(fact: Fact, answer: Answer): Promise<void>;
-  /** Sends what waits, until all is answered or the line fails. */
+  /** Sends what waits, until all is answered or the line fails; waits for a memory that cannot be read now. */
   flush(): Promise<void>;
   /** A new line, perhaps to an office that counts anew. */
   forgetAnswers(): void;
@@ -52,12 +45,14 @@ export interface HandFacts {
 export interface LineToOffice {
   /** What the office has said since it stands. */
   readonly heard: ReadonlySignal<FirstWords | null>;
+  /** What it has said of its journal, perhaps before all else. */
+  readonly journal?: ReadonlySignal<JournalNow | null>;
   /** Rejects while it is down. */
   readonly send: (command: Command) => Promise<Answer>;
 }
 
-/** What staff are told of: the others say nothing about the visit itself. */
-const TOLD: readonly Mark[] = ['again', 'other-counter', 'unknown-ticket'];
+/** How soon a memory that could not be read is tried again, ms. */
+const OPEN_AGAIN_MS = 5000;
 
 /**
  * Keeps the facts of the counter chosen, and opens another outbox when somebody else signs in or goes to another counter.
@@ -66,32 +61,30 @@ const TOLD: readonly Mark[] = ['again', 'other-counter', 'unknown-ticket'];
 export function keepFacts(
   db: DeviceDatabase,
   teller: ReadonlySignal<Teller | null>,
-  { heard, send }: LineToOffice,
+  { send, ...words }: LineToOffice,
   dayAt: (at: number) => string,
 ): HandFacts {
   const unsent = signal(0);
   const setAside = signal(0);
+  const failing = signal(0);
   const recorded = signal<ReadonlySet<string>>(new Set());
   const returned = signal<readonly Returned[]>([]);
   const answeredSeq = signal(0);
-  /** By their ids, those written down by hand: what the office once knew and has lost to a backup is no news. */
+  /** Ids of those written down by hand. */
   const byHand = new Set<string>();
-  let open: Promise<Outbox> | null = null;
+  /** Of the counter chosen; each write is told whether it opened. */
+  let opening: Promise<Outbox> | null = null;
+  /** The same, tried until it opens; null where nobody is there any more. */
+  let open: Promise<Outbox | null> = Promise.resolve(null);
 
   async function tell(command: Command): Promise<Answer> {
     const answer = await send(command);
     if (answer.outcome === 'accepted') {
       answeredSeq.value = Math.max(answeredSeq.peek(), answer.seq);
-      note(command, answer.result.marks ?? []);
+      const back = returnedBy(command, answer.result.marks ?? [], byHand);
+      if (back) returned.value = [...returned.peek(), back];
     }
     return answer;
-  }
-
-  function note(command: Command, marks: readonly Mark[]): void {
-    const mark = marks.find((one) => TOLD.includes(one));
-    if (command.type !== 'record-visit' || mark === undefined) return;
-    if (mark === 'unknown-ticket' && !byHand.has(command.id)) return;
-    returned.value = [...returned.peek(), { number: numberOf(command), mark }];
   }
 
   function wasRecorded(fact: Fact): void {
@@ -100,44 +93,77 @@ export function keepFacts(
 
   effect(() => {
     const now = teller.value;
-    unsent.value = 0;
-    setAside.value = 0;
-    recorded.value = new Set();
     if (now === null) return undefined;
-    const opening = waitingFacts(db).then((waiting) => {
-      for (const fact of waiting) byHand.add(fact.id);
-      return openOutbox(db, { ...now, point: null }, tell, { heard, restMs: 0 });
-    });
-    open = opening;
-    let stopCounting: (() => void) | undefined;
-    void opening.then(async (outbox) => {
+    let isHere = true;
+    const stops: (() => void)[] = [];
+    const stopKeeping = keepReturned(db, now.counter, returned);
+
+    async function openOnce(at: Teller): Promise<Outbox> {
+      for (const fact of await waitingFacts(db)) byHand.add(fact.id);
+      const outbox = await openOutbox(db, { ...at, point: null }, tell, { ...words, restMs: 0 });
+      stops.push(() => outbox.close());
       const known = await outbox.remembered();
-      if (open !== opening) return;
-      const today = dayAt(officeNow());
-      for (const command of known) {
-        if (command.type !== 'record-visit' || command.counter !== now.counter) continue;
-        if (dayAt(command.at) === today) wasRecorded(command);
-      }
-      stopCounting = effect(() => {
+      if (!isHere) return outbox;
+      for (const fact of known) if (isOfToday(fact, at.counter)) wasRecorded(fact);
+      const stopCounting = effect(() => {
         unsent.value = outbox.waiting.value;
         setAside.value = outbox.parked.value;
+        failing.value = outbox.failing.value;
       });
-    });
+      stops.push(stopCounting);
+      return outbox;
+    }
+
+    async function openPatiently(at: Teller): Promise<Outbox | null> {
+      while (isHere) {
+        opening = openOnce(at);
+        try {
+          return await opening;
+        } catch (error) {
+          // Writes that come meanwhile are told so; this memory may be read again a little later.
+          if (!noteFailure(error)) console.error(error);
+          close();
+        }
+        await new Promise((resolve) => {
+          setTimeout(resolve, OPEN_AGAIN_MS);
+        });
+      }
+      return null;
+    }
+
+    function close(): void {
+      for (const stop of stops.splice(0)) stop();
+    }
+
+    open = openPatiently(now);
+    const opened = open;
     return () => {
-      open = null;
-      stopCounting?.();
-      void opening.then((outbox) => outbox.close());
+      isHere = false;
+      opening = null;
+      open = Promise.resolve(null);
+      stopKeeping();
+      close();
+      for (const count of [unsent, setAside, failing]) count.value = 0;
+      recorded.value = new Set();
+      // Left while it was being opened.
+      void opened.then(close);
     };
   });
 
+  function isOfToday(command: Command, counter: string): command is Fact {
+    const isHere = command.type === 'record-visit' && command.counter === counter;
+    return isHere && dayAt(command.at) === dayAt(officeNow());
+  }
+
   async function outboxNow(): Promise<Outbox> {
-    if (open === null) throw new Error('Nobody is at a counter.');
-    return open;
+    if (opening === null) throw new Error('Nobody is at a counter.');
+    return opening;
   }
 
   return {
     unsent,
     setAside,
+    failing,
     recorded,
     returned,
     answeredSeq,
@@ -155,22 +181,4 @@ export function keepFacts(
       answeredSeq.value = 0;
     },
   };
-}
-
-/** Visits written down on this device and not answered yet, by counter: whoever signs in there sends them (SPEC O6). */
-export async function unsentByCounter(db: DeviceDatabase): Promise<ReadonlyMap<string, number>> {
-  const counts = new Map<string, number>();
-  for (const { counter } of await waitingFacts(db)) {
-    counts.set(counter, (counts.get(counter) ?? 0) + 1);
-  }
-  return counts;
-}
-
-async function waitingFacts(db: DeviceDatabase): Promise<readonly Fact[]> {
-  const waiting = (await db.getAll('outbox')).filter(({ state }) => state === 'waiting');
-  return waiting.flatMap(({ command }) => (command.type === 'record-visit' ? [command] : []));
-}
-
-function numberOf({ letter, number }: Fact): string {
-  return ticketNumber(letter, number);
 }

@@ -1,6 +1,7 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { LineState } from '#shared/client/connection.ts';
 import { newId } from '#shared/client/ids.ts';
+import { noteFailure } from '#shared/client/memory-health.ts';
 import { officeNow } from '#shared/client/office-clock.ts';
 import type { CounterHere, TicketLine } from '#shared/domain/counter-view.ts';
 import type { CounterView } from '#shared/domain/views.ts';
@@ -38,6 +39,8 @@ export interface Hand {
 
 /** What it lives on. */
 export interface HandGround {
+  /** Who is signed in here; null: there is no line that could be down. */
+  readonly who: ReadonlySignal<string | null>;
   readonly teller: ReadonlySignal<Teller | null>;
   readonly line: ReadonlySignal<LineState>;
   /** The newest view, or the one kept on this device. */
@@ -55,7 +58,7 @@ export interface HandGround {
 
 /** Watches the line of the counter chosen. */
 export function keepHand(ground: HandGround): Hand {
-  const { teller, line, view, facts, dayAt, kept, emptyHere } = ground;
+  const { who, teller, line, view, facts, dayAt, kept, emptyHere } = ground;
   const held = signal<HandDesk | null>(null);
   const lineGone = signal(false);
   const backSince = keepBack(ground);
@@ -83,7 +86,7 @@ export function keepHand(ground: HandGround): Hand {
   async function goOn(anew: boolean): Promise<void> {
     const counter = teller.peek()?.counter;
     const today = dayAt(officeNow());
-    const before = counter === undefined ? null : await kept.load(counter);
+    const before = counter === undefined ? null : await kept.load(counter).catch(notRead);
     if (teller.peek()?.counter !== counter || desk.peek() !== null) return;
     const seen = last.peek();
     if (before?.day === today) held.value = before;
@@ -96,7 +99,8 @@ export function keepHand(ground: HandGround): Hand {
   const isUp = computed(() => line.value.status === 'connected');
   effect(() => {
     lineGone.value = false;
-    if (isUp.value) return undefined;
+    // Whoever signs in has a line of their own, which is only being made.
+    if (isUp.value || who.value === null) return undefined;
     const timer = setTimeout(() => {
       lineGone.value = true;
     }, LINE_GONE_MS);
@@ -146,6 +150,12 @@ export function keepHand(ground: HandGround): Hand {
   };
 }
 
+/** A desk that cannot be read is none: work by hand begins from the last view. */
+function notRead(error: unknown): null {
+  if (!noteFailure(error)) console.error(error);
+  return null;
+}
+
 /**
  * Whether the line stands again and the screen knows what has become of what was done without it: all was sent that
  * the office takes, and a view has come that knows it.
@@ -167,7 +177,8 @@ function keepBack({ line, view, facts }: HandGround): ReadonlySignal<boolean> {
   });
   return computed(() => {
     if (sent.value === null || view.value === null) return false;
-    if (facts.unsent.value > facts.setAside.value) return false;
+    // What the office refuses is not among the unsent, what it fails on is: that waits for it, not the counter.
+    if (facts.unsent.value > facts.failing.value) return false;
     return view.value !== sent.value.before && view.value.seq >= facts.answeredSeq.value;
   });
 }

@@ -2,7 +2,7 @@ import type { Catalogue } from '#shared/domain/catalogue.ts';
 import type { CounterHere, TicketLine } from '#shared/domain/counter-view.ts';
 import type { Command } from '#shared/protocol/commands.ts';
 import { newId } from '#shared/client/ids.ts';
-import type { Fact } from './hand-facts.ts';
+import type { Fact } from './waiting-facts.ts';
 import { partsOf } from './typed-number.ts';
 
 /** What a counter knows without being shown it, and what it has to remember of what it was shown. */

@@ -14,12 +14,13 @@ import type { Command } from '#shared/protocol/commands.ts';
 import type { Grant } from '#shared/protocol/messages.ts';
 import { formatTime } from '#shared/ui/format/time.ts';
 import { type Hand, keepHand } from './hand.ts';
-import { type HandFacts, keepFacts, type Teller, unsentByCounter } from './hand-facts.ts';
+import { type HandFacts, keepFacts, type Teller } from './hand-facts.ts';
 import { keepLastView, keptDesk } from './kept.ts';
 import { emptyCounter, factOfFinish } from './last-seen.ts';
 import { keepLine, tellOfDevice, untilItStands } from './line.ts';
 import type { Said } from './said.ts';
 import { watchTakeOver } from './take-over.ts';
+import { unsentByCounter } from './waiting-facts.ts';
 import { commandOf, type Granted, sendWish, type Wish } from './wishes.ts';
 
 /** A clerk at work: who signed in, at which counter, the line to the office, and what happened last. */
@@ -83,12 +84,13 @@ export async function openWork(): Promise<Work> {
   const { heard } = hearFirstWords({ line, journal });
   const send = (command: Command) =>
     open.peek()?.send(command) ?? Promise.reject(new Error('There is no line.'));
-  const facts = keepFacts(db, teller, { heard, send }, dayAt);
+  const facts = keepFacts(db, teller, { heard, journal, send }, dayAt);
   tellOfDevice(grant, open, facts);
   const view = computed(() => live.value ?? last.view.value);
   const emptyHere = (at: Teller) => emptyCounter(catalogue.value, at.counter);
   const kept = keptDesk(db);
-  const hand = keepHand({ teller, line, view, emptyHere, facts, dayAt, kept });
+  const who = computed(() => grant.value?.token ?? null);
+  const hand = keepHand({ who, teller, line, view, emptyHere, facts, dayAt, kept });
   const connected = computed(
     () => line.value.status === 'connected' && live.value !== null && hand.desk.value === null,
   );
@@ -113,7 +115,7 @@ export async function openWork(): Promise<Work> {
 
   async function leave(): Promise<void> {
     said.value = { what: 'signed-out' };
-    await dropIdentity('counter');
+    await dropIdentity('counter', grant.peek()?.id ?? '');
     await session.signOut();
   }
 

@@ -11,6 +11,8 @@ import './Actions.css';
 
 interface ActionsProps {
   readonly actions: Possible;
+  /** Why the office cannot be asked now. */
+  readonly notAsked: string | undefined;
   readonly here: NonNullable<CounterView['here']>;
   readonly busy: boolean;
   /** Office time, ms. */
@@ -18,7 +20,7 @@ interface ActionsProps {
 }
 
 /** Draws the actions; no outcome stands out before it is chosen. What cannot be pressed while the line is down says why. */
-export function Actions({ actions, here, busy, now }: ActionsProps) {
+export function Actions({ actions, notAsked, here, busy, now }: ActionsProps) {
   const { counter, byHand } = words.value;
   const lineDown = actions.way === 'waiting' ? counter.lineDown : undefined;
   const isByHand = actions.way === 'by-hand';
@@ -30,6 +32,7 @@ export function Actions({ actions, here, busy, now }: ActionsProps) {
           <VisitActions
             actions={actions}
             lineDown={lineDown}
+            notAsked={notAsked}
             absences={here.current.absences}
             noWait={here.current.noWait}
           />
@@ -61,14 +64,14 @@ interface OutcomesProps {
   readonly lineDown: string | undefined;
 }
 
-interface VisitActionsProps extends OutcomesProps {
+interface VisitActionsProps extends OutcomesProps, Pick<ActionsProps, 'notAsked'> {
   /** Of the person at the counter, before this call. */
   readonly absences: number;
   /** Only a number of the no-wait lane can be moved out of it (SPEC Q14). */
   readonly noWait: boolean;
 }
 
-function VisitActions({ actions, lineDown, absences, noWait }: VisitActionsProps) {
+function VisitActions({ actions, lineDown, notAsked, absences, noWait }: VisitActionsProps) {
   const { counter, byHand } = words.value;
   const time = absences + 1;
   const isByHand = actions.way === 'by-hand';
@@ -99,7 +102,7 @@ function VisitActions({ actions, lineDown, absences, noWait }: VisitActionsProps
           icon="arrow-right"
           title={counter.move}
           keyName="C"
-          disabledReason={isByHand ? byHand.needsLine : lineDown}
+          disabledReason={notAsked}
           onPress={() => actions.askMove?.()}
         />
       ) : null}

@@ -10,7 +10,7 @@ interface FootProps {
   readonly said: Said | null;
   readonly counterName: string;
   readonly endedToday: number;
-  /** Visits written down on this device that the office has not answered yet, and those it does not take. */
+  /** Visits written down on this device that are still to be sent, and those that the office refuses or fails on. */
   readonly unsent?: number;
   readonly setAside?: number;
   /** What may be done about it at once. */
@@ -31,7 +31,7 @@ export function Foot(props: FootProps) {
       {children}
       <p class="foot__today">
         {setAside > 0 ? <strong>{byHand.setAside(setAside)}</strong> : null}
-        {unsent > setAside ? <span>{byHand.unsent(unsent - setAside)}</span> : null}
+        {unsent > 0 ? <span>{byHand.unsent(unsent)}</span> : null}
         <span>{counter.servedToday(endedToday)}</span>
       </p>
     </footer>

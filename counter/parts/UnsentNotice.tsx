@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { noteFailure } from '#shared/client/memory-health.ts';
 import { Notice } from '#shared/ui/Notice.tsx';
 import { language, words } from '#shared/ui/words/language.ts';
 import type { Work } from '../model/work.ts';
@@ -11,7 +12,8 @@ export function UnsentNotice({ work }: { readonly work: Work }) {
   const { byHand } = words.value;
   const alreadySending = work.facts.unsent.value;
   useEffect(() => {
-    void work.unsentByCounter().then(setUnsent);
+    // A memory that cannot be read says so where something is written down.
+    void work.unsentByCounter().then(setUnsent, noteFailure);
   }, [work, alreadySending]);
   if (unsent.size === 0) return null;
   const nameOf = (id: string) =>

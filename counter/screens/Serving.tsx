@@ -64,6 +64,11 @@ export function Serving({ work, grant, here, office }: ServingProps) {
     askNumber: () => setAsksNumber(true),
   };
   const actions = (desk ? actionsByHand : actionsAt)(work, here, zone, questions);
+  const mayType = actions.callNumber !== null;
+  useEffect(() => {
+    // Asked for in one outage, it is not asked for in the next.
+    if (!mayType) setAsksNumber(false);
+  }, [mayType]);
   const lane = useNoWaitLane(work, now);
   // With the screen itself, not after it: a key pressed as soon as a number stands there means that number.
   useLayoutEffect(() => listenToKeys(counterKeys(actions)));
@@ -82,7 +87,13 @@ export function Serving({ work, grant, here, office }: ServingProps) {
       <main class="serving">
         <section class="serving__visit">
           <CurrentVisit work={work} here={here} now={clock.now} zone={zone} />
-          <Actions actions={actions} here={here} busy={work.busy.value} now={now} />
+          <Actions
+            actions={actions}
+            notAsked={lineDown}
+            here={here}
+            busy={work.busy.value}
+            now={now}
+          />
         </section>
         <section class="serving__queue">
           <WaitingList
@@ -112,7 +123,7 @@ export function Serving({ work, grant, here, office }: ServingProps) {
         said={said}
         counterName={counterName}
         endedToday={here.endedToday + work.facts.unsent.value}
-        unsent={work.facts.unsent.value}
+        unsent={work.facts.unsent.value - work.facts.failing.value}
         setAside={work.facts.setAside.value}
       >
         {said?.what === 'lane-closed' && lane?.ask ? (

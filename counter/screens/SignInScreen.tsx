@@ -1,6 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
-import { fetchStaff } from '#shared/client/session.ts';
-import type { StaffList } from '#shared/protocol/messages.ts';
+import { useEffect, useMemo } from 'preact/hooks';
+import { watchStaff } from '#shared/client/staff-list.ts';
 import { Notice } from '#shared/ui/Notice.tsx';
 import { SignIn } from '#shared/ui/SignIn.tsx';
 import { language, words } from '#shared/ui/words/language.ts';
@@ -14,12 +13,11 @@ import './SignInScreen.css';
 
 /** The posts of clerks, and what ended the session before where something did. */
 export function SignInScreen({ work }: { readonly work: Work }) {
-  const [staff, setStaff] = useState<StaffList | null>(null);
+  const watch = useMemo(watchStaff, []);
+  useEffect(() => watch.close, [watch]);
+  const staff = watch.staff.value;
   const { counter, common } = words.value;
   const said = work.said.value;
-  useEffect(() => {
-    void fetchStaff().then(setStaff);
-  }, []);
   return (
     <>
       <Bar work={work} title={counter.title} />
@@ -27,6 +25,7 @@ export function SignInScreen({ work }: { readonly work: Work }) {
         {said?.what === 'signed-out' ? (
           <Notice kind="attention">{sentenceOf(said, '', words.value, language.value)}</Notice>
         ) : null}
+        {watch.unreachable.value ? <Notice kind="act-now">{counter.noOffice}</Notice> : null}
         <UnsentNotice work={work} />
       </div>
       <SignIn

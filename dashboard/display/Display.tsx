@@ -30,6 +30,8 @@ export interface DisplayProps extends Pick<Device<DisplayView>, 'view' | 'line' 
 
 /** A quiet office shows its view again every 20 seconds: an older one means that the line is dead, whatever it says. */
 const OLD_AFTER_MS = 30_000;
+/** From here on the hall is told to listen: longer than a server takes to start again, ms. */
+const LISTEN_AFTER_MS = 15_000;
 /** How many calls stand beside the newest one. */
 const BESIDE = 4;
 
@@ -76,5 +78,14 @@ function LineSign({ line, ageMs }: Pick<DisplayProps, 'line' | 'ageMs'>) {
   const age = ageMs.value;
   if (age === null || (state.status !== 'offline' && age < OLD_AFTER_MS)) return <span />;
   const ageSeconds = Math.round(age / 1000);
-  return <Connection state={{ status: 'old', ageSeconds }} />;
+  return (
+    <div class="display__old">
+      {age < LISTEN_AFTER_MS ? null : (
+        <p class="display__listen" role="status">
+          {words.value.display.listen}
+        </p>
+      )}
+      <Connection state={{ status: 'old', ageSeconds }} />
+    </div>
+  );
 }

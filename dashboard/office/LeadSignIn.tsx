@@ -1,6 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
-import { fetchStaff } from '#shared/client/session.ts';
-import type { StaffList } from '#shared/protocol/messages.ts';
+import { useEffect, useMemo } from 'preact/hooks';
+import { watchStaff } from '#shared/client/staff-list.ts';
 import { Notice } from '#shared/ui/Notice.tsx';
 import { SignIn } from '#shared/ui/SignIn.tsx';
 import { words } from '#shared/ui/words/language.ts';
@@ -12,14 +11,9 @@ import './LeadSignIn.css';
 
 /** Draws the posts that may come in, and what ended the session before where something did. */
 export function LeadSignIn({ desk }: { readonly desk: Desk }) {
-  const [posts, setPosts] = useState<StaffList | null>(null);
-  const [unreachable, setUnreachable] = useState(false);
-  useEffect(() => {
-    void fetchStaff().then((staff) => {
-      setUnreachable(staff === null);
-      setPosts(staff?.filter(({ role }) => role === 'lead' || role === 'administrator') ?? null);
-    });
-  }, []);
+  const watch = useMemo(watchStaff, []);
+  useEffect(() => watch.close, [watch]);
+  const staff = watch.staff.value;
   const { lead, errors, common } = words.value;
   const over = desk.problem.value === 'signed-out';
   return (
@@ -29,10 +23,10 @@ export function LeadSignIn({ desk }: { readonly desk: Desk }) {
         <LanguageSwitch />
       </header>
       {over ? <Notice kind="attention">{errors.notSignedIn}</Notice> : null}
-      {unreachable ? <Notice kind="act-now">{errors.unreachable}</Notice> : null}
+      {watch.unreachable.value ? <Notice kind="act-now">{errors.unreachable}</Notice> : null}
       <SignIn
         title={lead.signInTitle}
-        posts={posts}
+        posts={staff?.filter(({ role }) => role === 'lead' || role === 'administrator') ?? null}
         onSignIn={async (post, pin) => {
           const fault = await desk.session.signIn(post, pin);
           return fault && common.signInFaults[fault];

@@ -61,7 +61,7 @@ export async function openDesk(): Promise<Desk> {
   }
 
   async function signOut(): Promise<void> {
-    await dropIdentity('office');
+    await dropIdentity('office', session.grant.peek()?.id ?? '');
     await session.signOut();
   }
 

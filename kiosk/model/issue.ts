@@ -1,6 +1,7 @@
 /** Giving a number: counted and written down before any screen shows it (SPEC N1, O1). */
 import type { Outbox } from '#shared/client/outbox.ts';
 import { newId } from '#shared/client/ids.ts';
+import { dateIsDoubted } from '#shared/client/office-clock.ts';
 import { ticketNumber } from '#shared/domain/ticket.ts';
 import { dayOf } from '#shared/domain/time.ts';
 import type { KioskView } from '#shared/domain/views.ts';
@@ -55,8 +56,9 @@ export async function issueTicket(outbox: Outbox, asked: Asked): Promise<Issued>
   const { letter } = queue;
   const day = dayOf(now, asked.timeZone);
   if (isLastGiven(queue.lastTicket, now, asked.timeZone)) return { status: 'last-ticket-given' };
-  if (view && view.day > day) return { status: 'date-uncertain' };
   const isToday = view?.day === day;
+  if ((view && view.day > day) || (dateIsDoubted.value && !isToday))
+    return { status: 'date-uncertain' };
   const known = {
     lastNumber: view && (isToday ? (view.lastNumber[letter] ?? 0) : 0),
     dayIsSure: asked.timeIsSure || isToday,

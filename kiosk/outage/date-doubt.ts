@@ -3,7 +3,12 @@ import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { DeviceDatabase } from '#shared/client/database.ts';
 import type { Device } from '#shared/client/device.ts';
 import { beginWithKept } from '#shared/client/kept-clock.ts';
-import { clockIsConfirmed, officeNow, steadyNow } from '#shared/client/office-clock.ts';
+import {
+  clockIsConfirmed,
+  dateIsDoubted,
+  officeNow,
+  steadyNow,
+} from '#shared/client/office-clock.ts';
 import { dayOf } from '#shared/domain/time.ts';
 import type { View } from '#shared/domain/views.ts';
 import { daysServed } from '../model/numbering.ts';
@@ -24,7 +29,8 @@ export interface DateDoubt {
 
 /**
  * Watches the date of a screen whose line is down and that goes by its own clock: it lies before a day that the
- * office has shown, or on which the issuing point gave numbers here. A line that stands tells the time in a moment.
+ * office has shown, or on which the issuing point gave numbers here, or before a time that was sure (`kept-clock.ts`). A line that stands tells
+ * the time in a moment.
  */
 export function watchDate(
   { db, line, identity }: Pick<Device<View>, 'db' | 'line' | 'identity'>,
@@ -37,11 +43,13 @@ export function watchDate(
   const close = effect(() => {
     const own = today.value;
     const shown = lastSeen.value?.day ?? '';
-    const isTold = clockIsConfirmed() || line.value.status === 'connected' || shown === own;
+    const isReached = clockIsConfirmed() || line.value.status === 'connected';
+    const isDoubted = dateIsDoubted.value && !isReached;
+    const isTold = isReached || (shown === own && !isDoubted);
     turn += 1;
     const mine = turn;
-    if (isTold || shown > own || identity.point === null) {
-      isWrong.value = !isTold && shown > own;
+    if (isTold || isDoubted || shown > own || identity.point === null) {
+      isWrong.value = !isTold && (isDoubted || shown > own);
       return;
     }
     void daysServed(db, identity.point)
@@ -73,7 +81,7 @@ function heedSetting(db: DeviceDatabase): () => void {
     if (Math.abs(now - distance) < SET_BY_MS) return;
     distance = now;
     // What cannot be read is read at the next setting; the screen says all the while what is the matter.
-    beginWithKept(db).catch((error: unknown) => console.error(error));
+    beginWithKept(db, true).catch((error: unknown) => console.error(error));
   }, LOOK_EVERY_MS);
   return () => clearInterval(timer);
 }

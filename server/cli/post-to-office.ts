@@ -17,9 +17,19 @@ export async function postToOffice(
     headers: { authorization: `Bearer ${consoleToken}`, 'content-type': 'application/json' },
     body: JSON.stringify(content),
   });
-  const body: unknown = await response.json();
+  const body = await jsonOf(response);
   if (!isRecord(body)) throw new Refused('strange-answer', said.strangeAnswer(response.status));
   return { status: response.status, body };
+}
+
+/** What is no JSON is null: another program's answer, or one cut short. */
+async function jsonOf(response: Response): Promise<unknown> {
+  try {
+    return await response.json();
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
 }
 
 /** What the office said instead of yes, in the console's language; its own may be another. */

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { parsePeriod } from '#shared/domain/period.ts';
 import { ticketNumber } from '#shared/domain/ticket.ts';
-import { dayOf } from '#shared/domain/time.ts';
+import { addDays, dayOf } from '#shared/domain/time.ts';
 import type { Mark } from '#shared/domain/vocabulary.ts';
 import type { ByHandNow, HandNote, HandVisitSeen } from '#shared/protocol/by-hand.ts';
 import { ROUTES } from '#shared/protocol/routes.ts';
@@ -13,6 +13,9 @@ import { NOT_KEPT, taggedJson } from './tagged.ts';
 
 /** `GET /api/by-hand?from=&to=`: what counters did by hand while they had no line, for the lead (SPEC Q18). */
 
+/** Days that are told at once: all of them are read while counters wait. */
+const MOST_DAYS = 31;
+
 /** The lead's door. Visits alone: nothing that a citizen thought of one is near it. */
 export function byHandDoor({ office, store }: Doorway): Hono {
   return new Hono().get(ROUTES.byHand, (c) => {
@@ -20,7 +23,8 @@ export function byHandDoor({ office, store }: Doorway): Hono {
     if (!file) return refusalAnswer(c, 'office-not-configured');
     const today = dayOf(office.now(), file.timeZone);
     const span = parsePeriod(`${c.req.query('from') ?? today}..${c.req.query('to') ?? today}`);
-    if (!span) return refusalAnswer(c, 'period-unknown');
+    if (!span || span.to >= addDays(span.from, MOST_DAYS))
+      return refusalAnswer(c, 'period-unknown');
     const { from, to } = span;
     const visits = store.servedByHand.between(from, to).map((visit) => seen(store, visit));
     const doubtful = visits.filter(isDoubtful).length;
@@ -51,6 +55,8 @@ function seen(store: Store, visit: HandVisit): HandVisitSeen {
 
 function noteOf(marks: readonly Mark[]): HandNote {
   if (marks.includes('again')) return 'twice';
+  if (marks.includes('too-late')) return 'late';
+  if (marks.includes('unknown-counter')) return 'no-counter';
   if (marks.includes('other-counter')) return 'elsewhere';
   return marks.includes('unknown-ticket') ? 'waits' : 'joined';
 }

@@ -9,6 +9,7 @@ import {
 import { ROUTES } from '#shared/protocol/routes.ts';
 import { admitLeftFacts } from '../office/admit-left-facts.ts';
 import { countFacts } from '../office/count-facts.ts';
+import { dropLeftFacts } from '../office/drop-left-facts.ts';
 import { importLeftFacts } from '../office/import-left-facts.ts';
 import type { LeftFact } from '../store/left-facts.ts';
 import type { Store } from '../store/store.ts';
@@ -21,7 +22,7 @@ import { type Visited, visitorOf } from './visitor.ts';
 /** Facts of devices that were let go: brought in, seen, admitted or dropped by an administrator (SPEC O8). */
 
 /** Largest file, bytes: as many facts as a file may hold, with the comments of many of them. */
-export const LARGEST_LEFT_FACTS = 16 * 1024 * 1024;
+const LARGEST_LEFT_FACTS = 16 * 1024 * 1024;
 
 /** The administrator's doors; the console knocks here as well. */
 export function leftFactsDoors({ office, store }: Doorway): Hono<Visited> {
@@ -49,9 +50,9 @@ export function leftFactsDoors({ office, store }: Doorway): Hono<Visited> {
       const done = await admitLeftFacts(office, store, visitorOf(c).actor, body.value.device);
       return done.ok ? c.json(done.admitted) : saidNo(c, done.error);
     })
-    .delete(`${ROUTES.leftFacts}/:device`, (c) => {
-      const dropped = store.leftFacts.drop(c.req.param('device'));
-      return dropped === 0 ? faultAnswer(c, 'not-found') : c.json({ dropped });
+    .delete(`${ROUTES.leftFacts}/:device`, async (c) => {
+      const done = await dropLeftFacts(office, store, visitorOf(c).actor, c.req.param('device'));
+      return done.ok ? c.json({ dropped: done.dropped }) : saidNo(c, done.error);
     });
 }
 

@@ -1,26 +1,38 @@
 import { type Context, Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { catalogueOf } from '#shared/domain/catalogue.ts';
-import type { Publication } from '#shared/domain/publication.ts';
 import type { State } from '#shared/domain/state.ts';
 import { publicQueue } from '#shared/domain/views.ts';
 import type { HealthNow } from '#shared/protocol/health.ts';
 import { ROUTES } from '#shared/protocol/routes.ts';
 import manifest from '../../package.json' with { type: 'json' };
-import { resultsCsv } from '../reports/results-csv.ts';
 import { StoreTrouble } from '../store/trouble.ts';
 import type { Doorway } from './doorway.ts';
 import { faultAnswer, refusalAnswer } from './faults.ts';
+import type { KeptResults } from './kept-results.ts';
 import { periodFile } from './period-file.ts';
-import { resultsNow } from './results-now.ts';
-import { CSV_TYPE, JSON_TYPE, type Tagged, tagged, taggedAnswer, taggedJson } from './tagged.ts';
+import { CSV_TYPE, JSON_TYPE, type Tagged, tagged, taggedAnswer } from './tagged.ts';
 
 /** What anyone may read: the queue, the catalogue, the published results, and whether the office is well. */
 
+/** Where pages of other sites may read: their browsers may ask beforehand whether they may (CORS). */
+const OPEN_ADDRESSES = [
+  ROUTES.health,
+  ROUTES.queue,
+  ROUTES.procedures,
+  ROUTES.results,
+  `${ROUTES.results}/:name`,
+];
+
 /** The public doors: read only, with ETag, open to other sites. */
-export function publicDoors(doorway: Doorway): Hono {
-  const { office, store, health, nightCheck } = doorway;
-  const open = cors({ origin: '*', allowMethods: ['GET', 'HEAD'], exposeHeaders: ['ETag'] });
+export function publicDoors(doorway: Doorway, results: KeptResults): Hono {
+  const { office, store, health, officeTime, nightCheck } = doorway;
+  const open = cors({
+    origin: '*',
+    allowMethods: ['GET', 'HEAD'],
+    allowHeaders: ['If-None-Match'],
+    exposeHeaders: ['ETag'],
+  });
   const queue = keptFor((state) => state.office && publicQueue(state, state.office));
   const procedures = keptFor((state) => state.office && catalogueOf(state.office, state.officeSeq));
 
@@ -34,7 +46,9 @@ export function publicDoors(doorway: Doorway): Hono {
     }
   }
 
-  return new Hono()
+  const doors = new Hono();
+  for (const address of OPEN_ADDRESSES) doors.options(address, open);
+  return doors
     .get(ROUTES.health, open, (c) => {
       const { name } = office.state().office ?? { name: null };
       c.header('Cache-Control', 'no-store');
@@ -45,30 +59,20 @@ export function publicDoors(doorway: Doorway): Hono {
         seq: seqOnDisk(),
         version: manifest.version,
         at: office.now(),
+        clock: officeTime.isFarAhead() ? 'far-ahead' : 'ok',
         checked: checked && { at: checked.at, seq: checked.seq, problems: checked.count },
       } satisfies HealthNow);
     })
     .get(ROUTES.queue, open, (c) => kept(c, queue(office.state())))
     .get(ROUTES.procedures, open, (c) => kept(c, procedures(office.state())))
-    .get(ROUTES.results, open, (c) => {
-      const results = resultsNow(office, store);
-      return results ? taggedJson(c, results) : refusalAnswer(c, 'office-not-configured');
-    })
+    .get(ROUTES.results, open, (c) => kept(c, results.now()))
     .get(`${ROUTES.results}/:name`, open, (c) => {
       const { period, form } = periodFile(c.req.param('name'));
-      const publication = store.publication(period);
-      if (!publication || form === 'xlsx') return faultAnswer(c, 'not-found');
-      return published(c, publication, form);
+      const file = form === 'xlsx' ? null : results.file(period, form);
+      if (!file) return faultAnswer(c, 'not-found');
+      if (form === 'json') return taggedAnswer(c, file, { type: JSON_TYPE });
+      return taggedAnswer(c, file, { type: CSV_TYPE, fileName: `${period}.csv` });
     });
-}
-
-function published(c: Context, publication: Publication, form: 'json' | 'csv'): Response {
-  if (form === 'json') return taggedJson(c, publication);
-  const { period } = publication.figures;
-  return taggedAnswer(c, tagged(resultsCsv(publication)), {
-    type: CSV_TYPE,
-    fileName: `${period}.csv`,
-  });
 }
 
 function kept(c: Context, answer: Tagged | null): Response {

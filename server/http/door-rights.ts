@@ -12,8 +12,10 @@ export interface DoorRight {
   readonly who: 'anyone' | readonly Role[];
   /** Stands at the public port as well (SPEC A15). */
   readonly isPublic?: true;
-  /** Gives tokens, so an address may knock only so often (SPEC A13). */
+  /** Gives tokens, so an address may knock only so often, with little in hand (SPEC A13). */
   readonly givesTokens?: true;
+  /** Knows browsers again, and counts theirs apart (SPEC A12). */
+  readonly knowsBrowsers?: true;
   /** Takes a file, and looks itself that it is not too large. */
   readonly takesFile?: true;
 }
@@ -33,7 +35,7 @@ export const DOORS: Readonly<Record<string, DoorRight>> = {
   [`GET ${ROUTES.me}`]: KNOWN,
   [`POST ${ROUTES.signOut}`]: KNOWN,
 
-  [`POST ${ROUTES.signIn}`]: GIVES_TOKENS,
+  [`POST ${ROUTES.signIn}`]: { ...GIVES_TOKENS, knowsBrowsers: true },
   [`POST ${ROUTES.pair}`]: GIVES_TOKENS,
   [`POST ${ROUTES.pairing}`]: GIVES_TOKENS,
   [`POST ${ROUTES.pairing}/claim`]: GIVES_TOKENS,
@@ -63,6 +65,12 @@ export const DOORS: Readonly<Record<string, DoorRight>> = {
   [`GET ${ROUTES.procedures}`]: PUBLIC,
   [`GET ${ROUTES.results}`]: PUBLIC,
   [`GET ${ROUTES.results}/:name`]: PUBLIC,
+  // What browsers ask before a page of another site may read there.
+  [`OPTIONS ${ROUTES.health}`]: ANYONE,
+  [`OPTIONS ${ROUTES.queue}`]: PUBLIC,
+  [`OPTIONS ${ROUTES.procedures}`]: PUBLIC,
+  [`OPTIONS ${ROUTES.results}`]: PUBLIC,
+  [`OPTIONS ${ROUTES.results}/:name`]: PUBLIC,
 
   [`GET ${SCREENS.results}`]: PUBLIC,
   [`GET ${SCREENS.posting}`]: PUBLIC,
@@ -98,22 +106,32 @@ const EVERY_METHOD = 'ALL';
 
 /** The door's name in the table; null for what stands before all doors. */
 export function doorName({ method, path }: Pick<RouterRoute, 'method' | 'path'>): string | null {
-  return method === EVERY_METHOD && path === '/*' ? null : `${method} ${path}`;
+  return standsBefore({ method, path }) ? null : `${method} ${path}`;
+}
+
+function standsBefore({ method, path }: Pick<RouterRoute, 'method' | 'path'>): boolean {
+  return method === EVERY_METHOD && path === '/*';
 }
 
 /**
  * Holds the table against the doors that were built.
+ * @param before what is meant to stand before all doors: anything else that hears every request is a door that no table names
  * @throws Error naming each door without a row, each row without a door, and each public door that is not read only
  */
-export function checkDoors(routes: readonly RouterRoute[]): void {
+export function checkDoors(
+  routes: readonly RouterRoute[],
+  before: readonly RouterRoute['handler'][] = [],
+): void {
   const built = new Set(routes.flatMap((route) => doorName(route) ?? []));
+  const strangers = routes.filter((one) => standsBefore(one) && !before.includes(one.handler));
   const problems = [
+    ...strangers.map(() => `${EVERY_METHOD} /* has no row`),
     ...[...built].filter((name) => !DOORS[name]).map((name) => `${name} has no row`),
     ...Object.keys(DOORS)
       .filter((name) => !built.has(name))
       .map((name) => `${name} has no door`),
     ...Object.entries(DOORS)
-      .filter(([name, { isPublic }]) => isPublic && !name.startsWith('GET '))
+      .filter(([name, { isPublic }]) => isPublic && !/^(GET|OPTIONS) /.test(name))
       .map(([name]) => `${name} is public and not read only`),
   ];
   if (problems.length > 0) throw new Error(`door-rights.ts: ${problems.join('; ')}.`);

@@ -3,8 +3,8 @@ import { SCREENS } from '#shared/protocol/routes.ts';
 import type { Doorway } from './doorway.ts';
 import { frontPage } from './front-page.ts';
 import { FRONT_STYLE, FRONT_STYLE_ADDRESS } from './front-style.ts';
+import type { KeptResults } from './kept-results.ts';
 import { keepPostingPage } from './posting-page.ts';
-import { resultsPage } from './results-page.ts';
 import { spokenLanguage } from './spoken-language.ts';
 import { CSS_TYPE, HTML_TYPE, tagged, taggedAnswer } from './tagged.ts';
 import { WALL_STYLE_ADDRESS, wallStyle } from './wall-style.ts';
@@ -25,7 +25,7 @@ const HASHED = /^\/[a-z]+\/assets\//;
 const FOR_A_YEAR = 'public, max-age=31536000, immutable';
 
 /** The doors to the screens. */
-export function screenDoors(doorway: Doorway): Hono {
+export function screenDoors(doorway: Doorway, results: KeptResults): Hono {
   const { web } = doorway;
   const screens = new Hono();
   const frontStyle = tagged(FRONT_STYLE);
@@ -45,10 +45,10 @@ export function screenDoors(doorway: Doorway): Hono {
     const page = web.page('dashboard');
     if (!page) return c.notFound();
     const language = languageAsked(c.req.query('lang'), c.req.header('accept-language'));
-    const rendered = resultsPage(page, doorway, language, c.req.query('period') ?? null);
-    if (rendered === null) return c.notFound();
+    const answer = results.page(page, language, c.req.query('period') ?? null);
+    if (!answer) return c.notFound();
     c.header('Vary', 'Accept-Language');
-    return taggedAnswer(c, tagged(rendered), { type: HTML_TYPE });
+    return taggedAnswer(c, answer, { type: HTML_TYPE });
   });
   screens.get(SCREENS.posting, (c) => {
     const page = web.page('dashboard');

@@ -1,8 +1,7 @@
-import { type Context, Hono } from 'hono';
-import { getCookie, setCookie } from 'hono/cookie';
+import { Hono } from 'hono';
 import { newPinSchema, pairSchema, signInSchema } from '#shared/protocol/messages.ts';
 import { ROUTES } from '#shared/protocol/routes.ts';
-import { BROWSER_KEPT_MS } from '../office/sign-in.ts';
+import { browserSaid, rememberIn } from './browser-cookie.ts';
 import { addressOf } from './doorkeeper.ts';
 import type { Doorway } from './doorway.ts';
 import { faultAnswer, saidNo, tooManyAnswer } from './faults.ts';
@@ -11,9 +10,6 @@ import { readBody } from './read-body.ts';
 import { type Visited, visitorOf } from './visitor.ts';
 
 /** Staff signing in and out, their PINs, and screens being paired: how a token is come by. */
-
-/** By what the office knows a browser again, at the door of the sign-in alone (SPEC A12). */
-const BROWSER_COOKIE = 'hai-long-browser';
 
 /** The doors that give and take tokens. */
 export function staffDoors(doorway: Doorway): Hono<Visited> {
@@ -26,7 +22,7 @@ export function staffDoors(doorway: Doorway): Hono<Visited> {
     .post(ROUTES.signIn, async (c) => {
       const body = await readBody(c, signInSchema);
       if (!body.ok) return faultAnswer(c, body.fault);
-      const from = { browser: getCookie(c, BROWSER_COOKIE) ?? null, address: addressOf(c) };
+      const from = { browser: browserSaid(c), address: addressOf(c) };
       const done = await signIn.signIn(body.value.staff, body.value.pin, from);
       if (done.ok) {
         rememberIn(c, done.browser);
@@ -59,15 +55,4 @@ export function staffDoors(doorway: Doorway): Hono<Visited> {
       if (!paired.ok) return saidNo(c, paired.error);
       return c.json(grantOf(actors, office, paired.token));
     });
-}
-
-/** The office itself may not know that a proxy before it ends TLS; the browser's own word for where it stands says so. */
-function rememberIn(c: Context, browser: string): void {
-  setCookie(c, BROWSER_COOKIE, browser, {
-    path: ROUTES.signIn,
-    httpOnly: true,
-    sameSite: 'Strict',
-    secure: c.req.header('origin')?.startsWith('https:') ?? false,
-    maxAge: BROWSER_KEPT_MS / 1000,
-  });
 }

@@ -3,7 +3,9 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { matchedRoutes } from 'hono/route';
 import { SCREENS } from '#shared/protocol/routes.ts';
 import { isForeign } from '../office/own-origin.ts';
-import { doorName, rightAt } from './door-rights.ts';
+import type { KnocksFrom } from '../office/pace-of-senders.ts';
+import { knownBrowser } from './browser-cookie.ts';
+import { doorName, type DoorRight, rightAt } from './door-rights.ts';
 import type { Doorway } from './doorway.ts';
 import { faultAnswer, refusalAnswer, tooManyAnswer } from './faults.ts';
 import { NOT_KEPT } from './tagged.ts';
@@ -13,6 +15,9 @@ import { tokenOf, type Visited } from './visitor.ts';
 
 /** To whom a port shows itself: those in the hall, or the public. */
 export type Face = 'hall' | 'public';
+
+/** All doors that ask for a token count as one. */
+const WITH_TOKEN = 'token';
 
 /** The name that the table has for what a request leads to; null where no door is. */
 export function doorOf(c: Context): string | null {
@@ -25,12 +30,13 @@ export function doorOf(c: Context): string | null {
 
 /** The keeper of one face's doors. Later handlers find who came in by `visitorOf`. */
 export function doorkeeper(
-  { actors, pace }: Pick<Doorway, 'actors' | 'pace'>,
+  { actors, pace, store }: Pick<Doorway, 'actors' | 'pace' | 'store'>,
   face: Face,
 ): MiddlewareHandler<Visited> {
   return async (c, next) => {
     const { method } = c.req;
-    const isUnsafe = method !== 'GET' && method !== 'HEAD';
+    // A browser that asks beforehand changes nothing; whether it may go on, the doors open to other sites say.
+    const isUnsafe = !['GET', 'HEAD', 'OPTIONS'].includes(method);
     if (isUnsafe && isForeign(c.req.raw.headers)) return faultAnswer(c, 'foreign-origin');
     const name = doorOf(c);
     const right = rightAt(name);
@@ -40,21 +46,28 @@ export function doorkeeper(
     if (!right || right.isPublic) return next();
     c.header('Cross-Origin-Resource-Policy', 'same-origin');
     if (c.req.path.startsWith('/api/')) c.header('Cache-Control', NOT_KEPT);
-    if (right.givesTokens) {
-      const waitSeconds = await pace.knock(addressOf(c));
+    if (right.givesTokens && name !== null) {
+      const waitSeconds = await pace.knock(name, knocksFrom(c, store, right));
       if (waitSeconds !== null) return tooManyAnswer(c, waitSeconds);
     }
     if (right.who === 'anyone') return next();
+    // Before the pace: who has a token is not held up by those who knock from the same address without one.
     const token = tokenOf(c);
     const actor = token === null ? null : actors.byToken(token);
     if (token === null || !actor) {
-      const waitSeconds = await pace.knock(addressOf(c));
+      const waitSeconds = await pace.knock(WITH_TOKEN, { address: addressOf(c) });
       return waitSeconds === null ? faultAnswer(c, 'unknown-token') : tooManyAnswer(c, waitSeconds);
     }
     if (!right.who.includes(actor.role)) return refusalAnswer(c, 'not-allowed');
     c.set('visitor', { actor, token });
     return next();
   };
+}
+
+/** A browser on which somebody has signed in is no stranger's at the sign-in, whatever else its address does (SPEC A12). */
+function knocksFrom(c: Context, store: Doorway['store'], { knowsBrowsers }: DoorRight): KnocksFrom {
+  const browser = knowsBrowsers ? knownBrowser(c, store) : null;
+  return browser === null ? { address: addressOf(c) } : { browser };
 }
 
 /** The machine that a request came from. What a proxy says of whom it speaks for is not believed: anyone can say it. */

@@ -1,6 +1,7 @@
 import type { Actors } from '../office/actors.ts';
 import type { MemoryHealth } from '../office/memory-health.ts';
 import type { NightCheck } from '../office/night-check.ts';
+import type { OfficeClock } from '../office/office-clock.ts';
 import type { Office } from '../office/office.ts';
 import type { PaceOfSenders } from '../office/pace-of-senders.ts';
 import type { Presence } from '../office/presence.ts';
@@ -22,6 +23,7 @@ export interface Doorway {
   readonly presence: Presence;
   /** How the memory is doing, and what its newest full check found. */
   readonly health: Pick<MemoryHealth, 'status'>;
+  readonly officeTime: Pick<OfficeClock, 'isFarAhead'>;
   readonly nightCheck: Pick<NightCheck, 'newest'>;
   readonly web: WebFiles;
   /** Gives a post a new PIN and ends its sessions. @returns the PIN, to be told once */

@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { NotWritten } from '../office/office.ts';
 import { StoreTrouble } from '../store/trouble.ts';
@@ -18,6 +18,7 @@ import { staffDoors } from './door-staff.ts';
 import { doorkeeper, doorOf, type Face } from './doorkeeper.ts';
 import type { Doorway } from './doorway.ts';
 import { faultAnswer } from './faults.ts';
+import { keepResults } from './kept-results.ts';
 import { missingPage, wantsPage } from './missing-page.ts';
 import { pageHeaders } from './page-headers.ts';
 import type { Visited } from './visitor.ts';
@@ -26,6 +27,8 @@ import type { Visited } from './visitor.ts';
 
 /** Largest request body, bytes; doors that take files have a limit of their own. */
 const LARGEST_BODY = 256 * 1024;
+/** Where nobody is asked for a token: a PIN or a code has some hundred. */
+const LARGEST_OF_A_STRANGER = 4096;
 
 /**
  * Builds one face of the HTTP side: all doors, or those for the public.
@@ -33,19 +36,25 @@ const LARGEST_BODY = 256 * 1024;
  */
 export function httpApp(doorway: Doorway, logger: Logger, face: Face): Hono<Visited> {
   const app = new Hono<Visited>();
-  app.use(async (c, next) => {
+  const logged: MiddlewareHandler<Visited> = async (c, next) => {
     const began = performance.now();
     await next();
     const ms = Math.round(performance.now() - began);
     // The door's name and not the address: what somebody types after it is theirs (SPEC A17).
     logger.debug({ method: c.req.method, door: doorOf(c), status: c.res.status, ms }, 'request');
-  });
-  app.use(pageHeaders());
-  app.use(doorkeeper(doorway, face));
-  const usual = bodyLimit({ maxSize: LARGEST_BODY, onError: (c) => faultAnswer(c, 'too-large') });
-  app.use((c, next) => (rightAt(doorOf(c))?.takesFile ? next() : usual(c, next)));
+  };
+  const usual = atMost(LARGEST_BODY);
+  const ofStrangers = atMost(LARGEST_OF_A_STRANGER);
+  const limited: MiddlewareHandler<Visited> = (c, next) => {
+    const right = rightAt(doorOf(c));
+    if (right?.takesFile) return next();
+    return right?.givesTokens ? ofStrangers(c, next) : usual(c, next);
+  };
+  const before = [logged, pageHeaders(), doorkeeper(doorway, face), limited];
+  for (const one of before) app.use(one);
+  const results = keepResults(doorway);
   app.route('/', commandDoor(doorway));
-  app.route('/', publicDoors(doorway));
+  app.route('/', publicDoors(doorway, results));
   app.route('/', staffDoors(doorway));
   app.route('/', deviceDoors(doorway));
   app.route('/', officeDoors(doorway));
@@ -55,7 +64,7 @@ export function httpApp(doorway: Doorway, logger: Logger, face: Face): Hono<Visi
   app.route('/', byHandDoor(doorway));
   app.route('/', activityDoor(doorway));
   app.route('/', leftFactsDoors(doorway));
-  app.route('/', screenDoors(doorway));
+  app.route('/', screenDoors(doorway, results));
   app.notFound((c) => {
     if (!wantsPage(c.req.header('accept'))) return faultAnswer(c, 'not-found');
     return c.html(missingPage(doorway.web, face), 404);
@@ -69,6 +78,10 @@ export function httpApp(doorway: Doorway, logger: Logger, face: Face): Hono<Visi
     logger.error({ err: error, door: doorOf(c) }, 'A door failed.');
     return faultAnswer(c, 'fault');
   });
-  checkDoors(app.routes);
+  checkDoors(app.routes, before);
   return app;
+}
+
+function atMost(maxSize: number): MiddlewareHandler {
+  return bodyLimit({ maxSize, onError: (c) => faultAnswer(c, 'too-large') });
 }

@@ -65,7 +65,8 @@ export async function configure(
 type ConsoleWish =
   | Omit<CommandOf<'begin-epoch'>, 'id' | 'at'>
   | Omit<CommandOf<'configure-office'>, 'id' | 'at'>
-  | Omit<CommandOf<'publish-period'>, 'id' | 'at'>;
+  | Omit<CommandOf<'publish-period'>, 'id' | 'at'>
+  | Omit<CommandOf<'revoke-device'>, 'id' | 'at'>;
 
 /** Has one command of the console written while no server runs; the reason when it was refused, else null. */
 export async function sayAtConsole(

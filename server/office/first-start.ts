@@ -6,7 +6,8 @@ import { WORDS } from '#shared/ui/words/words.ts';
 import { type Config, dataFiles } from '../config.ts';
 import { DEMONSTRATION_OFFICE } from '../demonstration/demonstration-office.ts';
 import type { Logger } from '../logger.ts';
-import { headFileOf } from '../store/kept-head.ts';
+import { headFileOf, keptHeads } from '../store/kept-head.ts';
+import { putInPlace } from '../put-in-place.ts';
 import { openStore, type Store } from '../store/store.ts';
 import { CannotStart, configure, type ReadOfficeFile, readOfficeFile } from './configure.ts';
 import { writeDemonstrationPast } from './demonstration-past.ts';
@@ -40,6 +41,11 @@ export async function prepareMemory(
   const file =
     config.officeFile === null ? null : readOfficeFile(config.officeFile, config.language);
   if (!existsSync(files.database)) {
+    // Its head stands there still: an office was here, and is not begun anew in silence (SPEC X2).
+    if (keptHeads(files.database, logger).length > 0) {
+      const { memoryGone } = WORDS[config.language].console;
+      throw new CannotStart(memoryGone(files.database, headFileOf(files.database)));
+    }
     if (file && !file.ok) throw new CannotStart(file.sentence);
     await makeMemory(config, clock, logger);
   }
@@ -104,10 +110,9 @@ async function makeMemory(config: Config, clock: () => number, logger: Logger): 
     throw error;
   }
   store.close();
-  // First: a memory under its own name must not meet the head of another one that was there before.
+  putInPlace(making, database);
+  // Last: a head without its memory would be taken for a memory that is gone.
   if (existsSync(headFileOf(making))) renameSync(headFileOf(making), headFileOf(database));
-  else rmSync(headFileOf(database), { force: true });
-  renameSync(making, database);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { type Actor, mayCommand } from '#shared/domain/access.ts';
-import type { DevicePaired } from '#shared/domain/events.ts';
+import type { DevicePaired } from '#shared/domain/office-events.ts';
 import type { RefusalReason } from '#shared/domain/vocabulary.ts';
 import type { Command } from '#shared/protocol/commands.ts';
 import type { ImportedFacts, LeftFacts, Unreadable } from '#shared/protocol/left-facts.ts';
@@ -29,7 +29,7 @@ export function actorOnce({ device, role, counter, point }: DevicePaired): Actor
 export function importLeftFacts(
   store: Pick<Store, 'pairedOnce' | 'answered' | 'leftFacts' | 'transaction'>,
   timeZone: string | undefined,
-  { device, place, commands }: LeftFacts,
+  { device, commands }: LeftFacts,
   now: number,
 ): Imported {
   if (timeZone === undefined) return { ok: false, error: 'office-not-configured' };
@@ -37,7 +37,7 @@ export function importLeftFacts(
   if (!paired) return { ok: false, error: 'device-unknown' };
   const { facts, unreadable } = readFacts(actorOnce(paired), commands);
   const news = facts.filter((fact) => !isAnswered(store, device, fact));
-  const added = store.transaction(() => store.leftFacts.add(device, place, news, now));
+  const added = store.transaction(() => store.leftFacts.add(device, news, now));
   return {
     ok: true,
     imported: {

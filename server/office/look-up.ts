@@ -28,7 +28,10 @@ export function lookUp(
       const { letter, number } = command;
       return command.type === 'issue-ticket'
         ? { ...NOTHING, served: store.servedByHand.before(day, letter, number) }
-        : { ...NOTHING, visit: store.visitNumbered(day, letter, number) };
+        : {
+            visit: store.visitNumbered(day, letter, number),
+            served: store.servedByHand.told(day, letter, number),
+          };
     }
     default:
       return NOTHING;

@@ -47,7 +47,9 @@ export function watchNightCheck(parts: NightCheckParts): NightCheck {
     if (running || at < notBefore || !isDue(at)) return;
     running = verify();
     running.done
-      .then((found) => note({ at, ...found }))
+      .then((found) => {
+        if (found) note({ at, ...found });
+      })
       .catch((error: unknown) => {
         notBefore = at + TRY_AGAIN_MS;
         if (!(error instanceof StoreTrouble)) logger.error({ err: error }, FAILED);

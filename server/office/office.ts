@@ -3,7 +3,7 @@ import type { Actor } from '#shared/domain/access.ts';
 import type { Command } from '#shared/domain/commands.ts';
 import type { Recorded } from '#shared/domain/events.ts';
 import type { State } from '#shared/domain/state.ts';
-import type { Answer, Fault } from '#shared/protocol/messages.ts';
+import type { Answer, Fault, JournalNow } from '#shared/protocol/messages.ts';
 import type { Logger } from '../logger.ts';
 import type { Store } from '../store/store.ts';
 import { refOf, sealText } from '../store/texts.ts';
@@ -23,6 +23,8 @@ export interface Office {
   command(actor: Actor, command: Command): Promise<Answer>;
   /** The state after the newest transaction on disk. */
   state(): State;
+  /** What lines are told of the journal (SPEC O7). */
+  journal(): JournalNow;
   /** Office time, ms: never before the newest event. */
   now(): number;
   /** Writes what still waits; every later command throws NotWritten. */
@@ -211,5 +213,10 @@ export function startOffice({ store, clock, logger, onChange }: OfficeParts): Of
     while (queue.length > 0) drain();
   }
 
-  return { command, state: () => state, now, close };
+  function journal(): JournalNow {
+    const { epochs, seq } = state;
+    return { first: store.first(), epochs, seq };
+  }
+
+  return { command, state: () => state, journal, now, close };
 }

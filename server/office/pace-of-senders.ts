@@ -2,14 +2,21 @@ import { createHash, randomBytes } from 'node:crypto';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { type Actor, CONSOLE } from '#shared/domain/access.ts';
 
-/** How much one sender may say and one address may knock, over HTTP and lines together (SPEC A13). */
+/** How much one sender may say and how often one may knock, over HTTP and lines together (SPEC A13). */
 
-/** Both answer null when it may pass, else the seconds after which it may be tried again. */
+/** Who knocks: a browser that the office knows (SPEC A12), by the hash of its cookie, or else an address. */
+export type KnocksFrom = { readonly browser: string } | { readonly address: string };
+
+/** Seconds: null when it may pass, else after how many it may be tried again. */
 export interface PaceOfSenders {
   /** Counts commands of one sender. The office's own console is not held back: it sits at the machine itself. */
   commands(by: Actor, count: number): Promise<number | null>;
-  /** Counts one knock of an address that has no token. */
-  knock(address: string): Promise<number | null>;
+  /** Counts one knock of somebody without a token. @param door each is counted apart: none can be shut by knocking at another */
+  knock(door: string, from: KnocksFrom): Promise<number | null>;
+  /** Counts one line that an address opens, before anybody knows whether it has a token. */
+  line(address: string): Promise<number | null>;
+  /** It has one: the line is given back, and costs the address nothing. */
+  lineIsKnown(address: string): Promise<void>;
 }
 
 /**
@@ -17,14 +24,16 @@ export interface PaceOfSenders {
  */
 const WITHIN_SECONDS = 5;
 const KNOCKS_PER_SECOND = 20;
-/** Addresses share so many counts: however many knock, no more is kept in memory. */
+/** 500 at once: behind a proxy a whole hall comes back from one address when the office starts again. */
+const LINES_PER_SECOND = 100;
+/** Addresses share so many counts at each door: however many knock, no more is kept in memory. */
 const COUNTS = 4096;
 
 /** Opens the counts, which live in memory alone. @param commandsPerSecond of one sender */
 export function openPaceOfSenders(commandsPerSecond: number): PaceOfSenders {
-  const duration = WITHIN_SECONDS;
-  const bySender = new RateLimiterMemory({ points: commandsPerSecond * duration, duration });
-  const byAddress = new RateLimiterMemory({ points: KNOCKS_PER_SECOND * duration, duration });
+  const bySender = limiter(commandsPerSecond);
+  const knocks = limiter(KNOCKS_PER_SECOND);
+  const lines = limiter(LINES_PER_SECOND);
   // Nobody can work out whose count an address shares.
   const salt = randomBytes(16);
   const countOf = (address: string) =>
@@ -33,17 +42,27 @@ export function openPaceOfSenders(commandsPerSecond: number): PaceOfSenders {
   return {
     commands: (by, count) =>
       by.id === CONSOLE.id ? Promise.resolve(null) : spend(bySender, by.id, count),
-    knock: (address) => spend(byAddress, countOf(address), 1),
+    // Known browsers are few, and share their counts with nobody.
+    knock: (door, from) =>
+      spend(knocks, `${door} ${'browser' in from ? from.browser : countOf(from.address)}`, 1),
+    line: (address) => spend(lines, String(countOf(address)), 1),
+    async lineIsKnown(address) {
+      await lines.reward(String(countOf(address)), 1);
+    },
   };
 }
 
+function limiter(perSecond: number): RateLimiterMemory {
+  return new RateLimiterMemory({ points: perSecond * WITHIN_SECONDS, duration: WITHIN_SECONDS });
+}
+
 async function spend(
-  limiter: RateLimiterMemory,
-  key: string | number,
+  counts: RateLimiterMemory,
+  key: string,
   points: number,
 ): Promise<number | null> {
   try {
-    await limiter.consume(key, points);
+    await counts.consume(key, points);
     return null;
   } catch (spent) {
     // The limiter says no by rejecting; anything else is a fault.

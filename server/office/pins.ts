@@ -39,8 +39,8 @@ export async function givePins(
 }
 
 /**
- * Gives a post a new PIN in place of the old one, and ends its sessions. Its browsers are forgotten: whoever knew the old PIN
- * may have signed in on one of them.
+ * Gives a post a new PIN in place of the old one, and ends its sessions. Its browsers stay known: else a stranger who keeps the
+ * post's tries spent would keep its clerk out (SPEC A12), and each is held to its own few tries anyway.
  * @param keepIn as in `givePins`
  * @returns the new PIN, to be told once
  */
@@ -55,7 +55,6 @@ export async function renewPin(
   keepTogether(store, keepIn, { ...known, [staff]: pin }, () => {
     store.credentials.setPin(staff, made);
     store.sessions.removeOf(staff);
-    store.knownBrowsers.forgetOf(staff);
   });
   return pin;
 }

@@ -44,7 +44,7 @@ const ALPHABET = 'ACDEFGHJKMNPQRTVWXY234789';
 const CODE_LENGTH = 6;
 /** How long a code may be entered, and its token be fetched from then on, ms. */
 const GOOD_FOR_MS = 15 * 60_000;
-/** Codes that stand to be entered at once; of more the oldest gives way, and its screen asks anew. */
+/** Codes that stand to be entered at once. Of more the oldest of the address that shows most gives way: its screen asks anew. */
 const MOST_SHOWN = 200;
 /** An address may ask so often in so long, ms: a hall behind one address is paired, a page gone wild is held back. */
 const MOST_ASKED = 30;
@@ -56,6 +56,8 @@ const WRONG_WITHIN_MS = 15 * 60_000;
 
 /** A screen on its way to being paired. */
 interface Unpaired {
+  /** The address that asked. */
+  readonly from: string;
   readonly role: DeviceRole;
   readonly code: string;
   /** When it is over, ms. */
@@ -94,8 +96,12 @@ export function openScreenCodes(office: Office, clock: () => number): ScreenCode
   /** A code that is being entered, or was, does not give way: the device in its place is let go already. */
   function makeRoom(): void {
     const shown = [...bySecret].filter(([, { busy, token }]) => !busy && token === null);
-    const [oldest] = shown;
-    if (shown.length >= MOST_SHOWN && oldest) bySecret.delete(oldest[0]);
+    if (shown.length < MOST_SHOWN) return;
+    const times = new Map<string, number>();
+    for (const [, { from }] of shown) times.set(from, (times.get(from) ?? 0) + 1);
+    const most = Math.max(...times.values());
+    const oldest = shown.find(([, { from }]) => times.get(from) === most);
+    if (oldest) bySecret.delete(oldest[0]);
   }
 
   const ask: ScreenCodes['ask'] = (role, from) => {
@@ -109,7 +115,8 @@ export function openScreenCodes(office: Office, clock: () => number): ScreenCode
     makeRoom();
     const secret = newToken();
     const code = unusedCode();
-    bySecret.set(secret, { role, code, until: now + GOOD_FOR_MS, busy: false, token: null });
+    const until = now + GOOD_FOR_MS;
+    bySecret.set(secret, { from, role, code, until, busy: false, token: null });
     return { ok: true, asked: { code, secret, goodForSeconds: GOOD_FOR_MS / 1000 } };
   };
 

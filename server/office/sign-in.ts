@@ -37,6 +37,8 @@ export interface SignIn {
   renewed(post: string): void;
 }
 
+/** All posts that are not there count as one: made-up names buy nobody more checks. */
+const NOBODY = 'nobody';
 /** How long a session lasts, ms: a working day with its edges. */
 const SESSION_MS = 12 * 3_600_000;
 /** How long a browser is known after it was last signed in on, ms: as long as browsers keep a cookie. */
@@ -65,7 +67,8 @@ export function openSignIn(
     const isKnown = browserHash !== null && store.knownBrowsers.isKnown(browserHash, post);
     const at: TriedAt = isKnown ? { browser: browserHash } : { address };
     const tries = hashed === null ? ofNobody : ofPosts;
-    const begun = tries.begin(post, at);
+    const tried = hashed === null ? NOBODY : post;
+    const begun = tries.begin(tried, at);
     if (!begun.ok) return { ...begun, error: 'too-many' };
     const isRight = await checks.check(hashed ?? nobody, pin, isKnown);
     if (isRight === null) {
@@ -80,8 +83,13 @@ export function openSignIn(
     }
     begun.undo();
     tries.succeeded(post, at);
+    // Both or neither: on a full disk nobody is half signed in (SPEC X4).
+    const signedIn = store.transaction(() => ({
+      token: openSession(post),
+      browser: remember(post, said, browserHash),
+    }));
     logger.info({ post, isKnown }, 'A post signed in.');
-    return { ok: true, token: openSession(post), browser: remember(post, said, browserHash) };
+    return { ok: true, ...signedIn };
   }
 
   function openSession(post: string): string {

@@ -137,7 +137,8 @@ function told(event: Deed, numberOf: (ticket: string) => string | null, names: N
     }
     case 'epoch-begun':
       return { type: event.type, after: event.after };
-    case 'facts-admitted': {
+    case 'facts-admitted':
+    case 'facts-dropped': {
       const { type, device, count } = event;
       return { type, device: names.device(device), count };
     }

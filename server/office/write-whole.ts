@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
+import { putInPlace, toDisk } from '../put-in-place.ts';
 
-/** Small files that are there whole or not at all: written under another name first, readable by their owner alone. */
+/** Small files that are there whole or not at all, after a power cut too: written under another name first, readable by their owner alone. */
 
 /** A file that is written, but not in its place yet. */
 export interface Staged {
@@ -17,11 +18,13 @@ export function stage(file: string, content: string): Staged {
   const drop = () => rmSync(making, { force: true });
   try {
     writeFileSync(making, content, { mode: 0o600 });
+    // Some file systems find out only here that there is no room.
+    toDisk(making);
   } catch (error) {
     drop();
     throw error;
   }
-  return { place: () => renameSync(making, file), drop };
+  return { place: () => putInPlace(making, file), drop };
 }
 
 /** Writes a file and puts it in its place. @throws as the file system does; the old one then stands */

@@ -1,23 +1,23 @@
 import type { Server as HttpServer } from 'node:http';
 import { Server, type Socket } from 'socket.io';
 import type { Role } from '#shared/domain/vocabulary.ts';
-import type { Answer } from '#shared/protocol/messages.ts';
-import { readableId } from '#shared/protocol/parse.ts';
 import type { Logger } from '../logger.ts';
 import type { Actors } from '../office/actors.ts';
-import { ask } from '../office/ask.ts';
-import { type Change, NotWritten, type Office } from '../office/office.ts';
+import type { Change, Office } from '../office/office.ts';
 import { isForeign } from '../office/own-origin.ts';
 import type { PaceOfSenders } from '../office/pace-of-senders.ts';
 import type { Presence } from '../office/presence.ts';
 import { hashOfToken } from '../office/secrets.ts';
 import { StoreTrouble } from '../store/trouble.ts';
+import { answering } from './answer-command.ts';
 import { audienceOf } from './audience.ts';
 import { followDevice } from './device-line.ts';
 import { type Greeting, greet } from './handshake.ts';
 import { tellJournal } from './journal-now.ts';
 import { pace } from './pace.ts';
+import { cutOff, cutOffIfSlow } from './slow-screens.ts';
 import { setStage } from './stage.ts';
+import { LARGEST_GREETING, openWaitingLines } from './waiting-lines.ts';
 
 /** The lines to screens and staff: commands come up and are answered, views go down. */
 
@@ -29,10 +29,6 @@ export interface Line {
   close(): Promise<void>;
 }
 
-/** Largest message that is meant to come, bytes. */
-const LARGEST_MESSAGE = 64 * 1024;
-/** Up to here a message that is too large still gets its answer; beyond, the line is cut. */
-const LARGEST_READ = 2 * 1024 * 1024;
 /** How often a line is sounded, and how long the answer may take, ms: a pulled cable is noticed within twice this. */
 const PING_MS = 5000;
 /** How often it is looked whether those on the lines may still be there, ms: a session ends by the clock alone. */
@@ -56,16 +52,25 @@ export function openLine(
 ): Line {
   const io = new Server(server, {
     serveClient: false,
-    maxHttpBufferSize: LARGEST_READ,
+    maxHttpBufferSize: LARGEST_GREETING,
     perMessageDeflate: false,
-    // Pages of other sites open no line here (SPEC A14).
-    allowRequest: ({ headers }, allow) => {
-      const foreign = isForeign(headers);
-      allow(foreign ? 'foreign-origin' : null, !foreign);
+    allowRequest: ({ headers, socket }, allow) => {
+      // Pages of other sites open no line here (SPEC A14).
+      if (isForeign(headers)) return allow('foreign-origin', false);
+      senders.line(socket.remoteAddress ?? '').then(
+        (waitSeconds) => allow(waitSeconds === null ? null : 'too-many', waitSeconds === null),
+        (error: unknown) => {
+          logger.error({ err: error }, 'A line could not be counted.');
+          allow('fault', false);
+        },
+      );
     },
     pingInterval: PING_MS,
     pingTimeout: PING_MS,
   });
+  const waiting = openWaitingLines();
+  io.engine.on('connection', waiting.came);
+  const answer = answering(office, actors, senders, logger);
   const stage = setStage(io, office.state, logger);
   /** Lines of staff: their sessions end by the clock, without an event. */
   const staff = new Set<Socket>();
@@ -76,7 +81,9 @@ export function openLine(
   io.use((socket, next) => {
     try {
       const greeting = greet(socket.handshake.auth, actors);
-      if (!greeting.ok) return void turnAway(socket, greeting.error, next);
+      if (!greeting.ok) return guard(socket, turnAway(socket, greeting.error, next));
+      waiting.known(socket.conn);
+      guard(socket, senders.lineIsKnown(socket.handshake.address));
       socket.data = greeting;
       next();
     } catch (error) {
@@ -100,40 +107,33 @@ export function openLine(
     }
     const audience = audienceOf(actor, counter);
     if (audience) {
-      tellJournal(socket, audience, office.state());
+      tellJournal(socket, audience, office.journal());
       stage.seat(socket, audience);
     }
     socket.on('command', (raw: unknown, acknowledge: unknown) => {
       if (typeof acknowledge !== 'function') return;
-      void answer(tokenHash, raw).then((given) => {
+      const answered = answer(tokenHash, raw).then((given) => {
+        cutOffIfSlow(socket, null, logger);
         acknowledge(given);
         if (given.outcome === 'refused' && given.reason === 'unknown-token') release(tokenHash);
       });
+      guard(socket, answered);
     });
   });
 
-  async function answer(tokenHash: string, raw: unknown): Promise<Answer> {
-    try {
-      // Asked each time: a session may have ended, a device been revoked, since the line was opened.
-      const actor = actors.byHash(tokenHash);
-      if (!actor) return faulty(raw, 'unknown-token');
-      const waitSeconds = await senders.commands(actor, 1);
-      if (waitSeconds !== null) return faulty(raw, 'too-many');
-      const given = await ask(office, actor, raw);
-      const unread = given.outcome === 'refused' && given.reason === 'wrong-shape';
-      return unread && isTooLarge(raw) ? faulty(raw, 'too-large') : given;
-    } catch (error) {
-      if (error instanceof NotWritten) return faulty(raw, error.reason);
-      if (!(error instanceof StoreTrouble)) logger.error({ err: error }, 'A command failed.');
-      return faulty(raw, 'fault');
-    }
-  }
-
   /** Cut and not answered, where an address has knocked too often: its screens come again by themselves (SPEC A13). */
   async function turnAway(socket: Socket, error: string, next: (error: Error) => void) {
-    const waitSeconds = await senders.knock(socket.handshake.address);
+    const waitSeconds = await senders.knock('line', { address: socket.handshake.address });
     if (waitSeconds === null) next(Object.assign(new Error(error), { data: { error } }));
     else socket.conn.close();
+  }
+
+  /** Whatever goes wrong with one line ends that line, and never the office. */
+  function guard(socket: Socket, work: Promise<unknown>): void {
+    work.catch((error: unknown) => {
+      logger.error({ err: error }, 'A line failed and was cut.');
+      cutOff(socket.conn);
+    });
   }
 
   function everyone(): Iterable<Socket> {
@@ -148,7 +148,8 @@ export function openLine(
       }
     } catch (error) {
       // A memory that cannot be read says of nobody that they may not be there; it was logged where it failed.
-      if (!(error instanceof StoreTrouble)) throw error;
+      if (error instanceof StoreTrouble) return;
+      logger.error({ err: error }, 'It could not be looked who may still be there.');
     }
   }
 
@@ -176,6 +177,7 @@ export function openLine(
     async close() {
       clearInterval(watch);
       stage.close();
+      waiting.close();
       hint.close();
       server.closeIdleConnections();
       await io.close();
@@ -185,16 +187,4 @@ export function openLine(
 
 function roomOfToken(tokenHash: string): string {
   return `token ${tokenHash}`;
-}
-
-/** A message in which one string is longer than everything that is meant to come. */
-function isTooLarge(raw: unknown): boolean {
-  return (JSON.stringify(raw)?.length ?? 0) > LARGEST_MESSAGE;
-}
-
-function faulty(
-  raw: unknown,
-  reason: 'unknown-token' | 'too-large' | 'too-many' | 'no-room' | 'fault',
-): Answer {
-  return { id: readableId(raw), outcome: 'refused', reason };
 }

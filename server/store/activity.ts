@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { CONSOLE } from '#shared/domain/access.ts';
 import type { OfficeEvent, RatingClosed, RatingGiven, Recorded } from '#shared/domain/events.ts';
 import { ticketNumber } from '#shared/domain/ticket.ts';
-import { upcast } from './upcast.ts';
+import { type StoredEvent, upcast } from './upcast.ts';
 
 /** Who did what, a page of the journal at a time, newest first; ratings are left out (SPEC A16). */
 
@@ -14,10 +14,21 @@ export interface Done extends Omit<Recorded, 'event'> {
   readonly event: Deed;
 }
 
+/**
+ * Where a page goes on. Never a place in the journal: from the places between deeds, or from pages that end where ratings stand,
+ * it would follow when somebody rated.
+ */
+export interface BeforeDeed {
+  /** Office time, ms. */
+  readonly at: number;
+  /** How many deeds of that very instant still lie before it. */
+  readonly nth: number;
+}
+
 /** What is asked for. */
 export interface AskedDeeds {
-  /** Only what was written before this place; null: from the newest on. */
-  readonly before: number | null;
+  /** Only what was done before this; null: from the newest on. */
+  readonly before: BeforeDeed | null;
   /** Only what was written from the first instant on and before the second, office time, ms; null: at any time. */
   readonly within: readonly [from: number, to: number] | null;
   /** Only what this one did; null: anybody. */
@@ -27,7 +38,7 @@ export interface AskedDeeds {
 export interface DeedsPage {
   readonly deeds: readonly Done[];
   /** Where to go on; null when nothing lies before. */
-  readonly before: number | null;
+  readonly before: BeforeDeed | null;
 }
 
 export interface ActivityLookUps {
@@ -38,28 +49,35 @@ export interface ActivityLookUps {
 
 /** Lines of a page. */
 const MOST = 50;
-/** Rows that are looked at for one page: whoever did little long ago must not keep the office from its work. */
+/** Deeds that are looked at for one page: whoever did little long ago must not keep the office from its work. */
 const MOST_LOOKED_AT = 10_000;
-
-interface Row {
-  readonly seq: number;
-  readonly at: number;
-  readonly by: string;
-  readonly type: string;
-  readonly version: number;
-  readonly body: string;
-}
 
 /** The look-ups in an opened database; each walks along the journal's key. */
 export function activityIn(db: Database): ActivityLookUps {
   // A day is opened by its first command: were that a tablet's, it would tell when somebody rated.
   const doer = `CASE type WHEN 'day-opened' THEN '${CONSOLE.id}' ELSE "by" END`;
-  const page = db.prepare<[number, number, string | null, string | null, number], Row>(
-    `SELECT seq, at, ${doer} AS "by", type, version, body FROM journal NOT INDEXED
-     WHERE seq >= ? AND seq < ? AND type NOT IN ('rating-given', 'rating-closed')
-       AND (? IS NULL OR ${doer} = ?)
-     ORDER BY seq DESC LIMIT ?`,
+  // A number that comes late brings what its counter had told already: the kiosk has served nobody (SPEC Q17).
+  const isToldAgain = `type = 'visit-recorded' AND EXISTS (SELECT 1 FROM journal AS cause
+         WHERE cause."by" = journal."by" AND cause.command_id = journal.command_id AND cause.type = 'ticket-issued')`;
+  const deeds = `journal NOT INDEXED WHERE seq >= ? AND seq < ?
+       AND type NOT IN ('rating-given', 'rating-closed') AND NOT (${isToldAgain})`;
+  const page = db.prepare<
+    [number, number, number, string | null, string | null, number],
+    StoredEvent
+  >(
+    `SELECT * FROM (
+       SELECT seq, at, ${doer} AS "by", type, version, body FROM ${deeds} ORDER BY seq DESC LIMIT ?
+     ) WHERE ? IS NULL OR "by" = ? ORDER BY seq DESC LIMIT ?`,
   );
+  const lastLookedAt = db.prepare<[number, number, number], { seq: number; at: number }>(
+    `SELECT seq, at FROM ${deeds} ORDER BY seq DESC LIMIT 1 OFFSET ?`,
+  );
+  const nthOf = db
+    .prepare<[number, number, number], number>(
+      `SELECT seq FROM ${deeds} ORDER BY seq LIMIT 1 OFFSET ?`,
+    )
+    .pluck();
+  const countOf = db.prepare<[number, number], number>(`SELECT count(*) FROM ${deeds}`).pluck();
   const newest = db.prepare<[], number | null>('SELECT max(seq) FROM journal').pluck();
   const timeOf = db.prepare<[number], number>('SELECT at FROM journal WHERE seq = ?').pluck();
   const number = db.prepare<[string, number], { letter: string; number: number }>(
@@ -77,15 +95,26 @@ export function activityIn(db: Database): ActivityLookUps {
     return low;
   }
 
+  function placeOf({ at, nth }: BeforeDeed, end: number): number {
+    const next = placeAt(at + 1, end);
+    return nthOf.get(placeAt(at, end), next, nth) ?? next;
+  }
+
+  function cursorAt({ seq, at }: Pick<StoredEvent, 'seq' | 'at'>, end: number): BeforeDeed {
+    return { at, nth: countOf.get(placeAt(at, end), seq) ?? 0 };
+  }
+
   return {
     page({ before, within, by }) {
       const end = (newest.get() ?? 0) + 1;
       const first = within ? placeAt(within[0], end) : 1;
-      const last = Math.min(before ?? end, within ? placeAt(within[1], end) : end);
-      const from = Math.max(first, last - MOST_LOOKED_AT);
-      const rows = page.all(from, last, by, by, MOST);
-      const next = rows.length === MOST ? (rows.at(-1)?.seq ?? from) : from;
-      return { deeds: rows.flatMap(deedOf), before: next > first ? next : null };
+      const ends = within ? placeAt(within[1], end) : end;
+      const last = before ? Math.min(placeOf(before, end), ends) : ends;
+      const rows = page.all(first, last, MOST_LOOKED_AT, by, by, MOST);
+      const oldest =
+        rows.length === MOST ? rows.at(-1) : lastLookedAt.get(first, last, MOST_LOOKED_AT - 1);
+      const goesOn = oldest && nthOf.get(first, oldest.seq, 0) !== undefined;
+      return { deeds: rows.flatMap(deedOf), before: goesOn ? cursorAt(oldest, end) : null };
     },
     numberOf(ticket, seq) {
       const found = number.get(ticket, seq);
@@ -94,7 +123,7 @@ export function activityIn(db: Database): ActivityLookUps {
   };
 }
 
-function deedOf(row: Row): readonly Done[] {
+function deedOf(row: StoredEvent): readonly Done[] {
   const { seq, at, by } = row;
   const event = upcast(row);
   if (event.type === 'rating-given' || event.type === 'rating-closed') return [];

@@ -3,7 +3,8 @@ import type { Database } from 'better-sqlite3';
 import type { OfficeEvent } from '#shared/domain/events.ts';
 import { GENESIS, hashOf, hex } from './chain.ts';
 import { asUnusable } from './database.ts';
-import type { Journal, StoredRow } from './journal.ts';
+import { COLUMNS, type Journal, type StoredRow } from './journal.ts';
+import { IS_LASTING } from './restore.ts';
 import { UnusableFile } from './unusable-file.ts';
 import { upcast } from './upcast.ts';
 
@@ -12,7 +13,7 @@ import { upcast } from './upcast.ts';
  * whole memory is checked at night (SPEC X3).
  */
 
-/** So many of the newest rows are looked at. */
+/** So many of the newest rows are looked at at least, and always the newest day. */
 const NEWEST = 1000;
 /** Up to here SQLite walks all pages and indexes of the file at a start, bytes: a fifth of a second, a second on a slow machine. A larger one is walked at night. */
 const WALKED_WHOLE = 64 * 1024 * 1024;
@@ -22,7 +23,8 @@ export function checkNewest(db: Database, journal: Journal): void {
   try {
     if (statSync(db.name).size <= WALKED_WHOLE) walkPages(db);
     const { seq } = journal.head();
-    askTables(db, followChain(db, journal, Math.max(0, seq - NEWEST)));
+    const dayBegan = lookAtLasting(db);
+    askTables(db, followChain(db, journal, Math.max(0, Math.min(seq - NEWEST, dayBegan - 1))));
   } catch (error) {
     throw asUnusable(db.name, error);
   }
@@ -31,6 +33,20 @@ export function checkNewest(db: Database, journal: Journal): void {
 function walkPages(db: Database): void {
   const found = db.pragma('integrity_check(1)', { simple: true });
   if (found !== 'ok') throw new UnusableFile('damaged', `${db.name}: ${String(found)}`);
+}
+
+/**
+ * Of earlier days the office's state knows what outlasts a day: each such row by itself.
+ * @returns seq at which the newest day began
+ */
+function lookAtLasting(db: Database): number {
+  const lasting = db
+    .prepare<[], StoredRow>(`SELECT ${COLUMNS} FROM journal WHERE ${IS_LASTING} ORDER BY seq`)
+    .all();
+  for (const row of lasting) {
+    if (hex(hashOf(row.prevHash, row)) !== hex(row.hash)) throw broken(db, row.seq);
+  }
+  return lasting.findLast(({ type }) => type === 'day-opened')?.seq ?? 1;
 }
 
 function followChain(db: Database, journal: Journal, after: number): readonly StoredRow[] {

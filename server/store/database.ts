@@ -1,6 +1,6 @@
 import path from 'node:path';
 import SQLite, { type Database } from 'better-sqlite3';
-import { demandPresentShape, migrate } from './migrations.ts';
+import { demandPresentShape, isOlderShape, migrate } from './migrations.ts';
 import { hasRoomIn, troubleOf } from './trouble.ts';
 import { UnusableFile } from './unusable-file.ts';
 
@@ -40,6 +40,17 @@ export function openDatabase(file: string, { readOnly = false }: OpenOptions = {
     db.pragma('secure_delete = ON');
     migrate(db);
     return db;
+  } catch (error) {
+    db.close();
+    throw asUnusable(file, error);
+  }
+}
+
+/** Opens a file to be read in the shape that it has. @throws UnusableFile as `openDatabase`, but not for an older shape */
+export function openAsItIs(file: string): { readonly db: Database; readonly isOlder: boolean } {
+  const db = connect(file, true);
+  try {
+    return { db, isOlder: isOlderShape(db) };
   } catch (error) {
     db.close();
     throw asUnusable(file, error);

@@ -43,6 +43,8 @@ export interface Head {
 export interface Journal {
   append(entry: Entry): readonly Recorded[];
   head(): Head;
+  /** The hash of the first row, hex, by which this journal is told from any other; empty before it. */
+  first(): string;
   /** When the newest row was written, office time, ms; null before the first. */
   newestAt(): number | null;
   /** Stored rows after a seq, in order; others may be added while it is read. */
@@ -59,7 +61,8 @@ export interface Journal {
 /** Rows read at a time: between two pages the connection is free for other statements. */
 const PAGE = 500;
 
-const COLUMNS = `seq, at, "by", type, version, body, command_id AS commandId,
+/** Those of a stored row. */
+export const COLUMNS = `seq, at, "by", type, version, body, command_id AS commandId,
   payload_hash AS payloadHash, prev_hash AS prevHash, hash`;
 
 /** The journal of an opened database. */
@@ -80,6 +83,13 @@ export function journalIn(db: Database): Journal {
   );
   const ofType = db.prepare<[EventType]>('SELECT 1 FROM journal WHERE type = ? LIMIT 1');
   const hash = db.prepare<[number], Uint8Array>('SELECT hash FROM journal WHERE seq = ?').pluck();
+
+  let first: string | null = null;
+
+  function hashAt(seq: number): string | null {
+    const own = hash.get(seq);
+    return own ? hex(own) : null;
+  }
 
   function* stored(afterSeq = 0): IterableIterator<StoredRow> {
     let rows = page.all(afterSeq, PAGE);
@@ -119,10 +129,9 @@ export function journalIn(db: Database): Journal {
     },
     ofCommand: (by, commandId) => command.all(by, commandId).map(asRead),
     hasHappened: (type) => ofType.get(type) !== undefined,
-    hashAt(seq) {
-      const own = hash.get(seq);
-      return own ? hex(own) : null;
-    },
+    // A row that is written never changes.
+    first: () => (first ??= hashAt(1)) ?? '',
+    hashAt,
   };
 }
 

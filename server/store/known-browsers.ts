@@ -6,8 +6,6 @@ export interface KnownBrowsers {
   isKnown(browserHash: string, staff?: string): boolean;
   /** @param at office time, ms */
   remember(browserHash: string, staff: string, at: number): void;
-  /** Forgets all of a post. */
-  forgetOf(staff: string): void;
   /** Forgets those of all posts but these. */
   keepPosts(posts: readonly string[]): void;
   /** Forgets those last signed in on before an instant, ms. */
@@ -37,7 +35,6 @@ export function knownBrowsersIn(db: Database): KnownBrowsers {
        ORDER BY signed_in_at DESC LIMIT ${MOST_OF_A_POST}
      )`,
   );
-  const forgetOf = db.prepare<[string]>('DELETE FROM known_browsers WHERE staff = ?');
   const keepPosts = db.prepare<[string]>(
     'DELETE FROM known_browsers WHERE staff NOT IN (SELECT value FROM json_each(?))',
   );
@@ -49,7 +46,6 @@ export function knownBrowsersIn(db: Database): KnownBrowsers {
       remember.run(browserHash, staff, at);
       makeRoom.run(staff, staff);
     },
-    forgetOf: (staff) => void forgetOf.run(staff),
     keepPosts: (kept) => void keepPosts.run(JSON.stringify(kept)),
     forget: (beforeAt) => void forget.run(beforeAt),
   };

@@ -14,15 +14,15 @@ export interface LeftFact {
 export interface LeftFactsKept {
   /**
    * Keeps what is not kept yet; how many that were. Inside a transaction.
-   * @param place where the device stood, as its file says @param importedAt office time, ms
+   * @param importedAt office time, ms
    */
-  add(device: string, place: string, commands: readonly Command[], importedAt: number): number;
+  add(device: string, commands: readonly Command[], importedAt: number): number;
   /** All of them, or one device's, in the order of their file. */
   all(device?: string): readonly LeftFact[];
   /** Inside a transaction: those that the office has answered wait no more. */
   remove(device: string, commandIds: readonly string[]): void;
-  /** Drops all of a device; how many there were. */
-  drop(device: string): number;
+  /** Drops the first of a device. Inside a transaction. @throws Error when there are fewer: what is written down is what was dropped */
+  drop(device: string, count: number): void;
 }
 
 interface Row {
@@ -33,8 +33,8 @@ interface Row {
 
 /** The waiting facts of an opened database. */
 export function leftFactsIn(db: Database): LeftFactsKept {
-  const add = db.prepare<[string, string, string, string, number]>(
-    `INSERT INTO left_facts (device, command_id, place, command, imported_at) VALUES (?, ?, ?, ?, ?)
+  const add = db.prepare<[string, string, string, number]>(
+    `INSERT INTO left_facts (device, command_id, command, imported_at) VALUES (?, ?, ?, ?)
      ON CONFLICT (device, command_id) DO NOTHING`,
   );
   const all = db.prepare<[string | null, string | null], Row>(
@@ -44,11 +44,14 @@ export function leftFactsIn(db: Database): LeftFactsKept {
   const remove = db.prepare<[string, string]>(
     'DELETE FROM left_facts WHERE device = ? AND command_id IN (SELECT value FROM json_each(?))',
   );
-  const drop = db.prepare<[string]>('DELETE FROM left_facts WHERE device = ?');
+  const drop = db.prepare<[string, number]>(
+    `DELETE FROM left_facts
+     WHERE seq IN (SELECT seq FROM left_facts WHERE device = ? ORDER BY seq LIMIT ?)`,
+  );
   return {
-    add: (device, place, commands, importedAt) =>
+    add: (device, commands, importedAt) =>
       commands.reduce((added, command) => {
-        const row = [device, command.id, place, JSON.stringify(command), importedAt] as const;
+        const row = [device, command.id, JSON.stringify(command), importedAt] as const;
         return added + add.run(...row).changes;
       }, 0),
     all: (device) =>
@@ -57,6 +60,9 @@ export function leftFactsIn(db: Database): LeftFactsKept {
         command: JSON.parse(row.command),
       })),
     remove: (device, commandIds) => void remove.run(device, JSON.stringify(commandIds)),
-    drop: (device) => drop.run(device).changes,
+    drop(device, count) {
+      const { changes } = drop.run(device, count);
+      if (changes !== count) throw new Error(`Of ${count} facts to drop ${changes} still waited.`);
+    },
   };
 }

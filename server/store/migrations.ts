@@ -42,6 +42,13 @@ export function demandPresentShape(db: Database): void {
   throw new UnusableFile('older', `${db.name} has shape ${written}, needed is ${needed}.`);
 }
 
+/** Whether an older program has left the file. @throws UnusableFile as `migrate`, and when there is nothing in it */
+export function isOlderShape(db: Database): boolean {
+  const written = shapeOf(db);
+  if (written === 0) throw new UnusableFile('damaged', `${db.name} is empty.`);
+  return written < MIGRATIONS.length;
+}
+
 function shapeOf(db: Database): number {
   const written = numberOf(db, 'user_version');
   const application = numberOf(db, 'application_id');

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
-import type { DevicePaired } from '#shared/domain/events.ts';
+import type { DevicePaired } from '#shared/domain/office-events.ts';
 import { IS_LASTING } from './restore.ts';
-import { upcast } from './upcast.ts';
+import { type StoredEvent, upcast } from './upcast.ts';
 
 /** Every device that was ever paired, let go or not: by it the journal's ids have a name, and left facts a sender (SPEC A16, O8). */
 export interface PairedOnce {
@@ -9,16 +9,9 @@ export interface PairedOnce {
   of(device: string): DevicePaired | null;
 }
 
-interface Row {
-  readonly seq: number;
-  readonly type: string;
-  readonly version: number;
-  readonly body: string;
-}
-
 /** The look-up in an opened database: by the index of lasting events, not the whole journal. */
 export function pairedOnceIn(db: Database): PairedOnce {
-  const find = db.prepare<[string], Row>(
+  const find = db.prepare<[string], Omit<StoredEvent, 'at' | 'by'>>(
     `SELECT seq, type, version, body FROM journal
      WHERE ${IS_LASTING} AND type = 'device-paired' AND json_extract(body, '$.device') = ?
      ORDER BY seq DESC LIMIT 1`,

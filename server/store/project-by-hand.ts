@@ -17,7 +17,8 @@ export function projectByHand(db: Database): ByHandProjection {
   const join = db.prepare(
     `UPDATE hand_visits SET ticket = ?, marks = ?
      WHERE seq = (SELECT min(seq) FROM hand_visits
-       WHERE day = ? AND letter = ? AND number = ? AND counter = ? AND ended_at = ? AND ticket IS NULL)`,
+       WHERE day = ? AND letter = ? AND number = ? AND counter = ? AND ended_at = ? AND ticket IS NULL
+         AND marks = '["unknown-ticket"]')`,
   );
   return {
     recorded(event, seq) {

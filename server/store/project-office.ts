@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
-import type { NoWaitClosed, NoWaitOpened, OfficeConfigured } from '#shared/domain/events.ts';
+import type { NoWaitClosed, NoWaitOpened } from '#shared/domain/events.ts';
+import type { OfficeConfigured } from '#shared/domain/office-events.ts';
 import type { Publication } from '#shared/domain/publication.ts';
 
 /** What the tables keep of the office's files, of its no-wait lane, and of its publications. */

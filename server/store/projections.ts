@@ -84,6 +84,7 @@ export function projectionsIn(db: Database): Projections {
       case 'counter-closed':
       case 'epoch-begun':
       case 'facts-admitted':
+      case 'facts-dropped':
         return;
       default:
         return event satisfies never;

@@ -3,7 +3,7 @@ import type { EventType } from '#shared/domain/events.ts';
 import { evolve } from '#shared/domain/evolve.ts';
 import { EMPTY_STATE, type State } from '#shared/domain/state.ts';
 import type { Journal } from './journal.ts';
-import { upcast } from './upcast.ts';
+import { type StoredEvent, upcast } from './upcast.ts';
 
 /** Events whose effect outlasts their day, exactly what `evolve` keeps when a new day opens, and those that open one. */
 const LASTING: readonly EventType[] = [
@@ -18,23 +18,13 @@ const LASTING: readonly EventType[] = [
 /** Written as in the index `journal_lasting`, so that SQLite finds it. */
 export const IS_LASTING = `type IN (${LASTING.map((type) => `'${type}'`).join(', ')})`;
 
-/** One lasting row of an earlier day. */
-interface LastingRow {
-  readonly seq: number;
-  readonly at: number;
-  readonly by: string;
-  readonly type: string;
-  readonly version: number;
-  readonly body: string;
-}
-
 /**
  * The office's state from its journal: what outlasts a day, then the newest day whole. The same as
  * every event from the first, at the cost of one day.
  */
 export function stateFrom(db: Database, journal: Journal): State {
   const lasting = db
-    .prepare<[], LastingRow>(
+    .prepare<[], StoredEvent>(
       `SELECT seq, at, "by", type, version, body FROM journal WHERE ${IS_LASTING} ORDER BY seq`,
     )
     .all();

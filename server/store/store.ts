@@ -6,6 +6,7 @@ import { resultOf } from '#shared/domain/result.ts';
 import type { PeriodCounts } from '#shared/domain/results.ts';
 import type { State } from '#shared/domain/state.ts';
 import type { Answer } from '#shared/protocol/messages.ts';
+import { type Access, replaceAccess } from './access.ts';
 import { type ActivityLookUps, activityIn } from './activity.ts';
 import { checkNewest } from './check-at-start.ts';
 import { type Checks, checksIn } from './checks.ts';
@@ -40,10 +41,13 @@ export interface Store extends SignIn {
 
   /**
    * Inside a transaction: writes the events, what the tables make of them, and the text they speak of. A post that
-   * the office file no longer has loses its PIN, its sessions and its known browsers with it (SPEC A5, A12).
+   * the office file no longer has loses its PIN, its sessions and its known browsers with it (SPEC A5, A12); facts that
+   * were dropped are gone with the same word (O8).
    */
   append(entry: Entry, text: SealedText | null): readonly Recorded[];
   head(): Head;
+  /** The hash of the journal's first row, hex, by which it is told from any other; empty before it. Not inside a transaction. */
+  first(): string;
   /** When the newest event was written, office time, ms; null before the first. */
   newestAt(): number | null;
   /** Journal rows after a seq, in order, events in today's version. */
@@ -98,6 +102,8 @@ export interface Store extends SignIn {
 
   readonly devicesSeen: DevicesSeen;
   readonly knownBrowsers: KnownBrowsers;
+  /** Inside a transaction: PINs, sessions and known browsers of another memory in the place of its own (SPEC X5). */
+  takeAccess(access: Access): void;
 
   /** A free text; null when it is unknown or forgotten. */
   text(id: string): string | null;
@@ -144,6 +150,7 @@ export function openStore(file: string, options: OpenOptions = {}): Store {
   const publications = publicationsIn(db);
   const signIn = signInOf(db);
   const knownBrowsers = knownBrowsersIn(db);
+  const leftFacts = leftFactsIn(db);
   const pastVisits = pastVisitsIn(db);
   return {
     ...signIn,
@@ -154,6 +161,7 @@ export function openStore(file: string, options: OpenOptions = {}): Store {
       const recorded = journal.append(entry);
       for (const one of recorded) projections.project(one);
       for (const { event } of recorded) {
+        if (event.type === 'facts-dropped') leftFacts.drop(event.device, event.count);
         if (event.type !== 'office-configured') continue;
         const posts = event.office.staff.map(({ id }) => id);
         signIn.keepPosts(posts);
@@ -163,6 +171,7 @@ export function openStore(file: string, options: OpenOptions = {}): Store {
       return recorded;
     },
     head: journal.head,
+    first: journal.first,
     newestAt: journal.newestAt,
     read: journal.read,
     hasHappened: journal.hasHappened,
@@ -182,9 +191,10 @@ export function openStore(file: string, options: OpenOptions = {}): Store {
     publication: publications.of,
     activity: activityIn(db),
     pairedOnce: pairedOnceIn(db),
-    leftFacts: leftFactsIn(db),
+    leftFacts,
     devicesSeen: devicesSeenIn(db),
     knownBrowsers,
+    takeAccess: (access) => replaceAccess(db, access),
     text: texts.read,
     forgetText: texts.forget,
     checks: checksIn(db),

@@ -5,6 +5,18 @@ import { UnusableFile } from './unusable-file.ts';
 
 /** Old events read as if they had been written today; the journal itself stays as it is (SPEC J3). */
 
+/** A journal row as its table has it, as far as it is read back into an event. */
+export interface StoredEvent {
+  readonly seq: number;
+  /** Office time, ms. */
+  readonly at: number;
+  readonly by: string;
+  readonly type: string;
+  readonly version: number;
+  /** Canonical JSON, in the version in which it was written. */
+  readonly body: string;
+}
+
 /** An event's body as it was written, in its own version. */
 type Body = { readonly [member: string]: unknown };
 
@@ -22,15 +34,10 @@ const UPCASTERS: Upcasters = {
 /**
  * The event of a journal row in today's version.
  * @param body the row's canonical JSON
- * @throws UnusableFile for a type or version that only a newer program knows; Error for a version without a step
+ * @throws UnusableFile for a type or version that only a newer program knows, and for a body that is none; Error for a version without a step
  */
 export function upcast(
-  row: {
-    readonly seq: number;
-    readonly type: string;
-    readonly version: number;
-    readonly body: string;
-  },
+  row: Omit<StoredEvent, 'at' | 'by'>,
   upcasters: Upcasters = UPCASTERS,
   versions: { readonly [type: string]: number } = EVENT_VERSIONS,
 ): OfficeEvent {
@@ -39,13 +46,22 @@ export function upcast(
   if (current === undefined || version > current) {
     throw new UnusableFile('newer', `Journal row ${row.seq} is ${type}, version ${version}.`);
   }
-  let body: Body = JSON.parse(row.body);
+  let body = bodyOf(row);
   for (let step = version; step < current; step += 1) {
     const next = upcasters[type as EventType]?.[step];
     if (!next) throw new Error(`No step leads from version ${step} of ${type} to the next.`);
     body = next(body);
   }
   return body as unknown as OfficeEvent;
+}
+
+function bodyOf({ seq, body }: { readonly seq: number; readonly body: string }): Body {
+  try {
+    return JSON.parse(body);
+  } catch (error) {
+    // Of an old row: a start goes by the links of the newest alone (SPEC X2).
+    throw new UnusableFile('damaged', `Journal row ${seq} cannot be read.`, { cause: error });
+  }
 }
 
 /** Version 1 knew fewer parts of an office, and counted at once, for figures of all days. */

@@ -1,21 +1,33 @@
 /** What is put right among the commands written down before any is sent: once the office has said its journal and its time (SPEC O7, N9). */
 import type { JournalNow } from '../protocol/messages.ts';
 import type { DeviceDatabase, Posted } from './database.ts';
+import { EPOCH_UNTOLD } from './epochs.ts';
 import { bearsOwnClock, waitingPost } from './posted.ts';
 import { isStillKnown } from './still-known.ts';
 
-/** Everything answered that the office may not know any more waits again, in its old place. @returns how many */
+/**
+ * Everything answered that the office may not know any more waits again, in its old place. What was remembered before the office had said
+ * its epoch is of the epoch of the row before it: sent in vain, it would stand there as a second visit. @returns how many
+ */
 export async function takeBackLost(
   db: DeviceDatabase,
   device: string,
   journal: JournalNow,
 ): Promise<number> {
-  const { store, done } = db.transaction('outbox', 'readwrite');
-  const answered = await store.index('state').getAll([device, 'answered']);
-  const lost = answered.filter(({ answer, epoch }) => {
+  // Read apart: a number given meanwhile need not wait for a week's rows.
+  const answered = await db.getAllFromIndex('outbox', 'state', [device, 'answered']);
+  let told = journal.first;
+  const lost = answered.filter(({ answer, epoch, command }) => {
     if (answer?.outcome !== 'accepted') return false;
-    return !isStillKnown({ seq: answer.seq, ...(epoch !== undefined && { epoch }) }, journal);
+    const { seq } = answer;
+    if (epoch === EPOCH_UNTOLD && answer.id !== command.id) {
+      return !isStillKnown({ seq, epoch: told }, journal);
+    }
+    told = epoch ?? told;
+    return !isStillKnown({ seq, ...(epoch !== undefined && { epoch }) }, journal);
   });
+  if (lost.length === 0) return 0;
+  const { store, done } = db.transaction('outbox', 'readwrite');
   await Promise.all([...lost.map((posted) => store.put(waitingAgain(posted))), done]);
   return lost.length;
 }
@@ -54,4 +66,10 @@ export async function judgeOwnClock(
     judged.push(isSure ? { ...posted, command: sure } : { ...posted, clockJudged: true });
   }
   await Promise.all([...judged.map((posted) => store.put(posted)), done]);
+}
+
+/** Whether numbers wait of which it is not yet said whether their time is sure. */
+export async function awaitsJudging(db: DeviceDatabase, device: string): Promise<boolean> {
+  const waiting = await db.getAllFromIndex('outbox', 'state', [device, 'waiting']);
+  return waiting.some(({ command, clockJudged }) => !clockJudged && bearsOwnClock(command));
 }

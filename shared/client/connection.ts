@@ -10,9 +10,12 @@ import { PROTOCOL } from '../protocol/version.ts';
 import { memoryTakenOver } from './database.ts';
 import {
   clockIsConfirmed,
+  clockMoved,
   MEASURE_AGAIN_MS,
   MEASURE_EVERY_MS,
   measureClock,
+  noteNewLine,
+  noteNoAnswer,
   officeNow,
   steadyNow,
 } from './office-clock.ts';
@@ -53,6 +56,8 @@ export interface ConnectionOptions {
 
 /** How long an answer may take, ms. */
 const ANSWER_TIMEOUT_MS = 10_000;
+/** How long the office may take to tell its time, ms. */
+const TIME_TIMEOUT_MS = 4000;
 /** How long a line may take to come to stand, ms: one that breaks off before the office's first word is noticed by nothing else. */
 const CONNECT_MS = 5000;
 
@@ -78,11 +83,13 @@ export function connect<V extends View>(options: ConnectionOptions): Connection<
 
   socket.on('connect', () => {
     newest = -1;
+    noteNewLine();
     line.value = { status: 'connected', since: officeNow() };
     void askTime();
   });
   socket.on('disconnect', () => {
     journal.value = null;
+    noteNoAnswer();
     line.value = { status: 'offline', since: officeNow() };
     comeAgain();
   });
@@ -125,7 +132,7 @@ export function connect<V extends View>(options: ConnectionOptions): Connection<
     if (socket.connected) void askTime();
   }, MEASURE_EVERY_MS);
   const insisting = setInterval(() => {
-    if (socket.connected && !clockIsConfirmed()) void askTime();
+    if (socket.connected && (clockMoved() !== 0 || !clockIsConfirmed())) void askTime();
   }, MEASURE_AGAIN_MS);
 
   return {
@@ -152,8 +159,11 @@ export function connect<V extends View>(options: ConnectionOptions): Connection<
 /** A failed question leaves the time in force as it is, and is asked again: at the next connection, or soon where the office has never answered. */
 async function askTime(): Promise<void> {
   const askedAt = steadyNow();
-  const response = await fetch(ROUTES.health).catch(() => null);
+  // A machine that has slept holds lines that are long dead; an answer that takes longer tells nothing.
+  const signal = AbortSignal.timeout(TIME_TIMEOUT_MS);
+  const response = await fetch(ROUTES.health, { signal }).catch(() => null);
   // An office that finds something wrong with itself still knows what time it is.
   const body: { at?: unknown } | null = await response?.json().catch(() => null);
   if (typeof body?.at === 'number') measureClock(body.at, askedAt);
+  else noteNoAnswer();
 }

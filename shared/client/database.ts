@@ -22,7 +22,7 @@ export interface Posted {
   readonly answer: Answer | null;
   /** Device time of the answer, ms; null while waiting. */
   readonly answeredAt: number | null;
-  /** The newest epoch of the office's journal that was known when it answered; absent: the first of all (SPEC O7). */
+  /** The newest epoch of the office's journal that was known when it answered; absent: nobody noted it, and it is told again (SPEC O7). */
   readonly epoch?: string;
   /** Whether `clock: 'own'` is said for good: it may have been sent so, and must not change any more (SPEC N9, O3). */
   readonly clockJudged?: true;
@@ -39,7 +39,7 @@ interface Schema extends DBSchema {
   numbers: { key: string; value: number };
   catalogue: { key: 'newest'; value: Catalogue };
   /**
-   * Small things that a start without a line goes on from, each read by the file that writes it: `clock` (kept-clock.ts),
+   * Small things that a start without a line goes on from, each read by the file that writes it: `clock`, `clock-seen` (kept-clock.ts),
    * `view/…` (kept-view.ts), `paired/DEVICE` and `PAIRED_BEFORE` (identity.ts), `probe` (memory-health.ts), and what an app keeps by a name of its own.
    */
   kept: { key: string; value: unknown };

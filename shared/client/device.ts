@@ -40,7 +40,11 @@ export async function startDevice<V extends View>(screen: Screen): Promise<Devic
   const line = connect<V>({ token: identity.token });
   const words = hearFirstWords(line);
   const restMs = identity.role === 'tablet' ? TABLET_RESTS_MS : 0;
-  const outbox = await openOutbox(db, identity, line.send, { heard: words.heard, restMs });
+  const outbox = await openOutbox(db, identity, line.send, {
+    heard: words.heard,
+    journal: line.journal,
+    restMs,
+  });
   const stopRenewing = effect(() => {
     const view = line.view.value;
     if (view) void keeper.renew(view.officeSeq);
@@ -48,7 +52,7 @@ export async function startDevice<V extends View>(screen: Screen): Promise<Devic
   const stopWatching = effect(() => {
     const state = line.line.value;
     if (state.status !== 'turned-away') return;
-    if (state.error === 'unknown-token') void dropIdentity(screen);
+    if (state.error === 'unknown-token') void dropIdentity(screen, identity.id);
   });
   const stopTelling = tellWhenConnected(line, identity.role === 'display' ? null : outbox);
   return {

@@ -44,10 +44,15 @@ export async function keepIdentity(screen: Screen, identity: Identity): Promise<
   sessionStorage.setItem(screen, JSON.stringify(identity));
 }
 
-/** Forgets a token that the office no longer knows, so that the screen asks to be paired again. */
-export async function dropIdentity(screen: Screen): Promise<void> {
+/**
+ * Forgets a token that the office no longer knows, so that the screen asks to be paired again. @param id of the device that was let go:
+ * for a start anew another tab's may be kept, which stays
+ */
+export async function dropIdentity(screen: Screen, id: string): Promise<void> {
   sessionStorage.removeItem(screen);
-  await (await deviceDatabase()).delete('identity', screen);
+  const { store, done } = (await deviceDatabase()).transaction('identity', 'readwrite');
+  const kept = await store.get(screen);
+  await Promise.all([kept?.id === id && store.delete(screen), done]);
 }
 
 /** Whether this is still the memory in which that device was paired. */

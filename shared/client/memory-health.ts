@@ -1,5 +1,6 @@
 /** Whether this device can keep what it is told; where it cannot, it is out of service until it can again (SPEC X9). */
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
+import { beginAnew } from './begin-anew.ts';
 import { deviceDatabase, memoryLost, memoryTakenOver } from './database.ts';
 
 const failed = signal(false);
@@ -39,15 +40,10 @@ async function probe(): Promise<void> {
     const db = await deviceDatabase();
     const { store, done } = db.transaction('kept', 'readwrite', { durability: 'strict' });
     await Promise.all([store.put(PROBE, 'probe'), done]);
+    // Everything on this page holds on to the memory that was lost.
     if (memoryLost.peek()) await beginAnew();
     else failed.value = false;
   } catch {
-    // Still no memory.
+    // Still no memory, or no page to load: the next try asks again.
   }
-}
-
-/** Everything on this page holds on to the memory that was lost. Where the page itself cannot be had now, the next try asks for it again. */
-async function beginAnew(): Promise<void> {
-  const page = await fetch(location.href);
-  if (page.ok) location.reload();
 }

@@ -1,14 +1,29 @@
 /** The office's time on a device: a clock that nobody can set, corrected by what the office said last (SPEC N6, N9). */
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 
 /**
  * Office time minus steady time, ms, before the office was reached. Null until the page has begun to go by steady time: the device's
  * clock is read each time.
  */
 const reckoned = signal<number | null>(null);
+/** Whether that cannot be right, by what was kept. */
+const doubted = signal(false);
 
-/** What the office said. `error`: how far what the page went by until then was off, ms. */
-const measured = signal<{ readonly offset: number; readonly error: number } | null>(null);
+/** What the office said. */
+interface Measured {
+  /** Office time minus steady time, ms. */
+  readonly offset: number;
+  /** How far what the page went by until then was off, ms. */
+  readonly error: number;
+  /** The device's clock minus steady time then, ms: when it changes, the machine slept or somebody set its clock. */
+  readonly apart: number;
+}
+const measured = signal<Measured | null>(null);
+
+/** Whether the office answers: then it is asked, and whatever the device's clock does changes nothing. */
+let officeAnswers = false;
+/** Whether, since the office was measured, the page has gone by what has still to prove right. */
+const unproved = signal(false);
 
 /** How often the office is asked again, ms: quartz drifts, and a machine may have slept. */
 export const MEASURE_EVERY_MS = 300_000;
@@ -18,12 +33,31 @@ export const MEASURE_AGAIN_MS = 3000;
 const RIGHT_TO_MS = 2000;
 
 /**
- * Office time now, ms since 1970 UTC. Once the office has been asked, setting the device's clock changes
- * nothing; nor does it before, on a page that has begun with what it kept (`kept-clock.ts`).
+ * Office time now, ms since 1970 UTC. While the office answers, setting the device's clock changes nothing; nor does it before, on a
+ * page that has begun with what it kept (`kept-clock.ts`). A machine that sleeps stops steady time in most browsers (crbug 1206450): where
+ * the office does not answer and the device's clock has gone forward against it, that clock is gone by. One that was set back is not.
  */
 export function officeNow(): number {
   const offset = measured.value?.offset ?? reckoned.value;
-  return Math.round(offset === null ? Date.now() : steadyNow() + offset);
+  if (offset === null) return Date.now();
+  return Math.round(steadyNow() + offset + (officeAnswers ? 0 : Math.max(0, clockMoved())));
+}
+
+/** How far the device's clock has moved against steady time since the office told its time, ms; 0 where that is no more than unsteadiness. */
+export function clockMoved(): number {
+  if (measured.value === null) return 0;
+  const moved = Date.now() - steadyNow() - measured.value.apart;
+  return Math.abs(moved) > RIGHT_TO_MS ? moved : 0;
+}
+
+/** The office cannot be asked now: the line is down, or the question got no answer. */
+export function noteNoAnswer(): void {
+  officeAnswers = false;
+}
+
+/** A line comes to stand: what the page went by meanwhile has to prove right before anything is sent, where the device's clock has moved (SPEC N9). */
+export function noteNewLine(): void {
+  unproved.value = !clockIsConfirmed() && measured.value !== null;
 }
 
 /** Milliseconds on a clock that only ever goes on: for ages and spans, never for a date. */
@@ -36,14 +70,19 @@ export function ageOf(at: number | null): number {
   return at === null ? Number.POSITIVE_INFINITY : steadyNow() - at;
 }
 
-/** Whether the office has told its time since this page was loaded. */
+/** Whether the office has told its time since this page was loaded, and nothing has happened to the clocks since. */
 export function clockIsConfirmed(): boolean {
-  return measured.value !== null;
+  return measured.value !== null && (officeAnswers || clockMoved() === 0);
 }
+
+/** Whether the date that this page began with cannot be right: no number may bear it until the office has said its time (SPEC N6). */
+export const dateIsDoubted: ReadonlySignal<boolean> = computed(
+  () => measured.value === null && doubted.value,
+);
 
 /** Whether the clock that this page went by before it reached the office has proved right (SPEC N9); null until it has. */
 export const ownClockWasRight: ReadonlySignal<boolean | null> = computed(() =>
-  measured.value === null ? null : Math.abs(measured.value.error) <= RIGHT_TO_MS,
+  measured.value === null || unproved.value ? null : Math.abs(measured.value.error) <= RIGHT_TO_MS,
 );
 
 /** Office time minus the device's clock as last measured, ms; null until measured. What a later start goes by. */
@@ -54,9 +93,11 @@ export const clockCorrection: ReadonlySignal<number | null> = computed(() =>
 /**
  * From now on this page goes by steady time, beginning with the device's clock.
  * @param correction office time minus the device's clock as it was measured last, ms; 0 where it never was
+ * @param isDoubted whether the date that comes of it cannot be right
  */
-export function beginClock(correction: number): void {
+export function beginClock(correction: number, isDoubted = false): void {
   reckoned.value = Date.now() + correction - steadyNow();
+  doubted.value = isDoubted;
 }
 
 /**
@@ -67,8 +108,15 @@ export function measureClock(officeAt: number, askedAt: number): void {
   const now = steadyNow();
   if (now - askedAt > 2 * RIGHT_TO_MS) return;
   const offset = officeAt + (now - askedAt) / 2 - now;
-  const before = reckoned.value ?? Date.now() - now;
-  measured.value = { offset, error: measured.value?.error ?? before - offset };
+  const apart = Date.now() - now;
+  const known = measured.value;
+  const wasSure = clockIsConfirmed() && !unproved.value;
+  const before = known ? officeNow() - now : (reckoned.value ?? apart);
+  batch(() => {
+    measured.value = { offset, error: known && wasSure ? known.error : before - offset, apart };
+    unproved.value = false;
+  });
+  officeAnswers = true;
 }
 
 /** Office time as a signal, renewed every second: what clocks on screens read. */

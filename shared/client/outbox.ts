@@ -5,13 +5,21 @@
 import { effect, type Signal, signal } from '@preact/signals';
 import type { Command } from '../protocol/commands.ts';
 import type { Answer } from '../protocol/messages.ts';
-import type { DeviceDatabase, Identity, NumbersStore, Posted } from './database.ts';
+import type { DeviceDatabase, NumbersStore, Posted } from './database.ts';
+import { epochNow, keepReach } from './epochs.ts';
 import { latePart } from './late-part.ts';
 import { keepLeftOut, type LeftOut } from './left-out.ts';
 import { noteFailure } from './memory-health.ts';
-import { adopt, bearsOwnClock, forgetOld, placeOf, settled, waitingPost } from './posted.ts';
+import {
+  adopt,
+  bearsOwnClock,
+  forgetOld,
+  type Owner,
+  placeOf,
+  settled,
+  waitingPost,
+} from './posted.ts';
 import type * as Sending from './sender.ts';
-import { epochNow } from './still-known.ts';
 
 type Patience = Sending.Patience;
 type Sender = Sending.Sender;
@@ -21,6 +29,8 @@ export interface Outbox {
   readonly waiting: Signal<number>;
   /** Commands that the office has refused, cannot read, or fails on: shown to staff, never dropped (SPEC O5). */
   readonly parked: Signal<number>;
+  /** Those of both: the office fails on them, and they are sent again. */
+  readonly failing: Signal<number>;
   /** Numbers that are kept but wait in no queue: shown to staff (SPEC N4, N6, N7). */
   readonly leftOut: LeftOut['numbers'];
   /** Writes a command down; resolves when it is safe on this device, rejects where it cannot be kept. */
@@ -58,7 +68,7 @@ const sending = latePart(() => import('./sender.ts'));
  */
 export async function openOutbox(
   db: DeviceDatabase,
-  identity: Pick<Identity, 'id' | 'point' | 'counter'>,
+  identity: Owner,
   send: (command: Command) => Promise<Answer>,
   patience: Patience = NO_PATIENCE,
 ): Promise<Outbox> {
@@ -66,13 +76,16 @@ export async function openOutbox(
   const place = placeOf(identity);
   const waiting = signal(0);
   const parked = signal(0);
+  const failing = signal(0);
+  const reach = keepReach();
   let sender: Sender | null = null;
   let close = () => {};
   const rows = (state: Posted['state']) => db.countFromIndex('outbox', 'state', [device, state]);
 
   async function count(): Promise<void> {
     waiting.value = await rows('waiting');
-    parked.value = (sender?.failing() ?? 0) + (await rows('parked'));
+    failing.value = sender?.failing() ?? 0;
+    parked.value = failing.value + (await rows('parked'));
   }
 
   function answered({ command }: Posted, answer: Answer): void {
@@ -121,22 +134,28 @@ export async function openOutbox(
   }
 
   async function remember(command: Command, answer: Answer): Promise<void> {
-    const epoch = epochNow(patience.heard.peek()?.journal ?? null);
+    const journal = patience.journal ? patience.journal.peek() : patience.heard.peek()?.journal;
+    const epoch = epochNow(journal ?? null);
+    if (answer.outcome === 'accepted') reach.note(journal ?? null, answer.seq);
     await db.add('outbox', settled(waitingPost(device, place, command), answer, epoch));
   }
 
   async function remembered(): Promise<readonly Command[]> {
-    const all = await db.getAll('outbox');
-    return all.filter((posted) => posted.device === device).map((posted) => posted.command);
+    const own = await db.getAllFromIndex(
+      'outbox',
+      'state',
+      IDBKeyRange.bound([device], [device, []]),
+    );
+    return own.sort((a, b) => (a.order ?? 0) - (b.order ?? 0)).map(({ command }) => command);
   }
 
-  await adopt(db, device, place);
+  await adopt(db, identity);
   await forgetOld(db, device);
   const leftOut = keepLeftOut(await db.getAllFromIndex('outbox', 'state', [device, 'answered']));
   await count();
   const started = new Promise<Sender>((resolve) => {
     close = startWhenHeard(patience, (part) => {
-      sender = part.startSender({ db, device, count, answered }, send, patience);
+      sender = part.startSender({ db, device, count, answered, reach }, send, patience);
       resolve(sender);
       return sender;
     });
@@ -144,6 +163,7 @@ export async function openOutbox(
   return {
     waiting,
     parked,
+    failing,
     leftOut: leftOut.numbers,
     post,
     remember,

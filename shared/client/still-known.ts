@@ -1,31 +1,28 @@
 /** What an office that went on from an older backup still knows of what it once answered (SPEC O7). */
 import type { JournalNow } from '../protocol/messages.ts';
+import { epochNow } from './epochs.ts';
 
 /** An answer as the outbox keeps it. */
 export interface Answered {
   /** The journal's last event of the command. */
   readonly seq: number;
-  /** The newest epoch that was known then; absent: the first of all. */
+  /** The newest epoch that was known then; absent: nobody noted it. */
   readonly epoch?: string;
 }
 
-/** Stands for the epoch of an answer that came before the office had said a word of its journal. */
-export const EPOCH_UNTOLD = '?';
-
 /**
  * Whether the office surely still knows the event that this answer named: no later epoch began before it. Of an answer out of an
- * epoch that is not in the journal any more, nobody knows; its command is sent again, which changes nothing where it is known (SPEC O2).
+ * epoch that is not in the journal, or of another journal, nobody knows; its command is sent again, which changes nothing where it is known (SPEC O2).
  */
 export function isStillKnown(
-  { seq, epoch = '' }: Answered,
-  { epochs, seq: newest }: JournalNow,
+  { seq, epoch }: Answered,
+  { first, epochs, seq: newest }: JournalNow,
 ): boolean {
-  const at = epochs.findIndex((one) => one.epoch === epoch);
-  if (at < 0 && epoch !== '') return false;
-  return seq <= newest && epochs.slice(at + 1).every(({ after }) => seq <= after);
+  const at = [first, ...epochs.map((one) => one.epoch)].findIndex((name) => name === epoch);
+  return at >= 0 && seq <= newest && epochs.slice(at).every(({ after }) => seq <= after);
 }
 
-/** The epoch in which an answer that comes now is given. */
-export function epochNow(journal: JournalNow | null): string {
-  return journal === null ? EPOCH_UNTOLD : (journal.epochs.at(-1)?.epoch ?? '');
+/** Whether this word says nothing against the one before it: the same epochs stand. */
+export function hasSameEpochs(now: JournalNow, before: JournalNow): boolean {
+  return epochNow(now) === epochNow(before) && now.first === before.first;
 }

@@ -16,7 +16,8 @@ export async function openKeeper(scope: string): Promise<Updates> {
     if (isOld) worker.messageSkipWaiting();
   });
   worker.addEventListener('controlling', ({ isUpdate }) => {
-    if (isUpdate) newOne = 'controls';
+    // A page that installed its worker itself is told "no update" for all its life; but nothing waits before that worker's own first claim.
+    if (isUpdate || newOne === 'waits') newOne = 'controls';
   });
   await worker.register();
 

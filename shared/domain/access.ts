@@ -47,7 +47,7 @@ const RIGHTS: { readonly [role in Role]: readonly CommandType[] } = {
   display: [],
   clerk: [...AT_COUNTER, ...BY_HAND, ...IN_THE_HALL],
   lead: [...OFFICE_AFFAIRS, ...IN_THE_HALL],
-  administrator: [...OFFICE_AFFAIRS, 'open-day', 'begin-epoch', 'admit-facts'],
+  administrator: [...OFFICE_AFFAIRS, 'open-day', 'begin-epoch', 'admit-facts', 'drop-facts'],
 };
 
 /**

@@ -31,7 +31,14 @@ export interface AdmitFacts extends Pick<WireCommand, 'id' | 'at'> {
   readonly count: number;
 }
 
-export type Command = WireCommand | ConfigureOffice | BeginEpoch | AdmitFacts;
+/** The first facts of a device no longer let in, as they stand in their file, are not to count (SPEC O8). Made by the administrator's door alone. */
+export interface DropFacts extends Pick<WireCommand, 'id' | 'at'> {
+  readonly type: 'drop-facts';
+  readonly device: string;
+  readonly count: number;
+}
+
+export type Command = WireCommand | ConfigureOffice | BeginEpoch | AdmitFacts | DropFacts;
 export type CommandType = Command['type'];
 export type CommandOf<T extends CommandType> = Extract<Command, { type: T }>;
 /** A clerk's wishes: every command made at a counter but the fact of one that has no line. */

@@ -2,13 +2,17 @@
 import type { Office } from '../protocol/office.ts';
 import type { CommandOf } from './commands.ts';
 import { type Decision, type Given, happened, type PastVisit } from './decision.ts';
+import type { VisitRecorded } from './events.ts';
 import type { State } from './state.ts';
 import { ticketNumber } from './ticket.ts';
-import { dayOf } from './time.ts';
+import { addDays, dayOf } from './time.ts';
 import type { Mark } from './vocabulary.ts';
 
 /** How far the clocks of a kiosk and a counter may differ, ms. */
 const CLOCKS_DIFFER_MS = 120_000;
+
+/** Days after its own on which a visit still counts: so long a counter keeps what it has told (SPEC O4). */
+const COUNTS_FOR_DAYS = 7;
 
 /** What a visit served by hand must know of the number it names. */
 type Named = Pick<PastVisit, 'ticket' | 'counter' | 'outcome' | 'givenAt'>;
@@ -16,7 +20,9 @@ type Named = Pick<PastVisit, 'ticket' | 'counter' | 'outcome' | 'givenAt'>;
 /**
  * Takes note of a visit served by hand (SPEC Q17, Q18): it ends the visit of the number, also of one that had left or was
  * void. A number that the office does not know yet is marked `unknown-ticket`, and the visit ends once it comes; one that is
- * over already is marked `again`, one that another counter serves now `other-counter`.
+ * over already is marked `again`, one that another counter serves now `other-counter`, one of a day more than seven days
+ * ago `too-late`, and of today one of a counter that the office does not have `unknown-counter`. The very same fact told
+ * again, by whomever, is no news.
  */
 export function decideByHand(
   state: State,
@@ -26,6 +32,8 @@ export function decideByHand(
 ): Decision {
   const { letter, number, counter, outcome } = command;
   const endedAt = Math.min(command.at, given.now);
+  const said = { counter, calledAt: Math.min(command.calledAt, endedAt), endedAt, outcome };
+  if (given.served.some((one) => isSame(one, said))) return happened();
   const day = dayOf(endedAt, office.timeZone);
   const bearer = bearerOf(state, day, ticketNumber(letter, number), given);
   const found = bearer && isServed(bearer.givenAt, endedAt) ? bearer : null;
@@ -35,12 +43,9 @@ export function decideByHand(
     letter,
     number,
     ticket: found?.ticket ?? null,
-    counter,
-    calledAt: Math.min(command.calledAt, endedAt),
-    endedAt,
-    outcome,
+    ...said,
     reason: given.sealed,
-    marks: marksOf(found, counter),
+    marks: marksOf(state, office, day, found, counter),
   });
 }
 
@@ -60,7 +65,28 @@ function bearerOf(state: State, day: string, number: string, given: Given): Name
   return ticket ? { ...ticket, ticket: ticket.id } : null;
 }
 
-function marksOf(visit: Named | null, counter: string): readonly Mark[] {
+/** What a counter said of a number, without its reason: that is sealed anew each time. */
+type Said = Pick<VisitRecorded, 'counter' | 'calledAt' | 'endedAt' | 'outcome'>;
+
+/** Told by a successor of whoever told it first, whose answer was lost (SPEC O2, O6). */
+function isSame(one: Said, said: Said): boolean {
+  return (
+    one.counter === said.counter &&
+    one.calledAt === said.calledAt &&
+    one.endedAt === said.endedAt &&
+    one.outcome === said.outcome
+  );
+}
+
+function marksOf(
+  { day: today }: State,
+  { counters }: Office,
+  day: string,
+  visit: Named | null,
+  counter: string,
+): readonly Mark[] {
+  if (day < addDays(today, -COUNTS_FOR_DAYS)) return ['too-late'];
+  if (day === today && !counters.some(({ id }) => id === counter)) return ['unknown-counter'];
   if (!visit) return ['unknown-ticket'];
   if (visit.outcome !== null) return ['again'];
   return visit.counter !== null && visit.counter !== counter ? ['other-counter'] : [];

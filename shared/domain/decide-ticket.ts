@@ -26,7 +26,9 @@ export function decideTicket(
 ): Decision {
   const issued = ticketIssued(state, office, command, given);
   if (issued.marks.some((mark) => NOBODYS.includes(mark))) return happened(issued);
-  const isIts = ({ endedAt }: VisitRecorded) => isServed(givenAt(issued), endedAt);
+  // What bears another mark changes nothing, whatever comes.
+  const isIts = ({ endedAt, marks }: VisitRecorded) =>
+    marks.includes('unknown-ticket') && isServed(givenAt(issued), endedAt);
   const served = given.served.filter(isIts).map((one, i) => {
     const marks: readonly Mark[] = i === 0 ? [] : ['again'];
     return { ...one, ticket: issued.ticket, marks };

@@ -81,6 +81,8 @@ function decideToday(state: State, office: Office, command: Command, given: Give
       return happened({ type: 'epoch-begun', epoch: command.epoch, after: command.after });
     case 'admit-facts':
       return happened({ type: 'facts-admitted', device: command.device, count: command.count });
+    case 'drop-facts':
+      return happened({ type: 'facts-dropped', device: command.device, count: command.count });
     default:
       return command satisfies never;
   }

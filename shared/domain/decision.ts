@@ -22,7 +22,10 @@ export interface Given {
    * days have it; null when there is none.
    */
   readonly visit: PastVisit | null;
-  /** For `issue-ticket` alone: what counters did by hand with this number before the office knew of it, oldest first (SPEC Q17). */
+  /**
+   * What counters did by hand with a number, oldest first. For `issue-ticket`: before the office knew of it (SPEC Q17); for
+   * `record-visit`: all that was told of it (SPEC Q18); for all others nothing.
+   */
   readonly served: readonly VisitRecorded[];
 }
 

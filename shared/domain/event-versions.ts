@@ -25,4 +25,5 @@ export const EVENT_VERSIONS: { readonly [type in EventType]: number } = {
   'period-published': 1,
   'epoch-begun': 1,
   'facts-admitted': 1,
+  'facts-dropped': 1,
 };

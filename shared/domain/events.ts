@@ -1,9 +1,16 @@
 /** What has happened, as the journal keeps it for good: facts in the past tense, complete, without free text (SPEC J1, J2). */
-import type { Office } from '../protocol/office.ts';
-import type { Publication } from './publication.ts';
+import type {
+  DayOpened,
+  DevicePaired,
+  DeviceRevoked,
+  EpochBegun,
+  FactsAdmitted,
+  FactsDropped,
+  OfficeConfigured,
+  PeriodPublished,
+} from './office-events.ts';
 import type {
   ClosingReason,
-  DeviceRole,
   Level,
   LimitAnswer,
   Mark,
@@ -22,34 +29,6 @@ export interface TextRef {
   readonly commitment: string;
 }
 
-export interface OfficeConfigured {
-  readonly type: 'office-configured';
-  /** The office's day on which it was accepted; empty for an office's first file. */
-  readonly day: string;
-  readonly office: Office;
-  /** Day from which its lanes, letters and points count, with all that goes by them; null: at once (SPEC E3). */
-  readonly hallFrom: string | null;
-  /** Day from which its settings of figures count, empty for all days; null: they are what they were (SPEC E3). */
-  readonly figuresFrom: string | null;
-}
-export interface DayOpened {
-  readonly type: 'day-opened';
-  /** The office's day, `2026-11-23`. */
-  readonly day: string;
-}
-export interface DevicePaired {
-  readonly type: 'device-paired';
-  readonly device: string;
-  readonly role: DeviceRole;
-  readonly label: string;
-  readonly counter: string | null;
-  readonly point: string | null;
-  readonly tokenHash: string;
-}
-export interface DeviceRevoked {
-  readonly type: 'device-revoked';
-  readonly device: string;
-}
 export interface TicketIssued {
   readonly type: 'ticket-issued';
   readonly ticket: string;
@@ -166,23 +145,6 @@ export interface NoWaitOpened {
   readonly type: 'no-wait-opened';
   readonly day: string;
 }
-/** The office went on from an older backup (SPEC O7): what was written after `after` before it is gone. */
-export interface EpochBegun {
-  readonly type: 'epoch-begun';
-  readonly epoch: string;
-  /** The newest event that the backup knew. */
-  readonly after: number;
-}
-/** An administrator let in what a device had left that is paired no more (SPEC O8); its facts follow. */
-export interface FactsAdmitted {
-  readonly type: 'facts-admitted';
-  readonly device: string;
-  readonly count: number;
-}
-export interface PeriodPublished {
-  readonly type: 'period-published';
-  readonly publication: Publication;
-}
 
 export type OfficeEvent =
   | OfficeConfigured
@@ -206,7 +168,8 @@ export type OfficeEvent =
   | RatingClosed
   | PeriodPublished
   | EpochBegun
-  | FactsAdmitted;
+  | FactsAdmitted
+  | FactsDropped;
 export type EventType = OfficeEvent['type'];
 
 /** An event as recorded: where it stands in the journal, when the office wrote it, and for whom. */

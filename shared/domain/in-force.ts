@@ -1,6 +1,6 @@
 /** Which parts of the newest office file are in force on a day: what would shift numbers or figures under people's feet waits (SPEC E3). */
 import type { Office } from '../protocol/office.ts';
-import type { OfficeConfigured } from './events.ts';
+import type { OfficeConfigured } from './office-events.ts';
 import { namesAfter } from './names.ts';
 import { quarterOf } from './period.ts';
 import type { FiguresBase } from './results.ts';

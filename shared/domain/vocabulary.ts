@@ -93,6 +93,8 @@ export const MARKS = [
   'other-counter',
   'other-question',
   'again',
+  'too-late',
+  'unknown-counter',
   'unsolicited',
 ] as const;
 export type Mark = (typeof MARKS)[number];

@@ -59,7 +59,11 @@ export type Activity =
   | { readonly type: 'no-wait-opened' }
   | { readonly type: 'period-published'; readonly period: string; readonly version: number }
   | { readonly type: 'epoch-begun'; readonly after: number }
-  | { readonly type: 'facts-admitted'; readonly device: string; readonly count: number };
+  | {
+      readonly type: 'facts-admitted' | 'facts-dropped';
+      readonly device: string;
+      readonly count: number;
+    };
 
 /** One line. It bears no place in the journal: the places between would tell when somebody rated. */
 export interface ActivityLine {
@@ -69,11 +73,11 @@ export interface ActivityLine {
   readonly what: Activity;
 }
 
-/** `GET /api/activity?before=SEQ&day=2026-11-23&by=ID`: a page, newest first. */
+/** `GET /api/activity?before=PLACE&day=2026-11-23&by=ID`: a page, newest first. */
 export interface ActivityPage {
   readonly lines: readonly ActivityLine[];
-  /** Where the next page begins, to be sent back as it is; null where there is nothing before. */
-  readonly before: number | null;
+  /** Where the next page begins, to be sent back as it is; null where there is nothing before. It tells nothing of ratings. */
+  readonly before: string | null;
   /** Whoever can be asked for by id: posts, devices that are paired, the console. */
   readonly doers: readonly Doer[];
 }

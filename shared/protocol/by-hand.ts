@@ -3,9 +3,10 @@ import type { Outcome } from '../domain/vocabulary.ts';
 
 /**
  * What the office made of a visit served by hand: it ended the visit of its number; its number is not known yet; the visit
- * was over already; another counter was serving it. All but the first are doubtful.
+ * was over already; another counter was serving it; it was told more than seven days later; its counter is none of the
+ * office. All but the first are doubtful.
  */
-export const HAND_NOTES = ['joined', 'waits', 'twice', 'elsewhere'] as const;
+export const HAND_NOTES = ['joined', 'waits', 'twice', 'elsewhere', 'late', 'no-counter'] as const;
 export type HandNote = (typeof HAND_NOTES)[number];
 
 /** One visit served by hand. */
@@ -24,7 +25,7 @@ export interface HandVisitSeen {
   readonly otherCounter: string | null;
 }
 
-/** `GET /api/by-hand?from=&to=`, both days counted; today where they are left out. */
+/** `GET /api/by-hand?from=&to=`, both days counted, 31 at most; today where they are left out. */
 export interface ByHandNow {
   readonly from: string;
   readonly to: string;

@@ -55,9 +55,11 @@ export type Answer =
 
 /**
  * What a device is told of the journal when its line comes to stand, event `journal`: whether the office still knows what it
- * has answered (SPEC O7). Epochs are in their order; in the first of all, `after` is 0 and the name empty, and it is left out.
+ * has answered (SPEC O7). Epochs are in their order, but for the first of all, in which `after` is 0.
  */
 export interface JournalNow {
+  /** The name of the first epoch: the hash of the journal's first row, hex. Another journal bears another; '' before the first row. */
+  readonly first: string;
   readonly epochs: readonly Epoch[];
   /** The newest event. */
   readonly seq: number;

@@ -9,6 +9,7 @@ import { ack } from './rows/ack.ts';
 import { burst } from './rows/burst.ts';
 import { callToHall } from './rows/call-to-hall.ts';
 import { faults } from './rows/faults.ts';
+import { faultJourneys } from './rows/faults-journeys.ts';
 import {
   searchAside,
   searchAsideUnsaid,
@@ -35,6 +36,7 @@ const rows: readonly RowMaker[] = [
   searchKey,
   searchKeyEnglish,
   ...faults,
+  ...faultJourneys,
 ];
 const names = rows.map((row) => row.name).join(', ');
 

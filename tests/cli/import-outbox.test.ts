@@ -1,5 +1,8 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { startServer } from '../../server/app.ts';
+import { takeLock } from '../../server/office/lock.ts';
 import { leftFile } from '../support/left-facts.ts';
 import { NOW, useConsoleFolder } from './support/console-folder.ts';
 
@@ -78,6 +81,48 @@ describe('the file of a device that was let go', () => {
       expect(numbers).toEqual([1, 2]);
     } finally {
       await server.close();
+    }
+  });
+
+  it('[C8] [O8] beside a running office the console speaks its own language, not the office’s', async () => {
+    configure();
+    const nobody = put('nobody.json', JSON.stringify(leftFile('never-paired-1', number(1))));
+    const stopped = await cli('import', 'outbox', nobody);
+    const server = await startServer(
+      { ...config(), language: 'vi' },
+      { clock: () => NOW + 60_000 },
+    );
+    try {
+      const beside = await cli('import', 'outbox', nobody);
+      expect(beside).toEqual(stopped);
+      expect(beside.code).toBe(1);
+    } finally {
+      await server.close();
+    }
+  });
+
+  it('[O8] an answer that no such office gives is told as that, and never as done', async () => {
+    configure();
+    const file = put('left.json', JSON.stringify(leftFile(await goneKiosk(), number(1))));
+    const answers = ['{"device":"x"}', '{"accepted":"1"}', 'no JSON'];
+    const strange = createServer((_, response) => void response.end(answers.shift()));
+    await new Promise<void>((resolve) => strange.listen(0, '127.0.0.1', resolve));
+    const { port } = strange.address() as AddressInfo;
+    const lock = takeLock(config().dataDir, 'en');
+    lock.announce(`http://127.0.0.1:${port}`);
+    try {
+      const lines = [
+        ['import', 'outbox', file],
+        ['outbox', 'admit', '--device', 'kiosk-gone-1'],
+        ['outbox', 'admit', '--device', 'kiosk-gone-1'],
+      ];
+      for (const line of lines) {
+        const { code, err } = await cli(...line, '--json');
+        expect([code, JSON.parse(err)]).toMatchObject([1, { error: 'strange-answer' }]);
+      }
+    } finally {
+      lock.release();
+      await new Promise((resolve) => strange.close(resolve));
     }
   });
 

@@ -41,14 +41,16 @@ test('[X5] a restore cut short at any step leaves the old memory or the new one,
   const entry = { at: 1, by: 'x', commandId: 'c', payloadHash: 'h', events: [event] };
   store.transaction(() => store.append(entry, null));
   store.close();
-  copyFileSync(file, folder.pathOf('present.db'));
+  for (const beside of ['', '-head'])
+    copyFileSync(file + beside, folder.pathOf(`present.db${beside}`));
 
   const left = new Set<string>();
   let whole = false;
   for (let steps = 0; !whole; steps += 1) {
     // As after the machine has come up again: the process that held the lock is gone.
     rmSync(folder.pathOf('office.lock.json'), { force: true });
-    copyFileSync(folder.pathOf('present.db'), file);
+    for (const beside of ['', '-head'])
+      copyFileSync(folder.pathOf(`present.db${beside}`), file + beside);
     power.stepsLeft = steps;
     const outcome = await folder.cli('restore', backup, '--yes').catch(() => null);
     power.stepsLeft = Number.POSITIVE_INFINITY;

@@ -9,6 +9,7 @@ import { startServer } from '../../server/app.ts';
 import { parseConfig } from '../../server/config.ts';
 import { CannotStart } from '../../server/office/configure.ts';
 import { type Chance, chanceOf } from '../../server/simulate/chance.ts';
+import type { JournalRow } from '../../server/store/journal.ts';
 import { openStore } from '../../server/store/store.ts';
 import { floodOf } from './support/flood.ts';
 import { type Found, count, counted, findings } from './support/found.ts';
@@ -27,7 +28,8 @@ export interface DamagedFiles {
 /** What became of a damaged memory. */
 type Fate =
   | 'refused at the start'
-  | 'ended without a word'
+  | `ended without a word: ${string}`
+  | 'no answer had left'
   | 'named by verify'
   | 'not in use'
   | 'beside the journal'
@@ -50,10 +52,10 @@ export function damageFiles({ seed, flips, cuts, writesMs }: DamagedFiles): Prom
   const chance = chanceOf(seed);
   const finding = findings();
   return atWork(async (place) => {
-    const events = await writtenHall(place, writesMs);
+    const { events, answered } = await writtenHall(place, writesMs);
     const sound = path.join(place.folder, 'data');
     const copy = path.join(place.folder, 'copy');
-    const whole = await fateOf(sound, copy, () => {}, null);
+    const whole = await fateOf(sound, copy, () => {}, null, answered);
     if (typeof whole === 'string') throw new Error(`The sound memory: ${whole}`);
     const fates: Record<(typeof FILES)[number], Map<string, number>> = {
       'office.db': new Map(),
@@ -70,10 +72,10 @@ export function damageFiles({ seed, flips, cuts, writesMs }: DamagedFiles): Prom
           ? flip(path.join(folder, file), chance)
           : cut(path.join(folder, file), chance);
       };
-      const fate = await fateOf(sound, copy, damage, whole, refusals);
+      const fate = await fateOf(sound, copy, damage, whole, answered, refusals);
       count(fates[file], `${isFlip ? 'flipped' : 'cut'}: ${String(fate)}`);
       finding.unless(
-        fate !== 'SILENTLY WRONG' && fate !== 'ended without a word',
+        fate !== 'SILENTLY WRONG' && !String(fate).startsWith('ended'),
         () => `${file}, ${place}: ${String(fate)}.`,
       );
     }
@@ -91,8 +93,14 @@ export function damageFiles({ seed, flips, cuts, writesMs }: DamagedFiles): Prom
   });
 }
 
-/** A hall writes for a while and is killed, so that its log lies beside the file. @returns how many events */
-async function writtenHall(place: Workplace, ms: number): Promise<number> {
+/**
+ * A hall writes for a while and is killed, so that its log lies beside the file.
+ * @returns how many events there are, and the newest of which an answer had left
+ */
+async function writtenHall(
+  place: Workplace,
+  ms: number,
+): Promise<{ events: number; answered: Answered }> {
   const office = await place.office();
   const catalogue: Catalogue = await (await fetch(office.url + ROUTES.procedures)).json();
   const flood = await floodOf(office, catalogue);
@@ -104,10 +112,15 @@ async function writtenHall(place: Workplace, ms: number): Promise<number> {
   const look = path.join(place.folder, 'look');
   cpSync(path.join(place.folder, 'data'), look, { recursive: true });
   const store = openStore(path.join(look, 'office.db'));
+  const answered = Math.max(...flood.acknowledged.map(({ seq }) => seq));
+  const [row] = store.read(answered - 1);
   const { seq } = store.head();
   store.close();
-  return seq;
+  if (row?.seq !== answered) throw new Error('What was answered is not there.');
+  return { events: seq, answered: row };
 }
+
+type Answered = Pick<JournalRow, 'seq' | 'hash'>;
 
 /** What a start and a verification make of a damaged copy. @param whole contents of a sound one; null: they are returned */
 async function fateOf(
@@ -115,6 +128,7 @@ async function fateOf(
   copy: string,
   damage: (folder: string) => void,
   whole: Contents | null,
+  answered: Answered,
   refusals = new Set<string>(),
 ): Promise<Fate | Contents> {
   rmSync(copy, { recursive: true, force: true });
@@ -135,7 +149,7 @@ async function fateOf(
     await server.close();
     if (problems.length > 0) return 'named by verify';
   } catch (error) {
-    if (!(error instanceof CannotStart)) { console.info("M1DEBUG", error); return "ended without a word"; }
+    if (!(error instanceof CannotStart)) return `ended without a word: ${String(error)}`;
     refusals.add(error.message);
     return 'refused at the start';
   }
@@ -144,7 +158,16 @@ async function fateOf(
   const changed = [...whole].filter(([table, content]) => now.get(table) !== content);
   if (changed.length === 0) return 'not in use';
   const isBeside = changed.every(([table]) => NOT_DERIVED.includes(table));
-  return isBeside ? 'beside the journal' : 'SILENTLY WRONG';
+  if (isBeside) return 'beside the journal';
+  return stillHas(path.join(copy, 'office.db'), answered) ? 'no answer had left' : 'SILENTLY WRONG';
+}
+
+/** Of a memory that was found sound: whether all that was answered is in it. What a kill cut off before its answer is sent again. */
+function stillHas(file: string, { seq, hash }: Answered): boolean {
+  const store = openStore(file, { readOnly: true });
+  const [row] = store.read(seq - 1);
+  store.close();
+  return row?.hash === hash;
 }
 
 type Contents = ReadonlyMap<string, string>;

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import { restoreBackup } from './restored-backup.ts';
 
-test('[O7] after a restore from a backup two hours old the devices tell what was lost, once', async () => {
-  const { wrong, lines } = await restoreBackup({ numbers: 6 });
+test.each([
+  'device',
+  'clerk',
+] as const)('[O7] after a restore from a backup two hours old the devices tell what was lost, once; at the counter: %s', async (atCounter) => {
+  const { wrong, lines } = await restoreBackup({ numbers: 6, atCounter });
   console.info(lines.join('\n'));
   expect(wrong).toEqual([]);
 }, 120_000);

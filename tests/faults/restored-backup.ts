@@ -3,7 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { openStore } from '../../server/store/store.ts';
 import { isAllSent, isReady, startMachine } from './support/device-child.ts';
 import { type Found, findings } from './support/found.ts';
-import { pairThrough } from './support/office-child.ts';
+import { noonBeside } from './support/given-time.ts';
+import { pairThrough, signIn } from './support/office-child.ts';
 import { backUp, restoreFrom } from './support/restore-backup.ts';
 import { wireTo } from './support/wire.ts';
 import { atWork } from './support/workplace.ts';
@@ -13,28 +14,33 @@ import { atWork } from './support/workplace.ts';
 export interface RestoredBackup {
   /** Numbers given before the backup, as many in the two hours after it, and a third as many without a line. */
   readonly numbers: number;
+  /** Who sits at the counter: its paired computer, or a clerk who signed in after the backup. */
+  readonly atCounter: 'device' | 'clerk';
 }
 
 const TWO_HOURS_MS = 2 * 3_600_000;
+/** The clerk of counter 1. */
+const CLERK = 'cong-chuc-1';
 /** How long the devices may take, ms: a tablet rests before it sends again. */
 const WITHIN_MS = 60_000;
 /** How long it is watched that nothing comes twice, ms. */
 const WATCHED_MS = 2500;
 
-export function restoreBackup({ numbers }: RestoredBackup): Promise<Found> {
+export function restoreBackup({ numbers, atCounter }: RestoredBackup): Promise<Found> {
   const finding = findings();
   return atWork(async (place) => {
-    const atStart = { CLOCK_WRONG_BY: String(-TWO_HOURS_MS) };
-    const office = await place.office(atStart);
+    const beside = noonBeside();
+    const office = await place.office({ CLOCK_WRONG_BY: String(beside - TWO_HOURS_MS) });
     const wire = await wireTo(office.url);
     place.onEnd(wire.close);
-    const kiosk = await startMachine(place, 'kiosk', wire.url);
-    const tablet = await startMachine(place, 'tablet', wire.url);
-    const counter = await startMachine(place, 'counter', wire.url);
+    const kiosk = await startMachine(place, 'kiosk', wire.url, beside);
+    const tablet = await startMachine(place, 'tablet', wire.url, beside);
+    const counter = await startMachine(place, 'counter', wire.url, beside);
     const all = [kiosk, tablet, counter];
     await kiosk.boot((await pairThrough(office, 'kiosk', { point: 'sanh' })).token);
     await tablet.boot((await pairThrough(office, 'tablet', { counter: '1' })).token);
-    await counter.boot((await pairThrough(office, 'counter', { counter: '1' })).token);
+    if (atCounter === 'clerk') await counter.bootFor(await signIn(office, CLERK));
+    else await counter.boot((await pairThrough(office, 'counter', { counter: '1' })).token);
     for (const one of all) await one.until(isReady);
 
     const tickets: string[] = [];
@@ -58,7 +64,12 @@ export function restoreBackup({ numbers }: RestoredBackup): Promise<Found> {
     const backup = path.join(place.folder, 'backup.db');
     await backUp(path.dirname(place.database), backup);
     const known = eventsIn(backup);
-    office.order({ what: 'clock', wrongBy: 0 });
+    if (atCounter === 'clerk') {
+      // The day's session is younger than the backup, as most are.
+      await counter.off();
+      await counter.bootFor(await signIn(office, CLERK));
+    }
+    office.order({ what: 'clock', wrongBy: beside });
     // The devices ask for the time again.
     wire.cut();
     for (const one of all) await one.until(({ connected }) => connected);
@@ -75,9 +86,9 @@ export function restoreBackup({ numbers }: RestoredBackup): Promise<Found> {
     await tablet.off();
     await tablet.boot();
     finding.unless(await office.stop(), () => office.said());
-    await restoreFrom(backup, path.dirname(place.database));
+    await restoreFrom(backup, path.dirname(place.database), beside);
 
-    const again = await place.office();
+    const again = await place.office({ CLOCK_WRONG_BY: String(beside) });
     wire.leadsTo(again.url);
     wire.mend();
     const backAt = performance.now();
@@ -119,7 +130,7 @@ export function restoreBackup({ numbers }: RestoredBackup): Promise<Found> {
     return {
       wrong: finding.wrong,
       lines: [
-        `a backup two hours old: ${lost} events younger than it; ${offline} numbers given without a line`,
+        `a backup two hours old, ${atCounter === 'clerk' ? 'a clerk' : 'a paired computer'} at the counter: ${lost} events younger than it; ${offline} numbers given without a line`,
         `told again: ${tickets.length} numbers, ${visits.length} visits, ${ratings.length} ratings, each there once; all after ${(tookMs / 1000).toFixed(1)} s (a tablet rests 15 s)`,
       ],
     };

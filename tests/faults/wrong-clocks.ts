@@ -4,6 +4,7 @@ import { openStore } from '../../server/store/store.ts';
 import { type DeviceChild, isAllSent, isReady, startMachine } from './support/device-child.ts';
 import type { Given } from './support/device-orders.ts';
 import { type Found, findings } from './support/found.ts';
+import { noonBeside } from './support/given-time.ts';
 import { type OfficeChild, pairThrough } from './support/office-child.ts';
 import { wireTo } from './support/wire.ts';
 import { atWork } from './support/workplace.ts';
@@ -32,14 +33,15 @@ export function wrongClocks({ numbers }: WrongClocks): Promise<Found> {
   const finding = findings();
   const lines: string[] = [];
   return atWork(async (place) => {
-    const office: OfficeChild = await place.office();
+    const beside = noonBeside();
+    const office: OfficeChild = await place.office({ CLOCK_WRONG_BY: String(beside) });
     const wire = await wireTo(office.url);
     place.onEnd(wire.close);
     const points = ['sanh', 'ban-huong-dan'];
     const kiosks: DeviceChild[] = [];
     for (const point of points) {
       const device = await pairThrough(office, 'kiosk', { point });
-      const kiosk = await startMachine(place, 'kiosk', wire.url);
+      const kiosk = await startMachine(place, 'kiosk', wire.url, beside);
       // The first is two hours ahead from the start, the second is right.
       if (kiosks.length === 0) await kiosk.clock(2 * HOUR_MS);
       await kiosk.boot(device.token);
@@ -72,13 +74,23 @@ export function wrongClocks({ numbers }: WrongClocks): Promise<Found> {
       return given;
     }
 
-    async function placed(what: string, given: readonly Given[], shift = 0): Promise<void> {
+    /** @param unsure those of a clock of which nobody can know: each at its time, or marked and placed by arrival */
+    async function placed(
+      what: string,
+      all: readonly Given[],
+      unsure: readonly Given[] = [],
+    ): Promise<void> {
       for (const kiosk of kiosks) await kiosk.until(isAllSent);
       const kept = journal();
+      const isMarked = ({ ticket }: Given) => kept.get(ticket)?.marks.includes('clock-unsure');
+      const byArrival = unsure.filter(isMarked);
+      const given = all.filter((one) => !byArrival.includes(one));
       const off = given.map(({ ticket, trueAt }) =>
-        Math.abs((kept.get(ticket)?.queuedAt ?? Number.POSITIVE_INFINITY) - trueAt - shift),
+        Math.abs((kept.get(ticket)?.queuedAt ?? Number.POSITIVE_INFINITY) - trueAt),
       );
       const most = Math.max(...off);
+      const seqs = byArrival.map(({ ticket }) => kept.get(ticket)?.seq ?? 0);
+      finding.unless(isRising(seqs), () => `${what}: not in the order of the device.`);
       const order = [...given].sort((a, b) => byPlace(kept.get(a.ticket), kept.get(b.ticket)));
       const swapped = order.filter(({ trueAt }, i) =>
         order.slice(i + 1).some((later) => trueAt - later.trueAt > RIGHT_TO_MS),
@@ -90,7 +102,7 @@ export function wrongClocks({ numbers }: WrongClocks): Promise<Found> {
         () => `${what}: ${swapped} out of order, ${doubtful} marked.`,
       );
       lines.push(
-        `${what}: ${given.length} numbers, at most ${Math.round(most)} ms from their time, ${swapped} out of order, ${doubtful} marked`,
+        `${what}: ${given.length} numbers, at most ${Math.round(most)} ms from their time, ${swapped} out of order, ${doubtful} marked${byArrival.length > 0 ? `; ${byArrival.length} clock-unsure, placed by arrival` : ''}`,
       );
     }
 
@@ -101,12 +113,11 @@ export function wrongClocks({ numbers }: WrongClocks): Promise<Found> {
 
     wire.cut(true);
     await wrong.until(({ connected }) => !connected);
-    await placed('without a line, in pages that stay', await offline(byTurns));
-    async function offline(run: typeof byTurns): Promise<Given[]> {
-      const given = await run((i) => wrong.clock(jumps[i % jumps.length] ?? 0));
-      wire.mend();
-      return given;
-    }
+    const stayed = await byTurns((i) => wrong.clock(jumps[i % jumps.length] ?? 0));
+    wire.mend();
+    // Of a clock that jumps without a line a page cannot tell whether it was set, or the machine slept.
+    const ofJumping = stayed.filter((_, i) => i % kiosks.length === 0);
+    await placed('without a line, in pages that stay', stayed, ofJumping);
 
     lines.push(...(await rebooted()));
     lines.push(await officeJumps());
@@ -128,7 +139,7 @@ export function wrongClocks({ numbers }: WrongClocks): Promise<Found> {
         await sleep(APART_MS);
       }
       wire.mend();
-      const backAt = Date.now();
+      const backAt = Date.now() + beside;
       for (const kiosk of kiosks) await kiosk.until(isAllSent);
       const kept = journal();
       const marked = mine.filter(({ ticket }) => kept.get(ticket)?.marks.includes('clock-unsure'));
@@ -136,7 +147,7 @@ export function wrongClocks({ numbers }: WrongClocks): Promise<Found> {
         ({ ticket }) => (kept.get(ticket)?.queuedAt ?? 0) >= backAt - RIGHT_TO_MS,
       );
       const seqs = mine.map(({ ticket }) => kept.get(ticket)?.seq ?? 0);
-      const inOrder = seqs.every((seq, i) => i === 0 || seq > seqs[i - 1]!);
+      const inOrder = isRising(seqs);
       finding.unless(marked.length === mine.length, () => `Not all are marked clock-unsure.`);
       finding.unless(byArrival.length === mine.length, () => 'Not placed by arrival.');
       finding.unless(inOrder, () => 'Not in the order of the device.');
@@ -150,9 +161,9 @@ export function wrongClocks({ numbers }: WrongClocks): Promise<Found> {
     /** The office's own clock is set forward by ten minutes and back by twenty: time goes on. */
     async function officeJumps(): Promise<string> {
       const first = await byTurns();
-      office.order({ what: 'clock', wrongBy: 10 * 60_000 });
+      office.order({ what: 'clock', wrongBy: beside + 10 * 60_000 });
       const second = await byTurns();
-      office.order({ what: 'clock', wrongBy: -10 * 60_000 });
+      office.order({ what: 'clock', wrongBy: beside - 10 * 60_000 });
       const third = await byTurns();
       for (const kiosk of kiosks) await kiosk.until(isAllSent);
       const store = openStore(place.database, { readOnly: true });
@@ -173,6 +184,10 @@ export function wrongClocks({ numbers }: WrongClocks): Promise<Found> {
       return `the office's clock ten minutes forward, then twenty back: ${all.length} numbers, ${missing} missing, ${back} steps back in the journal's time`;
     }
   });
+}
+
+function isRising(seqs: readonly number[]): boolean {
+  return seqs.every((seq, i) => i === 0 || seq > (seqs[i - 1] ?? 0));
 }
 
 function byPlace(a: Kept | undefined, b: Kept | undefined): number {

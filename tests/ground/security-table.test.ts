@@ -51,7 +51,14 @@ function hasTest(file: string, title: string): boolean {
   const at = path.join(root, file);
   if (!existsSync(at)) return false;
   const text = readFileSync(at, 'utf8');
-  return [`'${title}'`, `"${title}"`, `\`${title}\``].some((quoted) => text.includes(quoted));
+  return namesTest(text, title);
+}
+
+/** A test that is run: one that is passed over, left to be written, or only spoken of shows nothing. */
+function namesTest(text: string, title: string): boolean {
+  const literal = title.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&').replace(/'/g, "\\\\?'");
+  const begins = `^\\s*(?:test|it)(?:\\.each(?:<[^(]*>)?\\([^]*?\\))?\\(\\s*`;
+  return new RegExp(`${begins}(['"\`])${literal}\\1`, 'm').test(text);
 }
 
 const ROWS = rowsOf(readFileSync(path.join(root, 'server/SECURITY.md'), 'utf8'));
@@ -74,4 +81,16 @@ test.each([
   ['| V1 | x | not met | no |', 'no word on how'],
 ])('[A11] a row that promises too much is found: %s', (line, problem) => {
   expect(rowsOf(line).flatMap(problemsOf).join(' ')).toContain(problem);
+});
+
+test.each([
+  ["test('[A5] x', () => {});", true],
+  ["test(\n  '[A5] x',\n  () => {});", true],
+  ["test.each([1, 2])('[A5] x', () => {});", true],
+  ["// test('[A5] x', () => {});", false],
+  ["test.skip('[A5] x', () => {});", false],
+  ["test.todo('[A5] x');", false],
+  ["const said = '[A5] x';", false],
+])('[A11] a test that is not run shows nothing: %s', (text, shows) => {
+  expect(namesTest(text, '[A5] x')).toBe(shows);
 });

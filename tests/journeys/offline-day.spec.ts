@@ -11,7 +11,7 @@ import { offlinePlaces, offlineSizes } from '../support/journeys/offline-hall.ts
  * numbers and take ratings, are loaded again and lose their power in between. Then the office comes back.
  */
 
-const { people, ratings, patienceMs } = offlineSizes({ people: 24, ratings: 16 });
+const { people, ratings, patienceMs } = offlineSizes({ people: 12, ratings: 8 });
 /** How often the power fails: the first time before the first visitor. */
 const POWER_CUTS = process.env['FULL'] ? 3 : 2;
 /** From the moment at which the office serves until it has everything, ms (mission B1). */

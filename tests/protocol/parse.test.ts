@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   admitFacts,
+  dropFacts,
   beginEpoch,
   closeNoWait,
   configure,
@@ -180,10 +181,11 @@ test.each([
   expect(changed(change, command)).toMatchObject({ reason: 'wrong-shape', path });
 });
 
-test('[O7 O8] no wire begins an epoch or lets facts in', () => {
+test('[O7 O8] no wire begins an epoch, lets facts in or drops them', () => {
   const unknown = { outcome: 'refused', reason: 'unknown-command' };
   expect(reading(beginEpoch('epoch-001', 3))).toMatchObject(unknown);
   expect(reading(admitFacts('kiosk-001', 3))).toMatchObject(unknown);
+  expect(reading(dropFacts('kiosk-001', 3))).toMatchObject(unknown);
 });
 
 test('[A7 E1] an office file is no message: it comes by its own door, which checks it to the end', () => {

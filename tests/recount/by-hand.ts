@@ -1,7 +1,7 @@
 /** An office whose counters and tablets had no line for a while, at the end of its day: visits told later, ratings that nobody asked for. */
 import type { Actor } from '#shared/domain/access.ts';
 import type { Command } from '#shared/domain/commands.ts';
-import type { Mark } from '#shared/domain/vocabulary.ts';
+import type { Mark, Outcome } from '#shared/domain/vocabulary.ts';
 import type { Office } from '#shared/protocol/office.ts';
 import { handleCommand } from '../../server/office/handle-command.ts';
 import { lookUp } from '../../server/office/look-up.ts';
@@ -47,13 +47,8 @@ export function tellByHand(store: Store, office: Office): Told {
     return answer.result.marks ?? [];
   }
 
-  function serve(number: number): readonly Mark[] {
-    const what = {
-      letter: series.letter,
-      number,
-      calledAt: state.at,
-      outcome: 'received',
-    } as const;
+  function serve(number: number, outcome: Outcome = 'received'): readonly Mark[] {
+    const what = { letter: series.letter, number, calledAt: state.at, outcome } as const;
     return tell(keys, { type: 'record-visit', counter, ...what });
   }
 
@@ -72,7 +67,8 @@ export function tellByHand(store: Store, office: Office): Told {
       if (i % 4 === 1) tell(keys, { type: 'void-ticket', ticket });
       if (i % 4 !== 0) serve(first + i);
       told.ended += 1;
-      if (i % 4 === 2) told.doubtful += serve(first + i).length;
+      if (i % 4 === 2)
+        told.doubtful += serve(first + i).length + serve(first + i, 'settled').length;
       if (i % 4 === 3) rate(ticket);
     }
     told.doubtful += serve(first + GIVEN + 70).length;

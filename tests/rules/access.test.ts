@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { clerkOf, KIOSK, keysOf, LEAD, tabletOf } from './support/actors.ts';
 import {
   admitFacts,
+  dropFacts,
   beginEpoch,
   callAbsent,
   callNext,
@@ -59,6 +60,7 @@ const COMMANDS = [
   configure(OFFICE),
   beginEpoch('epoch-001', 7),
   admitFacts('kiosk-001', 3),
+  dropFacts('kiosk-001', 3),
 ];
 const AT_COUNTER: readonly CommandType[] = [
   'open-counter',
@@ -74,13 +76,17 @@ const AT_COUNTER: readonly CommandType[] = [
 const IN_THE_HALL: readonly CommandType[] = ['close-no-wait', 'open-no-wait', 'void-ticket'];
 const OFFICE_AFFAIRS: readonly CommandType[] = ['pair-device', 'revoke-device'];
 /** The office file is the lead's too. */
-const BY_OWN_DOOR: readonly CommandType[] = ['configure-office', 'begin-epoch', 'admit-facts'];
+const BY_OWN_DOOR: readonly CommandType[] = [
+  'configure-office',
+  'begin-epoch',
+  'admit-facts',
+  'drop-facts',
+];
 const DISPLAY: Actor = { id: 'display-1', role: 'display', counter: null, point: null };
 
 test('[A1] every command and every role is in the table', () => {
   // What no wire takes: the office file, and what the console alone or the administrator's own door makes.
-  const own = ['configure-office', 'begin-epoch', 'admit-facts'];
-  expect(COMMANDS.map((one) => one.type)).toEqual([...COMMAND_TYPES, ...own]);
+  expect(COMMANDS.map((one) => one.type)).toEqual([...COMMAND_TYPES, ...BY_OWN_DOOR]);
   expect(EXPECTED.map(([actor]) => actor.role).sort()).toEqual([...ROLES].sort());
 });
 

@@ -2,6 +2,7 @@ import type { PastVisit } from '#shared/domain/decision.ts';
 import { resultOf } from '#shared/domain/result.ts';
 import { counterView } from '#shared/domain/views.ts';
 import { expect, test } from 'vitest';
+import { clerkOf } from './support/actors.ts';
 import { callNext, giveNumber, recordVisit } from './support/asks.ts';
 import { at, called, dayOpened, idOf, issued, opened, recorded } from './support/facts.ts';
 import { given, happens, isMarked, isRefused } from './support/given.ts';
@@ -79,6 +80,33 @@ test('[N4 N7] a number that was taken, or of another’s letter, joins no visit'
   expect(foreign).toMatchObject(isMarked('foreign-letter'));
 });
 
+test('[Q18] what was told at no counter of the office, or too late, joins no number that comes', () => {
+  for (const mark of ['unknown-counter', 'too-late'] as const) {
+    const served = [recorded('A001', '9', '08:00', mark).event];
+    const upshot = given().when(giveNumber('A001', '07:40'), { ...NOW, served });
+    expect(upshot).toEqual(happens(issued('A001', '07:40')));
+  }
+});
+
+test('[Q18 O6] the very same fact told again, by whomever, is no news', () => {
+  const day = given(issued('A001'), recorded('A001', '1'));
+  const served = [recorded('A001', '1').event];
+  const again = { ...recordVisit('A001', '1'), id: 'command-of-a-successor' };
+  expect(day.when(again, { by: clerkOf('2'), served })).toEqual(happens());
+  expect(given().when(again, { served: [unknown().event] })).toEqual(happens());
+});
+
+test.each([
+  ['counter', recordVisit('A001', '2')],
+  ['end', recordVisit('A001', '1', '07:59')],
+  ['call', { ...recordVisit('A001', '1'), calledAt: at('07:54') }],
+  ['outcome', { ...recordVisit('A001', '1'), outcome: 'refused' as const }],
+])('[Q18] with another %s it is another fact, and kept', (_, command) => {
+  const day = given(issued('A001'), recorded('A001', '1'));
+  const served = [recorded('A001', '1').event];
+  expect(day.when(command, { served })).toMatchObject(isMarked('again'));
+});
+
 const TOMORROW = { now: at('07:30', '2026-11-24') };
 const past: PastVisit = {
   ticket: idOf('A001'),
@@ -102,6 +130,24 @@ test.each([
   const day = given(dayOpened('2026-11-24'), issued('A007'));
   const upshot = day.when(recordVisit('A001', '1'), { ...TOMORROW, visit });
   expect(upshot).toEqual(happens(recorded('A001', '1', '08:00', ...marks)));
+});
+
+test.each([
+  ['2026-11-30', []],
+  ['2026-12-01', ['too-late']],
+] as const)('[Q18 O4] told on %s, a visit of 23 November counts for seven days', (today, marks) => {
+  const day = given(dayOpened(today));
+  const around = { now: at('07:30', today), visit: { ...past, counter: '1' } };
+  expect(day.when(recordVisit('A001', '1'), around)).toEqual(
+    happens(recorded('A001', '1', '08:00', ...marks)),
+  );
+});
+
+test('[Q18] of an earlier day a counter may be one that the office has no more', () => {
+  const day = given(dayOpened('2026-11-24'));
+  expect(day.when(recordVisit('A001', '9'), { ...TOMORROW, visit: past })).toMatchObject(
+    isMarked(),
+  );
 });
 
 test('[Q17 N6] a number of an earlier day joins what was done with it, and no queue', () => {

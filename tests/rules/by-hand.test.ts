@@ -71,10 +71,12 @@ test('[Q17] a counter’s clock is taken as it says, but nothing ends in time to
   expect(events).toMatchObject([{ calledAt: at('07:50'), endedAt: at('07:50'), marks: [] }]);
 });
 
-test('[Q17] a counter that the office file has lost since is kept as it was said', () => {
-  expect(given(issued('A001')).when(recordVisit('A001', '9'))).toEqual(
-    happens(recorded('A001', '9')),
-  );
+test('[Q18] a visit of today at a counter that the office does not have is marked, and ends nothing', () => {
+  const day = given(issued('A001'));
+  expect(day.when(recordVisit('A001', '9'))).toMatchObject(isMarked('unknown-counter'));
+  const { state } = given(issued('A001'), recorded('A001', '9', '08:00', 'unknown-counter'));
+  expect(state.tickets.get('ticket-A001')).toMatchObject({ state: 'waiting' });
+  expect(state.desks['9']).toBeUndefined();
 });
 
 test('[Q18] a visit that is over already is marked, and its first end stays', () => {

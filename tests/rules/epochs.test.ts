@@ -1,7 +1,7 @@
 import { CONSOLE } from '#shared/domain/access.ts';
 import { expect, test } from 'vitest';
 import { LEAD } from './support/actors.ts';
-import { admitFacts, beginEpoch } from './support/asks.ts';
+import { admitFacts, beginEpoch, dropFacts } from './support/asks.ts';
 import { at, dayOpened, type Fact, issued } from './support/facts.ts';
 import { given, givenExactly, happens, isRefused } from './support/given.ts';
 
@@ -59,8 +59,21 @@ test('[O8] facts let in are told with their device and how many they are, and ch
   expect(desks).toEqual(day.state.desks);
 });
 
-test('[A1 O7 O8] the lead neither begins an epoch nor lets facts in', () => {
-  for (const command of [beginEpoch('epoch-001', 3), admitFacts('kiosk-001', 3)]) {
+test('[O8] facts dropped are told with their device and how many they were, and change nothing', () => {
+  const day = given(issued('A001'));
+  const fact: Fact = { event: { type: 'facts-dropped', device: 'kiosk-001', count: 3 } };
+  expect(day.when(dropFacts('kiosk-001', 3))).toEqual(happens(fact));
+  const { tickets, desks } = given(issued('A001'), fact).state;
+  expect(tickets.toJS()).toEqual(day.state.tickets.toJS());
+  expect(desks).toEqual(day.state.desks);
+});
+
+test('[A1 O7 O8] the lead neither begins an epoch nor lets facts in or drops them', () => {
+  for (const command of [
+    beginEpoch('epoch-001', 3),
+    admitFacts('kiosk-001', 3),
+    dropFacts('kiosk-001', 3),
+  ]) {
     expect(given().when(command, { by: LEAD })).toEqual(isRefused('not-allowed'));
     expect(given().when(command, { by: CONSOLE }).refusal).toBeNull();
   }

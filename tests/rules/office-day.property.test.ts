@@ -6,7 +6,12 @@ import { runDay } from './support/day/run-day.ts';
 import { emptyTally, median, report, total } from './support/day/tally.ts';
 
 /** A file has a door of its own; epochs and facts let in are the console's affair. */
-const NO_MESSAGES: readonly string[] = ['configure-office', 'begin-epoch', 'admit-facts'];
+const NO_MESSAGES: readonly string[] = [
+  'configure-office',
+  'begin-epoch',
+  'admit-facts',
+  'drop-facts',
+];
 
 /**
  * Days at the office, played by chance and watched by an observer who keeps a book of their own.

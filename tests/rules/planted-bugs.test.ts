@@ -82,7 +82,8 @@ vi.mock('#shared/domain/decide-ticket.ts', async (original) => {
 vi.mock('#shared/domain/decide-by-hand.ts', async (original) => {
   const real = await original<typeof ByHand>();
   const decideByHand: typeof real.decideByHand = (state, office, command, given) => {
-    const decision = real.decideByHand(state, office, command, given);
+    const heard = planted.bug === 'told-twice' ? { ...given, served: [] } : given;
+    const decision = real.decideByHand(state, office, command, heard);
     if (planted.bug !== 'others-are-ended' || !decision.accepted) return decision;
     const events = decision.events.map((event) =>
       event.type === 'visit-recorded'
@@ -117,6 +118,7 @@ test.each([
   ['by-hand-asks', 'Q19'],
   ['by-hand-keeps-desk', 'Q(2|19)'],
   ['others-are-ended', 'Q18'],
+  ['told-twice', 'Q18'],
   ['number-stays-alone', 'Q17'],
   ['unsure-in-order', 'N9'],
 ])('[Q2 Q4 Q17 Q18 Q19 N4 N9 Q14 Q15 E3] the planted bug "%s" is found', (bug, rule) => {

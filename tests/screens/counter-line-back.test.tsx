@@ -1,16 +1,17 @@
-import { act, cleanup, render, screen } from '@testing-library/preact';
+import { act, cleanup, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Mark } from '#shared/domain/vocabulary.ts';
-import { App } from '../../counter/App.tsx';
-import type { Work } from '../../counter/model/work.ts';
-import { grantAll, type Here, openClerkWork, played } from '../support/clerk-screen.ts';
+import { grantAll, openClerkWork, played } from '../support/clerk-screen.ts';
 import {
   back,
   beginAnew,
   CURRENT,
   cut,
+  drawScreen,
   keys,
+  leaveScreen,
   listed,
+  openScreen,
   settle,
   shown,
   shownNumber,
@@ -25,24 +26,8 @@ import {
 
 vi.mock('#shared/client/connection.ts', () => ({ connect: () => played, isTooOld: () => false }));
 
-let work: Work | undefined;
-
 beforeEach(beginAnew);
-afterEach(() => {
-  cleanup();
-  // Ends what the page would have ended by being left.
-  if (work) work.session.grant.value = null;
-  vi.useRealTimers();
-});
-
-async function openScreen(here: Partial<Here>, then: 'stands' | 'cut' = 'cut'): Promise<Work> {
-  work = await openClerkWork(here);
-  grantAll();
-  render(<App work={work} />);
-  await settle();
-  if (then === 'cut') await cut();
-  return work;
-}
+afterEach(leaveScreen);
 
 test('[O1 Q17] when the line is back the facts go first, and then the list is the office’s again', async () => {
   await openScreen({ waiting: WAITING });
@@ -103,10 +88,10 @@ test('[X8] a page loaded again without the server goes on: list, age, who is the
   cleanup();
   before.session.grant.value = null;
   await settle();
-  work = await openClerkWork({});
+  const work = await openClerkWork({});
   played.line.value = { status: 'connecting' };
   played.view.value = null;
-  render(<App work={work} />);
+  await drawScreen(work);
   await wait(5100);
   expect([shownNumber(), listed()]).toEqual(['A002', ['A003']]);
   expect(text()).toMatch(/Danh sách lúc \d+:\d\d/);

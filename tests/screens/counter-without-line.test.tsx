@@ -1,15 +1,15 @@
-import { act, cleanup, render, screen } from '@testing-library/preact';
+import { act, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { App } from '../../counter/App.tsx';
-import type { Work } from '../../counter/model/work.ts';
-import { grantAll, type Here, openClerkWork, played, viewOf } from '../support/clerk-screen.ts';
+import { played, viewOf } from '../support/clerk-screen.ts';
 import {
   back,
   beginAnew,
   CURRENT,
   cut,
   keys,
+  leaveScreen,
   listed,
+  openScreen,
   settle,
   shownNumber,
   text,
@@ -24,24 +24,8 @@ import {
 
 vi.mock('#shared/client/connection.ts', () => ({ connect: () => played, isTooOld: () => false }));
 
-let work: Work | undefined;
-
 beforeEach(beginAnew);
-afterEach(() => {
-  cleanup();
-  // Ends what the page would have ended by being left.
-  if (work) work.session.grant.value = null;
-  vi.useRealTimers();
-});
-
-async function openScreen(here: Partial<Here>, then: 'stands' | 'cut' = 'cut'): Promise<Work> {
-  work = await openClerkWork(here);
-  grantAll();
-  render(<App work={work} />);
-  await settle();
-  if (then === 'cut') await cut();
-  return work;
-}
+afterEach(leaveScreen);
 
 test('[Q17] a flicker of the line changes nothing', async () => {
   await openScreen({ waiting: WAITING }, 'stands');

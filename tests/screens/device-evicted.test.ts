@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { forceCloseDatabase } from 'fake-indexeddb';
 import { unwrap } from 'idb';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import type { DeviceDatabase } from '#shared/client/database.ts';
 import { newId } from '#shared/client/ids.ts';
 import type { Grant } from '#shared/protocol/messages.ts';
 
@@ -23,6 +24,7 @@ beforeEach(() => {
   reload.mockClear();
   vi.stubGlobal('addEventListener', () => {});
   vi.stubGlobal('location', { hash: '', href: '/kiosk/', pathname: '/kiosk/', search: '', reload });
+  vi.stubGlobal('navigator', {});
   vi.stubGlobal('sessionStorage', {
     getItem: (key: string) => session.get(key) ?? null,
     setItem: (key: string, value: string) => void session.set(key, value),
@@ -94,6 +96,13 @@ async function kiosk() {
   return { ...loaded, db, outbox, post };
 }
 
+/** The browser takes the memory away; whoever was about to read it says so on the console. */
+function vanish(db: DeviceDatabase) {
+  const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+  onTestFinished(() => told.mockRestore());
+  forceCloseDatabase(unwrap(db) as never);
+}
+
 /** Every write is refused as by a full disk, until `mended`. */
 function fillDisk() {
   const full = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
@@ -140,7 +149,7 @@ test('[X9] a memory that vanishes under the page puts it out of service; once th
   const { db, memoryFailed } = await kiosk();
   let answers = false;
   vi.stubGlobal('fetch', () => Promise.resolve({ ok: answers }));
-  forceCloseDatabase(unwrap(db) as never);
+  vanish(db);
   await expect.poll(() => memoryFailed.value).toBe(true);
   await vi.advanceTimersByTimeAsync(10_000);
   await new Promise((resolve) => setTimeout(resolve, 20));
@@ -159,4 +168,29 @@ test('[X9] a memory that does not open is tried again', async () => {
   expect(memoryFailed.value).toBe(true);
   opening.mockRestore();
   expect((await deviceDatabase()).version).toBe(3);
+});
+
+test('[X8 X9] an installed page begins anew without the office, whatever its address', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const { db, memoryFailed } = await kiosk();
+  vi.stubGlobal('fetch', () => Promise.reject(new Error('no line')));
+  vi.stubGlobal('navigator', { serviceWorker: { controller: {} } });
+  vanish(db);
+  await expect.poll(() => memoryFailed.value).toBe(true);
+  await vi.advanceTimersByTimeAsync(10_000);
+  await expect.poll(() => reload.mock.calls.length).toBeGreaterThan(0);
+});
+
+test('[D3] a device that was let go leaves another tab’s kept for its start anew', async () => {
+  const { keepIdentity, dropIdentity, takeIdentity, deviceDatabase } = await page();
+  const other = { ...KIOSK, id: newId() };
+  await keepIdentity('kiosk', KIOSK);
+  await keepIdentity('kiosk', other);
+  await dropIdentity('kiosk', KIOSK.id);
+  expect(session.size).toBe(0);
+  expect(await takeIdentity('kiosk')).toEqual(other);
+  await dropIdentity('kiosk', other.id);
+  expect(await takeIdentity('kiosk')).toBeNull();
+  (await deviceDatabase()).close();
 });

@@ -62,7 +62,7 @@ test('[N6] the office’s time is asked at the start and again every few minutes
 
 test('[O7] what the office says of its journal counts for the line on which it said it', async () => {
   const { journal, hear } = line();
-  const word = { epochs: [{ epoch: 'E1', after: 7 }], seq: 9 };
+  const word = { first: 'first', epochs: [{ epoch: 'E1', after: 7 }], seq: 9 };
   hear('connect');
   hear('journal', word);
   expect(journal.value).toEqual(word);

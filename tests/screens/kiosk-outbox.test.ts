@@ -28,9 +28,9 @@ async function outboxBefore(
   identity: Parameters<typeof openOutbox>[1] = kioskAt(newId()),
 ) {
   const sent: string[] = [];
-  const outbox = await openOutbox(await deviceDatabase(), identity, (command) => {
+  const outbox = await openOutbox(await deviceDatabase(), identity, async (command) => {
     if ('number' in command) sent.push(`${command.letter}${command.number}`);
-    return Promise.resolve(answer(command));
+    return answer(command);
   });
   onTestFinished(outbox.close);
   return { outbox, sent };
@@ -112,4 +112,51 @@ test('[N4 N6 N7] numbers that wait in no queue are told to staff, also after a r
   const restarted = await offlineOutbox(identity);
   onTestFinished(restarted.close);
   expect(restarted.leftOut.value).toEqual(['A001', 'A003', 'A005']);
+});
+
+test('[O5] a command that gets no answer three times, although the line stands, lets the others go first, and is sent again', async () => {
+  const identity = kioskAt(newId());
+  const before = await offlineOutbox(identity);
+  for (const written of ['A001', 'A002']) await before.post(number(written));
+  before.close();
+  let mended = false;
+  const { outbox, sent } = await outboxBefore((command) => {
+    if ('number' in command && command.number === 1 && !mended) throw new Error('no answer');
+    return accepted(command);
+  }, identity);
+  await flushAll(outbox, 3);
+  expect(sent.slice(0, 3)).toEqual(['A1', 'A1', 'A1']);
+  await flushAll(outbox, 2);
+  expect(sent.slice(3, 5)).toEqual(['A2', 'A1']);
+  expect([outbox.waiting.value, outbox.failing.value]).toEqual([1, 1]);
+  mended = true;
+  await flushAll(outbox);
+  expect([outbox.waiting.value, outbox.parked.value]).toEqual([0, 0]);
+});
+
+test('[O5] an error while sending is on the console, also where it counts as the memory’s', async () => {
+  const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+  onTestFinished(() => told.mockRestore());
+  const { outbox } = await outboxBefore(accepted);
+  const torn = vi.spyOn(IDBIndex.prototype, 'getAll').mockImplementation(() => {
+    throw new DOMException('not to be cloned', 'DataCloneError');
+  });
+  await outbox.flush();
+  torn.mockRestore();
+  expect(told).toHaveBeenCalledWith(expect.objectContaining({ name: 'DataCloneError' }));
+});
+
+test('[O4] a page that stays forgets once a day what was answered more than seven days ago', async () => {
+  const identity = kioskAt(newId());
+  const { outbox } = await outboxBefore(accepted, identity);
+  await outbox.post(number('A001'));
+  await flushAll(outbox, 2);
+  vi.useFakeTimers({ toFake: ['Date', 'performance'] });
+  onTestFinished(() => void vi.useRealTimers());
+  vi.advanceTimersByTime(6 * 86_400_000);
+  await outbox.flush();
+  expect(await outbox.remembered()).toHaveLength(1);
+  vi.advanceTimersByTime(2 * 86_400_000);
+  await outbox.flush();
+  expect(await outbox.remembered()).toEqual([]);
 });

@@ -33,7 +33,7 @@ afterEach(() => {
   vi.clearAllMocks();
 });
 
-const say = (name: string) => browser.heard.get(name)?.({ isUpdate: true });
+const say = (name: string, isUpdate = true) => browser.heard.get(name)?.({ isUpdate });
 
 test('[V9] a version that waits is taken in a quiet moment, and the page loaded again in the next', async () => {
   const updates = keepUpdated('/kiosk/');
@@ -45,6 +45,22 @@ test('[V9] a version that waits is taken in a quiet moment, and the page loaded 
   await vi.waitFor(() => expect(browser.messageSkipWaiting).toHaveBeenCalled());
   say('controlling');
   expect(reload).not.toHaveBeenCalled();
+  updates.whenQuiet();
+  await vi.waitFor(() => expect(reload).toHaveBeenCalledOnce());
+});
+
+test('[V9 X8] a page that put in the first worker itself, and is told "no update" all its life, takes a new version too', async () => {
+  const updates = keepUpdated('/kiosk/');
+  await vi.waitFor(() => expect(browser.register).toHaveBeenCalled());
+  // The new worker claims the page that put it in: the version is the page's own.
+  say('controlling', false);
+  updates.whenQuiet();
+  await Promise.resolve();
+  expect(reload).not.toHaveBeenCalled();
+  say('waiting', false);
+  updates.whenQuiet();
+  await vi.waitFor(() => expect(browser.messageSkipWaiting).toHaveBeenCalled());
+  say('controlling', false);
   updates.whenQuiet();
   await vi.waitFor(() => expect(reload).toHaveBeenCalledOnce());
 });

@@ -86,6 +86,7 @@ const EACH: readonly (readonly [Activity, string])[] = [
     'Khôi phục từ bản sao lưu, làm tiếp sau dòng 1.200 của sổ',
   ],
   [{ type: 'facts-admitted', device: 'Máy 1', count: 5 }, 'Cho tính 5 việc còn lại của Máy 1'],
+  [{ type: 'facts-dropped', device: 'Máy 1', count: 5 }, 'Bỏ 5 việc còn lại của Máy 1, không tính'],
 ];
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
@@ -122,7 +123,12 @@ async function open(page: Partial<Page> = {}) {
   const asked: string[] = [];
   vi.stubGlobal('fetch', async (address: string) => {
     asked.push(address);
-    return Response.json({ lines: LINES, before: 120, doers: [by], ...page } satisfies Page);
+    return Response.json({
+      lines: LINES,
+      before: '1795395600000-3',
+      doers: [by],
+      ...page,
+    } satisfies Page);
   });
   const now = { office: DEMONSTRATION_OFFICE, base: 7, hallFrom: null, figuresFrom: null };
   render(<ActivityPage now={now} caller={leadAtDesk()} />);
@@ -154,7 +160,7 @@ test('[A16] a page turns to what is earlier and back to the newest; a choice beg
   vi.stubGlobal('scrollTo', () => {});
   const asked = await open();
   await press('Xem trước đó');
-  expect(asked.at(-1)).toBe('/api/activity?before=120');
+  expect(asked.at(-1)).toBe('/api/activity?before=1795395600000-3');
   await press('Xem mới nhất');
   expect(asked.at(-1)).toBe('/api/activity?');
   await press('Xem trước đó');
@@ -171,6 +177,6 @@ test('[A16] nothing done is said; so is that earlier pages are still to be looke
   await open({ lines: [], before: null });
   expect(screen.queryByText('Không có việc nào.')).not.toBeNull();
   cleanup();
-  await open({ lines: [], before: 7 });
+  await open({ lines: [], before: '1795395600000-0' });
   expect(screen.queryByText(/Xin xem tiếp phần trước đó/)).not.toBeNull();
 });

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { ByHandNow, HandVisitSeen } from '#shared/protocol/by-hand.ts';
 import { ByHandPage } from '../../dashboard/office/by-hand/ByHandPage.tsx';
@@ -79,4 +79,14 @@ test('[Q18] over several days each row says its day', async () => {
   fireEvent.input(screen.getByLabelText('Từ ngày'), { target: { value: '2026-11-20' } });
   await screen.findByRole('row', { name: /A025.*23\/11\/2026/ });
   expect(asked.at(-1)).toBe('/api/by-hand?from=2026-11-20&to=2026-11-23');
+});
+
+test('[Q18] what is known stays where the office does not answer for once, and that is said beside it', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  await open([JOINED]);
+  vi.stubGlobal('fetch', () => Promise.reject(new Error('no server')));
+  await act(async () => void (await vi.advanceTimersByTimeAsync(30_000)));
+  expect(screen.getByRole('alert').textContent).toContain('Không liên lạc được với máy chủ');
+  expect(cellsOf(/A025/)[0]).toBe('Quầy 1');
+  vi.useRealTimers();
 });

@@ -16,6 +16,7 @@ const WELL: HealthNow = {
   seq: 1200,
   version: '1.0.0',
   at: at('2026-11-23', '09:00'),
+  clock: 'ok',
   checked: { at: at('2026-11-23', '02:30'), seq: 1100, problems: 0 },
 };
 
@@ -43,10 +44,19 @@ test('[X3] that all was well at the last check is said quietly, with its time', 
   expect(shown(null)).toEqual({ alert: null, line: null });
 });
 
+test('[X6] a server’s clock that is not followed is said strongly, with what to do', () => {
+  const { alert } = shown({ ...WELL, clock: 'far-ahead' });
+  expect(alert).toContain('chạy trước hơn ba ngày');
+  expect(alert).toContain('chỉnh lại ngày giờ của máy chủ');
+  // What ails the memory comes first.
+  cleanup();
+  expect(shown({ ...WELL, clock: 'far-ahead', status: 'no-room' }).alert).toContain('hết chỗ lưu');
+});
+
 test('[X4] a full disk is said strongly, with what to do', () => {
   const { alert, line } = shown({ ...WELL, status: 'no-room' });
   expect(alert).toContain('Máy chủ hết chỗ lưu');
-  expect(alert).toContain('có chỗ thì trung tâm tự làm tiếp');
+  expect(alert).toContain('Có chỗ thì trung tâm tự làm tiếp');
   expect(line).toBeNull();
 });
 

@@ -64,7 +64,7 @@ test('[O8] each device says what it left, by day, and where it stood', async () 
 test('[O8] admitted by one press, it is told how many count, and how many were refused and why', async () => {
   const refused = [{ reason: 'id-reused', count: 3 }] as const;
   const knocks = await open([LEFT], { ...ALL_WELL, accepted: 12, refused });
-  await press('Cho tính');
+  await press('Chấp nhận, tính vào số liệu');
   expect(knocks).toEqual(['POST /api/left-facts/admit {"device":"gone-kiosk-1"}']);
   expect(text()).toContain('Đã tính 12 việc.3 việc không được nhận. Lệnh này trùng mã');
   expect(screen.queryByRole('table')).toBeNull();
@@ -84,7 +84,7 @@ test('[O8] dropping asks first', async () => {
 
 test('[O8 X4] where the office could not write, it is said, and what waits still stands there', async () => {
   await open([LEFT], 507);
-  await press('Cho tính');
+  await press('Chấp nhận, tính vào số liệu');
   expect(screen.getByRole('alert').textContent).toMatch(/^Chưa làm xong\. Máy chủ đã hết chỗ/);
   screen.getByRole('table');
 });

@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
-import { signal } from '@preact/signals';
+import { type Signal, signal } from '@preact/signals';
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { deviceDatabase } from '#shared/client/database.ts';
 import type { FirstWords } from '#shared/client/first-words.ts';
 import { newId } from '#shared/client/ids.ts';
 import { openOutbox } from '#shared/client/outbox.ts';
 import type { Command } from '#shared/protocol/commands.ts';
-import type { Answer } from '#shared/protocol/messages.ts';
+import type { Answer, JournalNow } from '#shared/protocol/messages.ts';
 import { giveNumber } from '../rules/support/asks.ts';
 import { kioskAt } from '../support/kiosk-device.ts';
 
@@ -17,12 +17,17 @@ afterEach(() => vi.unstubAllGlobals());
 
 const number = (written: string): Command => ({ ...giveNumber(written), id: newId() });
 const words = (seq: number, ...epochs: readonly (readonly [string, number])[]): FirstWords => ({
-  journal: { seq, epochs: epochs.map(([epoch, after]) => ({ epoch, after })) },
+  journal: { first: 'first', seq, epochs: epochs.map(([epoch, after]) => ({ epoch, after })) },
   clockWasRight: true,
 });
 
 /** An office that answers with one event more each time. @param restMs of the device */
-async function officeAt(seq: number, restMs = 0, identity = kioskAt(newId())) {
+async function officeAt(
+  seq: number,
+  restMs = 0,
+  identity = kioskAt(newId()),
+  journal?: Signal<JournalNow | null>,
+) {
   const heard = signal<FirstWords | null>(null);
   const sent: string[] = [];
   const office = { seq, refuses: '' };
@@ -38,7 +43,7 @@ async function officeAt(seq: number, restMs = 0, identity = kioskAt(newId())) {
       office.seq += 1;
       return Promise.resolve({ id, outcome: 'accepted', seq: office.seq, result: {} });
     },
-    { heard, restMs },
+    { heard, ...(journal && { journal }), restMs },
   );
   onTestFinished(outbox.close);
   const settle = async () => {
@@ -169,4 +174,63 @@ test('[O1] a line that comes to stand anew between two commands is heard out fir
   await vi.waitFor(() => expect(outbox.waiting.value).toBe(0));
   await outbox.flush();
   expect(sent).toEqual([1, 1, 2]);
+});
+
+test('[O7] what is remembered between the word of the journal and that of the time is not told to the office that knows it', async () => {
+  const journal = signal<JournalNow | null>(words(40, ['E1', 30]).journal);
+  const { outbox, heard, sent } = await officeAt(40, 0, kioskAt(newId()), journal);
+  await outbox.remember(number('A007'), { id: 'finish', outcome: 'accepted', seq: 50, result: {} });
+  heard.value = { journal: journal.value, clockWasRight: true };
+  await outbox.flush();
+  await outbox.flush();
+  expect([sent, outbox.waiting.value]).toEqual([[], 0]);
+});
+
+test('[O7] what was remembered without any word is of the epoch of the row before it, and sent only where that is not known any more', async () => {
+  const { outbox, heard, sent, settle } = await officeAt(50);
+  await outbox.post(number('A001'));
+  heard.value = words(50, ['E1', 30]);
+  await settle();
+  heard.value = null;
+  await outbox.remember(number('A007'), { id: 'finish', outcome: 'accepted', seq: 60, result: {} });
+  sent.length = 0;
+  heard.value = words(70, ['E1', 30]);
+  await outbox.flush();
+  await outbox.flush();
+  expect([sent, outbox.waiting.value]).toEqual([[], 0]);
+  heard.value = words(55, ['E1', 30], ['E2', 54]);
+  await outbox.flush();
+  await settle();
+  expect(sent).toEqual(['A7']);
+});
+
+test('[O6 O7] before the journal of another office everything is told, however far it reaches', async () => {
+  const { outbox, heard, sent, settle } = await officeAt(10);
+  await outbox.post(number('A001'));
+  heard.value = words(10);
+  await settle();
+  const { journal } = words(9000, ['E1', 8000]);
+  heard.value = { journal: journal && { ...journal, first: 'other' }, clockWasRight: true };
+  await outbox.flush();
+  await settle();
+  expect(sent).toEqual(['A1', 'A1']);
+});
+
+test('[O7] a line that only broke reads nothing of what was answered; a journal that has become shorter does', async () => {
+  const { outbox, heard, sent, settle, office } = await officeAt(10);
+  await outbox.post(number('A001'));
+  heard.value = words(10);
+  await settle();
+  const reading = vi.spyOn(IDBIndex.prototype, 'getAll');
+  onTestFinished(() => reading.mockRestore());
+  heard.value = words(11);
+  await outbox.flush();
+  await outbox.flush();
+  expect(JSON.stringify(reading.mock.calls)).toContain('waiting');
+  expect(JSON.stringify(reading.mock.calls)).not.toContain('answered');
+  office.seq = 10;
+  heard.value = words(10);
+  await outbox.flush();
+  await settle();
+  expect(sent).toEqual(['A1', 'A1']);
 });

@@ -159,6 +159,28 @@ test('[K3 R10] a question that follows another at once has its own 40 and 60 sec
   expect(await screen.findByText(words.value.common.moreTime)).toBeTruthy();
 });
 
+test('[R8] a tablet that could not keep that nobody answered asks nobody whether they are still there', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+  try {
+    measureClock(Date.now(), steadyNow());
+    await tabletAsking(null);
+    await vi.waitFor(() =>
+      expect(screen.queryByText(words.value.tablet.waitingScreen)).not.toBeNull(),
+    );
+    const torn = vi.spyOn(device!.outbox, 'post').mockRejectedValue(new Error('torn'));
+    show('visit-92', Date.now() - 200_000);
+    await vi.waitFor(() => expect(torn).toHaveBeenCalled());
+    await vi.advanceTimersByTimeAsync(45_000);
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(screen.queryByText(words.value.tablet.waitingScreen)).not.toBeNull();
+  } finally {
+    show(null);
+    told.mockRestore();
+    vi.useRealTimers();
+  }
+});
+
 test('[R8] a tablet that comes three minutes late asks nobody, and says that nobody answered', async () => {
   measureClock(Date.now(), steadyNow());
   await tabletAsking(null);

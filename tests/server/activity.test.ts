@@ -11,12 +11,13 @@ import {
   moveTicket,
   openCounter,
   openNoWait,
+  rateUnasked,
   recordVisit,
   voidTicket,
 } from '../rules/support/asks.ts';
 import { at } from '../rules/support/facts.ts';
 import { OFFICE, same } from '../rules/support/office.ts';
-import { anew } from './support/running-office.ts';
+import { anew, newId } from './support/running-office.ts';
 import { runStaffedOffice, type SignedInOffice } from './support/signed-in.ts';
 
 /** Who did what, before the administrator. */
@@ -82,6 +83,32 @@ test('[A16] no rating is among it, nor a text, nor where in the journal one stoo
   expect(all.doers.map(({ id }) => id)).not.toContain(
     [...office.server.office.state().devices.values()].find(({ role }) => role === 'tablet')?.id,
   );
+});
+
+test('[A16] no page tells where a rating stands, whatever place is asked for', async () => {
+  const numbers = Array.from({ length: 60 }, (_, i) => `A${String(i + 1).padStart(3, '0')}`);
+  const pagesOf = async (ratings: number) => {
+    const office = await afterAMorning();
+    const { kiosk, tablet, send, setClock } = office;
+    for (let i = 0; i < ratings; i += 1) {
+      await send(tablet, { ...anew(rateUnasked('08:10'), at('08:10')), rating: newId() });
+    }
+    setClock(at('08:20'));
+    await send(kiosk, ...numbers.map((one) => anew(giveNumber(one, '08:20'), at('08:20'))));
+    const head = office.server.store.head().seq;
+    const newest = await page(office);
+    const instants = [at('08:05'), at('08:06'), at('08:10'), at('08:20'), at('09:00')];
+    const places = instants.flatMap((one) =>
+      [0, 1, 2, 30, 45, 48, 999].map((nth) => `${one}-${nth}`),
+    );
+    const pages: ActivityPage[] = [newest];
+    for (const one of places) pages.push(await page(office, `?before=${one}`));
+    const by = await page(office, '?by=clerk-1');
+    return { head, told: [...pages, by].map(({ lines, before }) => [lines.map(said), before]) };
+  };
+  const [without, withRatings] = [await pagesOf(0), await pagesOf(5)];
+  expect(withRatings.head).toBeGreaterThan(without.head);
+  expect(withRatings.told).toEqual(without.told);
 });
 
 test('[A16] a day that a rating opened does not tell who rated when', async () => {
@@ -156,7 +183,14 @@ test('[A16] every kind of event has its line', async () => {
 test('[A16] what cannot be asked is said so', async () => {
   const office = await runStaffedOffice(WITH_ADMINISTRATOR);
   const token = office.server.consoleToken;
-  for (const asked of ['?before=0', '?before=x', '?day=2026-02-30', '?by=']) {
+  for (const asked of [
+    '?before=0',
+    '?before=x',
+    '?before=15',
+    '?before=1795395600000-x',
+    '?day=2026-02-30',
+    '?by=',
+  ]) {
     expect((await office.ask(`/api/activity${asked}`, { token })).status).toBe(400);
   }
 });

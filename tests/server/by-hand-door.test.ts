@@ -1,3 +1,4 @@
+import type { ActivityPage } from '#shared/protocol/activity.ts';
 import type { ByHandNow } from '#shared/protocol/by-hand.ts';
 import { expect, test } from 'vitest';
 import {
@@ -9,6 +10,7 @@ import {
   giveRating,
 } from '../rules/support/asks.ts';
 import { at } from '../rules/support/facts.ts';
+import { same } from '../rules/support/office.ts';
 import { anew } from './support/running-office.ts';
 import { runStaffedOffice } from './support/signed-in.ts';
 
@@ -85,7 +87,33 @@ test('[Q17 Q18] a number that comes later joins what was done with it', async ()
   expect(seen.visits.find(({ number }) => number === 'A009')?.noted).toBe('joined');
 });
 
-test('[Q18] other days can be asked for; a span that is none is refused', async () => {
+test('[A16 Q17] a number that comes later does not tell again, of its kiosk, what its counter did', async () => {
+  const { ask, server, send, pair } = await afterAnOutage();
+  const kiosk = await pair('kiosk', { point: 'sanh' });
+  await send(kiosk, anew(giveNumber('A009', '08:20'), at('08:20')));
+  const response = await ask('/api/activity', { token: server.consoleToken });
+  const { lines } = (await response.json()) as ActivityPage;
+  expect(lines[0]).toMatchObject({ by: { label: same('kiosk') }, what: { type: 'ticket-issued' } });
+  const told = lines.filter(({ what }) => what.type === 'visit-recorded');
+  expect(told.map(({ by }) => by.id)).toEqual(Array(4).fill('clerk-1'));
+});
+
+test('[Q18] what came too late, or of no counter of the office, is shown as such', async () => {
+  const { ask, server, send, signedIn, setClock } = await afterAnOutage();
+  const clerk = await signedIn('clerk-1');
+  const said = anew(recordVisit('A007', '9'), at('08:40'));
+  await send(clerk, { ...said, calledAt: at('08:36') });
+  setClock(at('09:00', '2026-12-01'));
+  const late = await signedIn('clerk-1');
+  await send(late, { ...anew(recordVisit('A008', '1'), at('08:50')), calledAt: at('08:45') });
+  const token = server.consoleToken;
+  const response = await ask('/api/by-hand?from=2026-11-23&to=2026-11-23', { token });
+  const { visits } = (await response.json()) as ByHandNow;
+  const notes = Object.fromEntries(visits.map(({ number, noted }) => [number, noted]));
+  expect(notes).toMatchObject({ A007: 'no-counter', A008: 'late' });
+});
+
+test('[Q18] other days, 31 at once, can be asked for; a span that is none is refused', async () => {
   const { ask, server } = await afterAnOutage();
   const token = server.consoleToken;
   const before = await ask('/api/by-hand?from=2026-11-20&to=2026-11-22', { token });
@@ -95,7 +123,9 @@ test('[Q18] other days can be asked for; a span that is none is refused', async 
     doubtful: 0,
     visits: [],
   });
-  for (const span of ['?from=2026-11-24', '?from=x&to=y']) {
+  expect((await ask('/api/by-hand?from=2026-10-25&to=2026-11-24', { token })).status).toBe(200);
+  const tooLong = '?from=2026-10-24&to=2026-11-24';
+  for (const span of ['?from=2026-11-24', '?from=x&to=y', tooLong]) {
     const response = await ask(`/api/by-hand${span}`, { token });
     expect([response.status, await response.json()]).toMatchObject([
       409,

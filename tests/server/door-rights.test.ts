@@ -1,5 +1,5 @@
 import { ROLES, type Role } from '#shared/domain/vocabulary.ts';
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { expect, test } from 'vitest';
 import { checkDoors, DOORS } from '../../server/http/door-rights.ts';
 import { addressAt, builtDoors, runPeopledOffice } from './support/every-role.ts';
@@ -40,6 +40,11 @@ const ANYONE = [
   'GET /api/procedures',
   'GET /api/results',
   'GET /api/results/:name',
+  'OPTIONS /api/health',
+  'OPTIONS /api/queue',
+  'OPTIONS /api/procedures',
+  'OPTIONS /api/results',
+  'OPTIONS /api/results/:name',
   'GET /',
   'GET /front.css',
   'GET /wall.css',
@@ -84,6 +89,19 @@ test('[A11] a door that stands in no table cannot be built, nor a row without it
   expect(() => checkDoors(app.routes)).toThrow(
     'GET /api/back-door has no row; ALL /api/any-way has no row',
   );
+});
+
+test('[A11] nothing hears every request but what is meant to stand before all doors', () => {
+  const meant: MiddlewareHandler = (_, next) => next();
+  const app = new Hono();
+  for (const door of DOORS_BUILT) {
+    const [method = '', path = ''] = door.split(' ');
+    app.on(method, path, (c) => c.body(null));
+  }
+  app.use(meant);
+  expect(() => checkDoors(app.routes, [meant])).not.toThrow();
+  app.all('*', (c) => c.text('a back door'));
+  expect(() => checkDoors(app.routes, [meant])).toThrow('ALL /* has no row');
 });
 
 test('[A11] each role comes in at its doors and at no other', async () => {

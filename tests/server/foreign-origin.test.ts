@@ -91,3 +91,26 @@ test('[A14] no line is opened for a foreign page', async () => {
     { code: 4, message: 'foreign-origin' },
   ]);
 });
+
+test('[H2 A14] a browser that asks beforehand is told yes at the open doors alone, and for reading alone', async () => {
+  const { ask } = await runOffice();
+  const asks = (address: string) => {
+    const headers = {
+      origin: 'https://other.example',
+      'access-control-request-method': 'GET',
+      'access-control-request-headers': 'if-none-match',
+    };
+    return ask(address, { method: 'OPTIONS', headers });
+  };
+  for (const address of ['/api/queue', '/api/procedures', '/api/results', '/api/results/2026-Q3']) {
+    const { status, headers } = await asks(address);
+    expect([address, status]).toEqual([address, 204]);
+    expect(headers.get('access-control-allow-origin')).toBe('*');
+    expect(headers.get('access-control-allow-headers')).toBe('If-None-Match');
+    expect(headers.get('access-control-allow-methods')).toBe('GET,HEAD');
+  }
+  for (const address of ['/api/commands', '/api/sign-in', '/api/activity']) {
+    const { status, headers } = await asks(address);
+    expect([status, headers.get('access-control-allow-origin')]).toEqual([404, null]);
+  }
+});

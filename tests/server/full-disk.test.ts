@@ -5,7 +5,7 @@ import { dataFiles } from '../../server/config.ts';
 import { watchMemory } from '../../server/office/memory-health.ts';
 import { renewPin } from '../../server/office/pins.ts';
 import { guarded } from '../../server/store/guarded.ts';
-import { openStore } from '../../server/store/store.ts';
+import { openStore, type Store } from '../../server/store/store.ts';
 import { troubleOf } from '../../server/store/trouble.ts';
 import { giveNumber } from '../rules/support/asks.ts';
 import { at } from '../rules/support/facts.ts';
@@ -121,6 +121,35 @@ test('[X4] nobody is signed in without room, and the same PIN is good afterwards
   expect([refused.status, await refused.json()]).toMatchObject([507, { error: 'no-room' }]);
   disk.ails = null;
   expect((await ask('/api/sign-in', { method: 'POST', body })).status).toBe(200);
+});
+
+test('[X4] room that ends in the middle of a sign-in leaves no session behind', async () => {
+  const added: string[] = [];
+  let ails = true;
+  const through = (store: Store): Store => ({
+    ...store,
+    sessions: {
+      ...store.sessions,
+      add(tokenHash, staff, expiresAt) {
+        added.push(tokenHash);
+        store.sessions.add(tokenHash, staff, expiresAt);
+      },
+    },
+    knownBrowsers: {
+      ...store.knownBrowsers,
+      remember(...args) {
+        if (ails) throw Object.assign(new Error('planted'), { code: 'SQLITE_FULL' });
+        store.knownBrowsers.remember(...args);
+      },
+    },
+  });
+  const { ask, server } = await runOffice({ through });
+  const body = JSON.stringify({ staff: 'clerk-1', pin: server.pins['clerk-1'] });
+  expect((await ask('/api/sign-in', { method: 'POST', body })).status).toBe(507);
+  ails = false;
+  expect((await ask('/api/sign-in', { method: 'POST', body })).status).toBe(200);
+  const found = added.map((token) => server.store.sessions.find(token, 0));
+  expect(found).toEqual([null, 'clerk-1']);
 });
 
 test('[X4] without room a post keeps its PIN, in the memory and in the file of the demonstration', async () => {

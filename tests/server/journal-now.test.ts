@@ -34,7 +34,8 @@ test('[O7] a kiosk, a tablet, counter keys and a clerk are told where the journa
     told.push(journal as JournalNow);
   }
   const { seq } = office.server.store.head();
-  expect(told).toEqual(tokens.map(() => ({ epochs: [], seq })));
+  const [row] = office.server.store.read();
+  expect(told).toEqual(tokens.map(() => ({ first: row?.hash, epochs: [], seq })));
 });
 
 test('[O7] each new epoch is told with the last event that it still knows', async () => {
@@ -44,7 +45,17 @@ test('[O7] each new epoch is told with the last event that it still knows', asyn
   const wish = { id: 'begin', at: at('08:00'), type: 'begin-epoch', epoch: 'second', after };
   await office.server.office.command(CONSOLE, wish as never);
   const [journal] = await firstWords(office, token);
-  expect(journal).toEqual({ epochs: [{ epoch: 'second', after }], seq: after + 1 });
+  const first = expect.stringMatching(/^[0-9a-f]{64}$/);
+  expect(journal).toEqual({ first, epochs: [{ epoch: 'second', after }], seq: after + 1 });
+});
+
+test('[O7] another journal bears another name, so that nothing answered in the first is taken for known', async () => {
+  const names = [];
+  for (let office = 0; office < 2; office += 1) {
+    const { server } = await runOffice();
+    names.push(server.office.journal().first);
+  }
+  expect(new Set(names).size).toBe(2);
 });
 
 test('[O7] a hall display has told the office nothing, and is not told', async () => {

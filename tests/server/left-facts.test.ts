@@ -1,3 +1,5 @@
+import { CONSOLE } from '#shared/domain/access.ts';
+import type { ActivityPage } from '#shared/protocol/activity.ts';
 import type { AdmittedFacts, ImportedFacts, LeftFactsNow } from '#shared/protocol/left-facts.ts';
 import { expect, test } from 'vitest';
 import { callNext, giveNumber, giveRating, openCounter } from '../rules/support/asks.ts';
@@ -160,6 +162,46 @@ test('[O8] dropped, they never count', async () => {
   expect(await (await drop()).json()).toEqual({ dropped: 2 });
   expect((await drop()).status).toBe(404);
   expect(await waiting(office)).toEqual({ devices: [] });
+  const written = [...server.store.read()].at(-1);
+  expect([written?.by, written?.event]).toEqual([
+    'console',
+    { type: 'facts-dropped', device, count: 2 },
+  ]);
+});
+
+test('[A16 O8] who dropped facts is told, with the device and how many', async () => {
+  const office = await withGoneKiosk();
+  const { ask, device, left, server } = office;
+  await bringIn(office, leftFile(device, ...left));
+  const token = server.consoleToken;
+  await ask(`/api/left-facts/${device}`, { method: 'DELETE', token });
+  const { lines } = (await (await ask('/api/activity', { token })).json()) as ActivityPage;
+  expect(lines[0]).toMatchObject({
+    by: { id: 'console' },
+    what: { type: 'facts-dropped', device: 'kiosk', count: 2 },
+  });
+});
+
+test('[O8 J1] facts are dropped with the word of it, or not at all', async () => {
+  const office = await withGoneKiosk();
+  const { ask, device, left, server } = office;
+  await bringIn(office, leftFile(device, ...left));
+  const before = server.store.head();
+  // More than wait, as where part of them was let in meanwhile.
+  const drop = { id: newId(), at: at('08:00'), type: 'drop-facts', device, count: 3 } as const;
+  expect(await server.office.command(CONSOLE, drop)).toMatchObject({ reason: 'fault' });
+  expect(server.store.head()).toEqual(before);
+  expect((await waiting(office)).devices).toMatchObject([{ facts: [{ count: 2 }] }]);
+  // What was brought in after the administrator looked waits on.
+  expect(await server.office.command(CONSOLE, { ...drop, id: newId(), count: 1 })).toMatchObject({
+    outcome: 'accepted',
+  });
+  expect(server.store.leftFacts.all().map(({ command }) => command.id)).toEqual([left[1]?.id]);
+  const dropRest = () =>
+    ask(`/api/left-facts/${device}`, { method: 'DELETE', token: server.consoleToken });
+  expect((await Promise.all([dropRest(), dropRest()])).map(({ status }) => status).sort()).toEqual([
+    200, 503,
+  ]);
 });
 
 test('[O8 A11] a clerk, a lead and a device come near none of it', async () => {

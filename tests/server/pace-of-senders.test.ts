@@ -8,6 +8,8 @@ import { anew, newId, next, runOffice } from './support/running-office.ts';
 
 /** How much one sender may send, and how often an address without a token may knock. */
 
+const ONE = { address: '10.0.0.1' };
+
 function withTime() {
   vi.useFakeTimers();
   onTestFinished(() => void vi.useRealTimers());
@@ -30,21 +32,22 @@ test('[A13] a device may send a thousand commands at once, and 200 a second for 
 
 test('[A13] an address may knock a hundred times at once, and 20 times a second for ever', async () => {
   const pace = withTime();
-  for (let i = 0; i < 100; i += 1) expect(await pace.knock('10.0.0.1')).toBeNull();
-  expect(await pace.knock('10.0.0.1')).toBe(5);
+  for (let i = 0; i < 100; i += 1) expect(await pace.knock('sign-in', ONE)).toBeNull();
+  expect(await pace.knock('sign-in', ONE)).toBe(5);
   vi.advanceTimersByTime(3500);
-  expect(await pace.knock('10.0.0.1')).toBe(2);
-  expect(await pace.knock('10.0.0.2')).toBeNull();
+  expect(await pace.knock('sign-in', ONE)).toBe(2);
+  expect(await pace.knock('sign-in', { address: '10.0.0.2' })).toBeNull();
   vi.advanceTimersByTime(1500);
   for (let second = 0; second < 60; second += 1) {
-    for (let i = 0; i < 20; i += 1) expect(await pace.knock('10.0.0.1')).toBeNull();
+    for (let i = 0; i < 20; i += 1) expect(await pace.knock('sign-in', ONE)).toBeNull();
     vi.advanceTimersByTime(1000);
   }
 });
 
 test('[A13] however many addresses knock, no more than 4,096 counts are kept, and for five seconds', async () => {
   const pace = withTime();
-  for (let i = 0; i < 9000; i += 1) await pace.knock(`2001:db8::${i.toString(16)}`);
+  for (let i = 0; i < 9000; i += 1)
+    await pace.knock('sign-in', { address: `2001:db8::${i.toString(16)}` });
   // Each count that is kept has a timer of its own, which ends it.
   expect(vi.getTimerCount()).toBeGreaterThan(3000);
   expect(vi.getTimerCount()).toBeLessThanOrEqual(4096);
@@ -74,24 +77,41 @@ test('[A13] more than that is answered too-many by HTTP and line alike, and noth
   expect(await socket.emitWithAck('command', extra)).toMatchObject({ outcome: 'accepted' });
 });
 
+test('[A13] whoever knocks at one door shuts no other, and holds up no browser that is known', async () => {
+  const pace = withTime();
+  for (let i = 0; i < 100; i += 1) await pace.knock('pair', ONE);
+  expect(await pace.knock('pair', ONE)).not.toBeNull();
+  expect(await pace.knock('sign-in', ONE)).toBeNull();
+  for (let i = 0; i < 100; i += 1) await pace.knock('sign-in', ONE);
+  expect(await pace.knock('sign-in', ONE)).not.toBeNull();
+  const desk = { browser: 'hash-of-the-desk' };
+  for (let i = 0; i < 100; i += 1) expect(await pace.knock('sign-in', desk)).toBeNull();
+  expect(await pace.knock('sign-in', desk)).toBe(5);
+});
+
 test('[A13] an address that keeps knocking without a token is told to wait, at every door that asks for one or gives one', async () => {
   const { ask, line, pair } = await runOffice();
   const token = await pair('display');
-  const knocks = await Promise.all(
-    Array.from({ length: 120 }, () => ask('/api/me', { token: newId() })),
-  );
-  const statuses = knocks.map(({ status }) => status);
-  expect([401, 429].map((one) => statuses.filter((status) => status === one).length)).toEqual([
-    100, 20,
-  ]);
+  const statusesOf = async (door: string, options: () => object) => {
+    const knocks = await Promise.all(Array.from({ length: 120 }, () => ask(door, options())));
+    return knocks.filter(({ status }) => status === 429).length;
+  };
   for (const door of ['/api/sign-in', '/api/pair', '/api/pairing', '/api/pairing/claim']) {
-    expect((await ask(door, { method: 'POST', body: '{}' })).status).toBe(429);
+    const tooMany = await statusesOf(door, () => ({ method: 'POST', body: '{}' }));
+    expect([door, tooMany]).toEqual([door, 20]);
   }
+  expect(await statusesOf('/api/me', () => ({ token: newId() }))).toBe(20);
   // What somebody says of whom they speak for is not believed.
   const headers = { 'x-forwarded-for': '10.9.8.7', forwarded: 'for=10.9.8.7' };
   expect((await ask('/api/me', { token: 'nobodys', headers })).status).toBe(429);
-  // Who has a token is not held up, and who has none is cut, to come again.
+  // Who has a token is not held up, and who has none is cut in the end, to come again.
   expect((await ask('/api/me', { token })).status).toBe(200);
+  const ends = await Promise.all(
+    Array.from({ length: 120 }, async () => {
+      const stranger = line({ token: 'nobodys' });
+      return Promise.race([next(stranger, 'connect_error'), next(stranger, 'disconnect')]);
+    }),
+  );
+  expect(ends.filter((end) => end === 'transport close')).toHaveLength(20);
   await next(line({ token }), 'view');
-  expect(await next(line({ token: 'nobodys' }), 'disconnect')).toBe('transport close');
 });

@@ -2,6 +2,8 @@ import type { PairingAsked } from '#shared/protocol/devices.ts';
 import type { Grant } from '#shared/protocol/messages.ts';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { startServer } from '../../server/app.ts';
+import type { Office } from '../../server/office/office.ts';
+import { openScreenCodes } from '../../server/office/screen-codes.ts';
 import { at } from '../rules/support/facts.ts';
 import { next } from './support/running-office.ts';
 import { runStaffedOffice } from './support/signed-in.ts';
@@ -191,4 +193,19 @@ test('[A8] whoever signs in as the lead finds no code by trying: twenty wrong on
   expect((20 * 200) / 25 ** 6).toBeLessThan(1 / 60_000);
   setClock(at('08:15'));
   expect((await enter(wrong)).status).toBe(404);
+});
+
+test('[A8] codes asked for without end push out their own, and never the code of an honest screen', () => {
+  const office = { now: () => at('08:00') } as Office;
+  const codes = openScreenCodes(office, () => at('08:00'));
+  const shown = (from: string) => {
+    const given = codes.ask('tablet', from);
+    if (!given.ok) throw new Error('Asked too often.');
+    return given.asked.secret;
+  };
+  const honest = shown('10.0.0.1');
+  const first = shown('10.0.0.2');
+  for (let i = 0; i < 29 * 12; i += 1) shown(`10.0.0.${2 + (i % 12)}`);
+  expect(codes.claim(honest).status).toBe('not-entered');
+  expect(codes.claim(first).status).toBe('over');
 });

@@ -43,6 +43,7 @@ const NO_WIRE: Readonly<Record<Exclude<AnyCommand['type'], CommandType>, AnyComm
   'configure-office': asks.configure(OFFICE),
   'begin-epoch': asks.beginEpoch('epoch-1', 0),
   'admit-facts': asks.admitFacts('device-one', 1),
+  'drop-facts': asks.dropFacts('device-one', 1),
 };
 
 async function withLines() {

@@ -75,15 +75,45 @@ test('[A12] a child who guesses at a tablet does not hold up the clerk where the
   expect((await signIn(pin, desk)).headers.get('retry-after')).toBe('1');
 });
 
-test('[A12] a new PIN forgets the browsers of the old one, and all that was tried before', async () => {
+test('[A12] a clerk signs in where the clerk sits while somebody knocks without end from the same address', async () => {
+  const { signIn, pin, cookieOf, ask } = await withBrowsers();
+  const desk = cookieOf(await signIn(pin, null));
+  const rude = ['/api/pair', '/api/sign-in'].flatMap((door) =>
+    Array.from({ length: 120 }, () => ask(door, { method: 'POST', body: 'x' })),
+  );
+  await Promise.all(rude);
+  // A cookie that the office has not given out is worth nothing.
+  expect((await signIn(pin, 'hai-long-browser=AAAAAAAAAAAAAAAAAAAAAA')).status).toBe(429);
+  expect((await signIn(pin, desk)).status).toBe(200);
+});
+
+test('[A12] a new PIN keeps the browsers, so that no stranger keeps the clerk out with it', async () => {
   const { signIn, pin, wrongPin, cookieOf, post, server } = await withBrowsers();
   const desk = cookieOf(await signIn(pin, null));
+  const renewed = await post(server.consoleToken, '/api/pin', { staff: 'clerk-1' });
+  const { pin: newest } = (await renewed.json()) as { pin: string };
+  // From this address strangers wait as soon as one of them was wrong.
+  expect((await signIn(wrongPin, null)).status).toBe(401);
+  expect((await signIn(newest, null)).status).toBe(429);
+  expect((await signIn(newest, desk)).status).toBe(200);
+});
+
+test('[A12] a new PIN forgets all that was tried before', async () => {
+  const { signIn, wrongPin, post, server } = await withBrowsers();
   for (let i = 0; i < 3; i += 1) await signIn(wrongPin, null);
   const renewed = await post(server.consoleToken, '/api/pin', { staff: 'clerk-1' });
-  const { pin: next } = (await renewed.json()) as { pin: string };
-  const browser = hashOfToken(desk?.split('=')[1] ?? '');
-  expect(server.store.knownBrowsers.isKnown(browser)).toBe(false);
-  expect((await signIn(next, null)).status).toBe(200);
+  const { pin: newest } = (await renewed.json()) as { pin: string };
+  expect((await signIn(newest, null)).status).toBe(200);
+});
+
+test('[A12] made-up posts buy nobody more tries: all of them count as one', async () => {
+  const { signIn, wrongPin } = await withBrowsers();
+  const statuses = [];
+  for (const staff of ['nobody-1', 'nobody-2', 'nobody-3']) {
+    statuses.push((await signIn(wrongPin, null, staff)).status);
+  }
+  expect(statuses).toEqual([401, 429, 429]);
+  expect((await signIn(wrongPin, null)).status).toBe(401);
 });
 
 test('[A12 A5] a post that leaves the office file leaves its browsers and its session behind', async () => {

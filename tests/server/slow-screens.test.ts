@@ -5,7 +5,7 @@ import { Server } from 'socket.io';
 import { io as connect } from 'socket.io-client';
 import { expect, onTestFinished, test } from 'vitest';
 import { WebSocket } from 'ws';
-import { cutOffSlow } from '../../server/realtime/slow-screens.ts';
+import { cutOffIfSlow, cutOffSlow } from '../../server/realtime/slow-screens.ts';
 
 /** Screens that do not read what they are shown, and those beside them that do. */
 
@@ -76,4 +76,20 @@ test('[X7] one that reads as fast as it is shown something is left alone', async
   await new Promise<void>((resolve) => void reader.on('connect', resolve));
   expect(await show(40, 1)).toBe(40);
   expect(warned).toEqual([]);
+});
+
+test('[X7] one that asks and does not read the answers is cut off too, where it is shown no view', async () => {
+  const { io, port, wires } = await hall();
+  await stalled(port);
+  const [socket] = [...io.of('/').sockets.values()];
+  const warned: unknown[] = [];
+  let answers = 0;
+  while (warned.length === 0 && answers < 200) {
+    if (socket) cutOffIfSlow(socket, null, { warn: (told: unknown) => void warned.push(told) });
+    socket?.emit('answer', VIEW, answers);
+    answers += 1;
+    await wait(20);
+  }
+  expect(warned).toHaveLength(1);
+  await expect.poll(wires).toBe(0);
 });

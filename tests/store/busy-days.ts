@@ -124,7 +124,19 @@ function act(office: Spoken, chance: Chance, now: number): void {
     const epoch = { epoch: `epoch-${now}`, after: state.seq };
     tell(CONSOLE, { type: 'begin-epoch', ...epoch }, now);
     tell(CONSOLE, { type: 'admit-facts', device: 'kiosk-gone', count: 2 }, now);
+    leaveFact(office, now);
+    tell(CONSOLE, { type: 'drop-facts', device: 'kiosk-gone', count: 1 }, now);
   }
+}
+
+/** A number that a device could not tell any more waits for the administrator. */
+function leaveFact({ store }: Spoken, now: number): void {
+  const left = {
+    ...ticket(`left-${now}`, 'A', 1, PROCEDURES[0] ?? ''),
+    id: `left-${now}`,
+    at: now,
+  };
+  store.transaction(() => store.leftFacts.add('kiosk-gone', [left], now));
 }
 
 /** A counter tells what it did by hand: with a number of today, the next one, which nobody knows yet, or one of yesterday. */

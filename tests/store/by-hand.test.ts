@@ -1,23 +1,11 @@
 import { expect, test } from 'vitest';
-import type { CommandOf } from '#shared/domain/commands.ts';
 import { openStore } from '../../server/store/store.ts';
+import { byHand, number } from './by-hand-words.ts';
 import { clerk, findings, KIOSK, meddle, MORNING, newOffice, ownFile } from './sample-memory.ts';
 
 /** Visits that counters served by hand, in the tables: joined with their number, made again, and checked. */
 
-const DAY_MS = 86_400_000;
 const MINUTE = 60_000;
-
-function number(letter: string, n: number, id = `ticket-${letter}-${n}`) {
-  const what = { procedure: '1.000001', limits: null };
-  return { type: 'issue-ticket', ticket: id, letter, number: n, ...what } as const;
-}
-
-function byHand(letter: string, n: number, counter: string, more: object = {}) {
-  const calledAt = MORNING + MINUTE;
-  const words = { type: 'record-visit', counter, letter, number: n, calledAt, outcome: 'settled' };
-  return { ...words, ...more } as Omit<CommandOf<'record-visit'>, 'id' | 'at'>;
-}
 
 /** An office in whose file a number served by hand was told before its kiosk told it. */
 function officeWithLateNumber(file: string) {
@@ -79,11 +67,27 @@ test('[O2 Q17] a number told again after it was joined gets the same answer from
   store.close();
 });
 
-test('[Q18] one visit told twice by its counter is two rows, of which one counts', () => {
+test('[Q18 O6] the very same fact told again by a successor is one row, before its number comes and after', () => {
   const file = ownFile();
   const { store, tell } = newOffice(file);
-  for (const at of [10, 11]) {
-    tell(clerk('1'), byHand('A', 5, '1'), MORNING + at * MINUTE, undefined, MORNING + 6 * MINUTE);
+  const ended = MORNING + 6 * MINUTE;
+  tell(clerk('1'), byHand('A', 5, '1'), MORNING + 10 * MINUTE, undefined, ended);
+  const tellAgain = (at: number) => tell(clerk('2'), byHand('A', 5, '1'), at, undefined, ended);
+  expect(tellAgain(MORNING + 11 * MINUTE)).toMatchObject({ outcome: 'accepted', result: {} });
+  tell(KIOSK, number('A', 5), MORNING + 20 * MINUTE, undefined, MORNING);
+  const head = store.head();
+  expect(tellAgain(MORNING + 21 * MINUTE)).toMatchObject({ outcome: 'accepted', seq: head.seq });
+  expect(store.head()).toEqual(head);
+  expect(meddle(file, (db) => db.prepare(HAND).all())).toMatchObject([{ marks: '[]' }]);
+  expect(store.verify()).toEqual([]);
+  store.close();
+});
+
+test('[Q18] two visits told of one number by its counter are two rows, of which one counts', () => {
+  const file = ownFile();
+  const { store, tell } = newOffice(file);
+  for (const at of [6, 7]) {
+    tell(clerk('1'), byHand('A', 5, '1'), MORNING + 10 * MINUTE, undefined, MORNING + at * MINUTE);
   }
   tell(KIOSK, number('A', 5), MORNING + 20 * MINUTE, undefined, MORNING);
   const rows = meddle(file, (db) => db.prepare(HAND).all());
@@ -145,66 +149,5 @@ test('[J3 Q17] a row of what was done by hand that was changed is found, and put
   store.rebuild();
   expect(meddle(file, (db) => db.prepare('SELECT * FROM hand_visits').all())).toEqual(before);
   expect(store.verify()).toEqual([]);
-  store.close();
-});
-
-test('[Q18 P4] a number of yesterday that nobody had ended is ended yesterday', () => {
-  const { store, tell, state } = newOffice();
-  tell(KIOSK, number('A', 1), MORNING);
-  tell(KIOSK, number('A', 2, 'ticket-today'), MORNING + DAY_MS);
-  const told = tell(clerk('1'), byHand('A', 1, '1'), undefined, undefined, MORNING + 9 * MINUTE);
-  expect(told).toMatchObject({ result: { marks: [] } });
-  expect(store.visitOf('ticket-A-1')).toMatchObject({ counter: '1', outcome: 'settled' });
-  const ended = (day: string) => store.periodCounts(day, day).procedures[0]?.visitsEnded;
-  expect([ended('2026-11-23'), ended('2026-11-24')]).toEqual([1, 0]);
-  expect(state().desks['1']).toBeUndefined();
-  store.close();
-});
-
-test('[Q17 N6] a number that came too late for its day is a visit all the same', () => {
-  const { store, tell } = newOffice();
-  tell(clerk('1'), byHand('A', 1, '1'), MORNING + 9 * MINUTE);
-  tell(KIOSK, number('A', 1), MORNING + DAY_MS, undefined, MORNING);
-  tell(KIOSK, number('A', 2), MORNING + DAY_MS, undefined, MORNING);
-  const second = tell(clerk('1'), byHand('A', 2, '1'), undefined, undefined, MORNING + 9 * MINUTE);
-  expect(second).toMatchObject({ result: { marks: [] } });
-  const [counts] = store.periodCounts('2026-11-23', '2026-11-23').procedures;
-  expect(counts).toMatchObject({ tickets: 2, visitsEnded: 2 });
-  expect(store.verify()).toEqual([]);
-  store.close();
-});
-
-test('[D3 Q18] a ticket id used again today keeps its own visit', () => {
-  const file = ownFile();
-  const { store, tell, state } = newOffice(file);
-  tell(KIOSK, number('A', 1, 'same-ticket'), MORNING);
-  tell(KIOSK, number('A', 7, 'same-ticket'), MORNING + DAY_MS);
-  tell(clerk('1'), byHand('A', 1, '1'), undefined, undefined, MORNING + 9 * MINUTE);
-  const states = meddle(file, (db) => db.prepare('SELECT day, state FROM visits').raw().all());
-  expect(states).toEqual([
-    ['2026-11-23', 'ended'],
-    ['2026-11-24', 'waiting'],
-  ]);
-  expect(state().tickets.get('same-ticket')).toMatchObject({ state: 'waiting' });
-  store.close();
-});
-
-test('[N4 N7] the visit of a number is that of who is called by it', () => {
-  const { store, tell } = newOffice();
-  tell(KIOSK, number('B', 1, 'foreign-ticket'), MORNING);
-  expect(store.visitNumbered('2026-11-23', 'B', 1)).toBeNull();
-  tell(KIOSK, number('A', 1), MORNING);
-  tell(KIOSK, number('A', 1, 'second-ticket'), MORNING);
-  expect(store.visitNumbered('2026-11-23', 'A', 1)).toMatchObject({ ticket: 'ticket-A-1' });
-  expect(store.visitNumbered('2026-11-22', 'A', 1)).toBeNull();
-  store.close();
-});
-
-test('[N9] of a number from a clock of its own the tables do not say when it was given', () => {
-  const { store, tell } = newOffice();
-  tell(KIOSK, number('A', 1), MORNING);
-  tell(KIOSK, { ...number('A', 2), clock: 'own' }, MORNING, undefined, MORNING - MINUTE);
-  expect(store.visitOf('ticket-A-1')).toMatchObject({ givenAt: MORNING });
-  expect(store.visitOf('ticket-A-2')).toMatchObject({ givenAt: null });
   store.close();
 });

@@ -130,6 +130,16 @@ test('[X2] [X3] one flipped bit is refused by the start or named by the whole ch
   expect(refused).toBeGreaterThan(0);
 });
 
+test('[X2] an old row whose content cannot be read any more is damage, not an unexpected fault', () => {
+  const file = busyFile();
+  const sql = "UPDATE journal SET body = '{' || char(1) || body WHERE type = 'office-configured'";
+  expect(meddle(file, (db) => db.prepare(sql).run().changes)).toBe(1);
+  expect(atStart(file)).toBe('chain-broken');
+  const store = openStore(file);
+  expect(() => store.stateAt()).toThrow(expect.objectContaining({ problem: 'damaged' }));
+  store.close();
+});
+
 function wholeCheck(file: string): number {
   const store = openStore(file);
   try {

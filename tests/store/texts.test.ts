@@ -7,11 +7,11 @@ import { findings, meddle, newOffice, ownFile, tablet } from './sample-memory.ts
 const SAID = 'Chị tiếp nhận rất tận tình';
 
 /** A file with one comment in it. */
-function officeWithComment(file: string) {
+function officeWithComment(file: string, comment = SAID) {
   const office = newOffice(file);
   const rating = { type: 'give-rating', rating: 'rating-1', visit: 'never-seen' } as const;
   const answers = { attitude: 'satisfied' } as const;
-  office.tell(tablet('1'), { ...rating, answers, reasons: [], comment: SAID });
+  office.tell(tablet('1'), { ...rating, answers, reasons: [], comment });
   const events = [...office.store.read()].map((row) => row.event);
   const given = events.find((event) => event.type === 'rating-given');
   return { ...office, events, text: given?.comment?.text ?? '' };
@@ -51,6 +51,15 @@ test('[J4] the same text sealed twice has two commitments', () => {
   const [one, other] = [sealText('a', SAID), sealText('b', SAID)];
   expect(one.salt).toHaveLength(16);
   expect(one.commitment).not.toBe(other.commitment);
+});
+
+test('[J4] half a surrogate pair at the end of a comment is kept as a sign for it, and neither text nor chain is in doubt', () => {
+  const file = ownFile();
+  // A field that is full cuts an emoji in its middle.
+  const { store, text } = officeWithComment(file, `${SAID} \ud83d`);
+  expect(store.text(text)).toBe(`${SAID} \ufffd`);
+  store.close();
+  expect(findings(file)).toEqual([]);
 });
 
 test('[J4] a text whose event is rolled back is not kept', () => {

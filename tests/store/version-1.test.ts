@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { CONSOLE } from '#shared/domain/access.ts';
-import type { OfficeConfigured } from '#shared/domain/events.ts';
+import type { OfficeConfigured } from '#shared/domain/office-events.ts';
 import { evolve } from '#shared/domain/evolve.ts';
 import { EMPTY_STATE, type State } from '#shared/domain/state.ts';
 import { officeSchema } from '#shared/protocol/office.ts';

@@ -19,7 +19,7 @@ import { CATALOGUE } from './kiosk-device.ts';
 export type Here = NonNullable<CounterView['here']>;
 
 /** The clerk whose screen it is. */
-const CLERK: Grant = {
+export const CLERK: Grant = {
   id: 'cong-chuc-1',
   role: 'clerk',
   label: { vi: 'Công chức 1', en: 'Clerk 1' },
@@ -60,7 +60,7 @@ export const played = {
   view: signal<CounterView | null>(null),
   seenAt: signal<number | null>(null),
   line: signal<LineState>({ status: 'connecting' }),
-  journal: signal<JournalNow | null>({ epochs: [], seq: 1 }),
+  journal: signal<JournalNow | null>({ first: '', epochs: [], seq: 1 }),
   send: vi.fn<(command: Command) => Promise<Answer>>(),
   close: () => {},
 };

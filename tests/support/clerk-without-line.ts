@@ -1,7 +1,10 @@
-import { act, screen } from '@testing-library/preact';
+import { act, cleanup, render, screen } from '@testing-library/preact';
+import { h } from 'preact';
 import { vi } from 'vitest';
 import { deviceDatabase } from '#shared/client/database.ts';
-import { type Here, LINE, played, press, viewOf } from './clerk-screen.ts';
+import { App } from '../../counter/App.tsx';
+import type { Work } from '../../counter/model/work.ts';
+import { grantAll, type Here, LINE, openClerkWork, played, press, viewOf } from './clerk-screen.ts';
 
 /** A clerk whose line is cut and comes back: what the test does, and what it reads on the screen and in the device's memory. */
 
@@ -19,9 +22,39 @@ export const CURRENT = { ...waitingLine('A008'), calls: 1 };
 
 /** A device that remembers nothing, and time that passes when the test says so. */
 export async function beginAnew(): Promise<void> {
+  // What comes late is at hand: how soon it is fetched is not what is tested.
+  await import('#shared/client/sender.ts');
   const db = await deviceDatabase();
   await Promise.all([db.clear('outbox'), db.clear('kept')]);
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
+}
+
+let opened: Work | undefined;
+
+/** The clerk's screen at counter 2, whose line stands, or was cut long ago. */
+export async function openScreen(
+  here: Partial<Here>,
+  then: 'stands' | 'cut' = 'cut',
+): Promise<Work> {
+  const work = await openClerkWork(here);
+  grantAll();
+  await drawScreen(work);
+  if (then === 'cut') await cut();
+  return work;
+}
+
+/** Draws a clerk's work. */
+export async function drawScreen(work: Work): Promise<void> {
+  opened = work;
+  render(h(App, { work }));
+  await settle();
+}
+
+/** Ends what the page would have ended by being left. */
+export function leaveScreen(): void {
+  cleanup();
+  if (opened) opened.session.grant.value = null;
+  vi.useRealTimers();
 }
 
 /** Lets the device's memory and the lines of the page come to rest. */

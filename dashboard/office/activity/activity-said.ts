@@ -76,6 +76,8 @@ export function activitySaid(what: Activity): string {
       return said.epoch(formatNumber(what.after, spoken));
     case 'facts-admitted':
       return said.admitted(what.count, what.device);
+    case 'facts-dropped':
+      return said.dropped(what.count, what.device);
     default:
       return what satisfies never;
   }

@@ -30,11 +30,15 @@ export function ByHandPage({ now: { office }, caller, today }: ByHandPageProps) 
   const [from, setFrom] = useState(today);
   const [to, setTo] = useState(today);
   const [reply, setReply] = useState<DoorReply<ByHandNow> | null>(null);
+  /** What was known last: it stays where the office does not answer, beside that it does not. */
+  const [seen, setSeen] = useState<ByHandNow | null>(null);
   useEffect(() => {
     let isOpen = true;
     const load = async () => {
       const next = await fetchByHand(caller, { from, to });
-      if (isOpen) setReply(next);
+      if (!isOpen) return;
+      setReply(next);
+      if (next.ok) setSeen(next.body);
     };
     void load();
     const timer = setInterval(() => void load(), ASK_AGAIN_MS);
@@ -53,7 +57,7 @@ export function ByHandPage({ now: { office }, caller, today }: ByHandPageProps) 
       </Filters>
       {reply === null ? <p>{common.loading}</p> : null}
       {reply && !reply.ok ? <Notice kind="act-now">{noSaid(reply.why)}</Notice> : null}
-      {reply?.ok ? <ByHand seen={reply.body} office={office} /> : null}
+      {seen && seen.from === from && seen.to === to ? <ByHand seen={seen} office={office} /> : null}
     </>
   );
 }

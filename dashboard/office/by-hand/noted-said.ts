@@ -7,7 +7,8 @@ import { language, words } from '#shared/ui/words/language.ts';
 /** "Số này đã có kết quả trước đó, tại Quầy 3". */
 export function notedSaid({ noted, counter, otherCounter }: HandVisitSeen, office: Office): string {
   const { byHandDesk: said } = words.value;
-  if (otherCounter === null || noted === 'joined' || noted === 'waits') return said.notes[noted];
+  const isOfOther = noted === 'twice' || noted === 'elsewhere';
+  if (otherCounter === null || !isOfOther) return said.notes[noted];
   const other = counterName(office, otherCounter);
   if (noted === 'elsewhere') return said.elsewhereAt(other);
   return otherCounter === counter ? said.twiceHere(other) : said.twiceAt(other);

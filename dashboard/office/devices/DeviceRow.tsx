@@ -48,7 +48,7 @@ export function DeviceRow({ device, office, at, onRevoke }: DeviceRowProps) {
           <Words said={storageSaid(status?.storage ?? null)} />
         </td>
         <td>
-          <Words said={outboxSaid(status?.outbox ?? null)} />
+          <Words said={outboxSaid(device)} />
         </td>
         <td>
           {asks ? null : (
@@ -64,7 +64,10 @@ export function DeviceRow({ device, office, at, onRevoke }: DeviceRowProps) {
         <tr class="device-row--asked">
           <td colSpan={7}>
             <div class="device-row__question">
-              <b>{said.revokeAsk(label)}</b>
+              <b>
+                {said.revokeAsk(label)}
+                {!connected && role !== 'display' ? ` ${said.revokeMayHold}` : ''}
+              </b>
               <Block
                 size="small"
                 tone="dark"

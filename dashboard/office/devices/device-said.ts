@@ -70,11 +70,16 @@ export function storageSaid(storage: DeviceStatus['storage']): Said | null {
     : { text: `${used}; ${said.notKept}`, needsDoing: true };
 }
 
-/** What waits to be sent, and what the office has refused; null where it keeps no outbox. */
-export function outboxSaid(outbox: DeviceStatus['outbox']): Said | null {
+/** What waits to be sent, and what the office has refused; null where it keeps no outbox. Of a device whose line is down nobody knows. */
+export function outboxSaid({
+  connected,
+  status,
+}: Pick<DeviceSeen, 'connected' | 'status'>): Said | null {
+  const outbox = status?.outbox ?? null;
   if (!outbox) return null;
   const { devices: said } = words.value;
   const { waiting, setAside } = outbox;
+  if (!connected) return { text: said.unknownNow(waiting + setAside), needsDoing: true };
   if (setAside > 0) return { text: said.setAside(waiting, setAside), needsDoing: true };
   return { text: waiting === 0 ? said.allSent : said.waiting(waiting), needsDoing: false };
 }

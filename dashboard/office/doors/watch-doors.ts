@@ -20,7 +20,7 @@ export interface AskedActivity {
   /** `2026-11-23`. */
   readonly day: string;
   readonly by: string;
-  readonly before: number | null;
+  readonly before: string | null;
 }
 
 /** Who did what, for the administrator (SPEC A16). */
@@ -31,7 +31,7 @@ export function fetchActivity(
   const asked = new URLSearchParams({
     ...(day === '' ? {} : { day }),
     ...(by === '' ? {} : { by }),
-    ...(before === null ? {} : { before: String(before) }),
+    ...(before === null ? {} : { before }),
   });
   return askDoor(caller, `${ROUTES.activity}?${asked}`);
 }

@@ -105,7 +105,8 @@ export function startTablet(device: Device<TabletView>, onQuiet: () => void): Ta
     } catch (error) {
       console.error(error);
       trouble.value = true;
-      idle.begin(BUSY);
+      // A screen that waits, and only told that its visitor has gone, has nobody to ask whether they are still there.
+      if (screen.peek().at === 'asking') idle.begin(BUSY);
       return;
     } finally {
       finishing = false;

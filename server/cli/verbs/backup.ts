@@ -1,9 +1,10 @@
-import { chmodSync, existsSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, realpathSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { dataFiles } from '../../config.ts';
+import { type Config, dataFiles } from '../../config.ts';
+import { putInPlace } from '../../put-in-place.ts';
 import { hasRoomIn, troubleOf } from '../../store/trouble.ts';
 import { copyMemory } from '../../store/copy-memory.ts';
-import { putInPlace, removeDatabase } from '../durable-file.ts';
+import { removeDatabase } from '../database-files.ts';
 import { progressBar } from '../progress-bar.ts';
 import { soundHead } from '../sound-copy.ts';
 import { withOfficeFile } from '../stopped-office.ts';
@@ -27,9 +28,7 @@ async function backUp(asked: Asked): Promise<Told> {
   if (!name || behind.length > 1) throw new Misused(words.verbs.takesFile(BACKUP.name));
   const file = path.resolve(name);
   const { database } = dataFiles(config.dataDir);
-  if (path.dirname(file) === path.dirname(database) && path.basename(file).startsWith('office')) {
-    throw new Refused('own-file', words.backup.ownFile(file));
-  }
+  if (isOwn(file, config)) throw new Refused('own-file', words.backup.ownFile(file));
   if (existsSync(file) && values['overwrite'] !== true) {
     throw new Refused('file-exists', words.backup.fileExists(file));
   }
@@ -47,6 +46,20 @@ async function backUp(asked: Asked): Promise<Told> {
     json: { file, seq, hash, bytes: size },
     text: words.backup.done(file, seq, megabytes(size), `${seq}:${hash}`),
   };
+}
+
+/** Whether the office uses a file, or SQLite one of that name, by whatever way the folder is called. */
+function isOwn(file: string, { dataDir, officeFile }: Config): boolean {
+  const asked = found(file);
+  const files = dataFiles(dataDir);
+  const own = [...Object.values(files), ...(officeFile ? [officeFile] : [])].map(found);
+  return own.includes(asked) || asked.startsWith(found(files.database));
+}
+
+/** The same name for the same file, whether it is there or not. */
+function found(file: string): string {
+  const folder = path.dirname(file);
+  return existsSync(folder) ? path.join(realpathSync(folder), path.basename(file)) : file;
 }
 
 /** Readable by its owner alone from its first byte on: it holds what the memory holds. */

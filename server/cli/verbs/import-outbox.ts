@@ -13,7 +13,8 @@ import type { Words } from '#shared/ui/words/words.ts';
 import { importLeftFacts } from '../../office/import-left-facts.ts';
 import { runningLock } from '../../office/lock.ts';
 import { reasonSentence } from '../../office/reason-sentence.ts';
-import { postToOffice } from '../post-to-office.ts';
+import { importedSchema } from '../left-facts-answers.ts';
+import { postToOffice, saidNo } from '../post-to-office.ts';
 import { withStoppedOffice } from '../stopped-office.ts';
 import { type Asked, Misused, Refused, type Told, type Verb } from '../verb.ts';
 
@@ -34,11 +35,9 @@ async function importOutbox(asked: Asked): Promise<Told> {
   const content = contentOf(file, words);
   const lock = runningLock(config.dataDir);
   if (!lock) return told(await importHere(content, asked), asked);
-  const { status, body } = await postToOffice(lock, ROUTES.leftFacts, content, words);
-  if (status === 200) return told(body as unknown as ImportedFacts, asked);
-  const { error, message } = body;
-  if (typeof error === 'string' && typeof message === 'string') throw new Refused(error, message);
-  throw new Refused('strange-answer', words.verbs.strangeAnswer(status));
+  const said = await postToOffice(lock, ROUTES.leftFacts, content, words);
+  if (said.status === 200 && v.is(importedSchema, said.body)) return told(said.body, asked);
+  throw saidNo(said, words);
 }
 
 function importHere(content: LeftFacts, { config, around, words }: Asked): Promise<ImportedFacts> {

@@ -7,7 +7,8 @@ import { admitLeftFacts } from '../../office/admit-left-facts.ts';
 import { runningLock } from '../../office/lock.ts';
 import { startOffice } from '../../office/office.ts';
 import { reasonSentence } from '../../office/reason-sentence.ts';
-import { postToOffice } from '../post-to-office.ts';
+import { admittedSchema } from '../left-facts-answers.ts';
+import { postToOffice, saidNo } from '../post-to-office.ts';
 import { withStoppedOffice } from '../stopped-office.ts';
 import { type Asked, Misused, Refused, textOf, type Told, type Verb } from '../verb.ts';
 
@@ -30,12 +31,10 @@ async function admit(asked: Asked): Promise<Told> {
   const lock = runningLock(config.dataDir);
   if (!lock) return told(await admitHere(device, asked), asked);
   const route = `${ROUTES.leftFacts}/admit`;
-  const { status, body } = await postToOffice(lock, route, { device }, words);
-  if (status === 200) return told(body as unknown as AdmittedFacts, asked);
-  if (status === 404) throw new Refused('not-found', words.verbs.nothingWaits(device));
-  const { error, message } = body;
-  if (typeof error === 'string' && typeof message === 'string') throw new Refused(error, message);
-  throw new Refused('strange-answer', words.verbs.strangeAnswer(status));
+  const said = await postToOffice(lock, route, { device }, words);
+  if (said.status === 200 && v.is(admittedSchema, said.body)) return told(said.body, asked);
+  if (said.status === 404) throw new Refused('not-found', words.verbs.nothingWaits(device));
+  throw saidNo(said, words);
 }
 
 function admitHere(device: string, { config, around, words }: Asked): Promise<AdmittedFacts> {

@@ -1,27 +1,26 @@
-import { randomUUID } from 'node:crypto';
 import {
-  appendFileSync,
   chmodSync,
   copyFileSync,
   existsSync,
   linkSync,
+  readFileSync,
   rmSync,
+  writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { type Config, dataFiles } from '../../config.ts';
-import { createLogger } from '../../logger.ts';
-import { sayAtConsole } from '../../office/configure.ts';
+import { dataFiles } from '../../config.ts';
 import { runningLock, takeLock } from '../../office/lock.ts';
 import { wasTaken } from '../../office/office-file-seen.ts';
-import { reasonSentence } from '../../office/reason-sentence.ts';
+import { putInPlace } from '../../put-in-place.ts';
 import { foldLog } from '../../store/copy-memory.ts';
 import type { Head } from '../../store/journal.ts';
 import { headFileOf, isWhole, keptHeads } from '../../store/kept-head.ts';
-import { openStore } from '../../store/store.ts';
-import { moveBeside, putInPlace, removeDatabase } from '../durable-file.ts';
+import { beginAgain } from '../begin-again.ts';
+import { moveBeside, removeDatabase } from '../database-files.ts';
 import { type Loss, lossOf } from '../loss.ts';
 import { demandSameKind } from '../demonstration-folder.ts';
 import { progressBar } from '../progress-bar.ts';
+import { restoredSaid } from '../restored-said.ts';
 import { soundHead } from '../sound-copy.ts';
 import { type Asked, Misused, Refused, type Told, type Verb } from '../verb.ts';
 
@@ -46,10 +45,11 @@ async function restore(asked: Asked): Promise<Told> {
   if (running) throw new Refused('office-running', words.verbs.stopFirst(running.pid));
   if (!existsSync(file)) throw new Refused('no-such-file', words.verbs.noSuchFile(file));
   const { database } = dataFiles(config.dataDir);
-  if (file === database) throw new Refused('own-file', words.backup.ownFile(file));
-
-  const lock = takeLock(config.dataDir, config.language);
   const making = `${database}.restoring`;
+  if (file === database || file === making) {
+    throw new Refused('own-file', words.backup.ownFile(file));
+  }
+  const lock = takeLock(config.dataDir, config.language);
   try {
     removeDatabase(making);
     return await restoreFrom(file, making, asked);
@@ -67,22 +67,19 @@ async function restoreFrom(file: string, making: string, asked: Asked): Promise<
   demandSameKind(config, making);
   const loss = lossOf(database, making);
   demandYes(loss, head, asked);
-  await beginEpoch(making, head, asked);
+  const kept = loss.status === 'known' ? loss.kept : null;
+  const begun = await beginAgain(making, head, kept, asked);
   const seenIsKnown = wasTaken(making, officeFileSeen);
+  // A log that found no room would stay behind, and with it the epoch: the file alone takes the place.
+  if (!foldLog(making)) throw new Refused('no-room', words.backup.noRoom(config.dataDir));
+  // What a damaged log has lost may have been that somebody was let go.
+  const isSure = kept !== null && isWhole(database);
   const aside = keepAside(database, making, loss, asked);
   putInPlace(making, database);
   // Taken after the backup was made: the next start takes it again.
   if (!seenIsKnown) rmSync(officeFileSeen, { force: true });
   const lost = loss.status === 'known' ? loss.events : null;
-  return {
-    ok: true,
-    json: { seq: head.seq, hash: head.hash, lost, aside },
-    text: [
-      words.backup.restored(head.seq, `${head.seq}:${head.hash}`),
-      ...(aside ? [words.backup.keptAside(aside)] : []),
-      words.backup.startAgain,
-    ].join('\n'),
-  };
+  return restoredSaid({ head, lost, aside, begun, kept, isSure }, asked);
 }
 
 /** A copy of the backup, with its log where it has one, verified and brought to the present shape. */
@@ -103,30 +100,13 @@ function copied(file: string, making: string, asked: Asked): Head {
 function demandYes(loss: Loss, { seq }: Head, { words, values }: Asked): void {
   const { backup: said } = words;
   if (values['yes'] === true || loss.status === 'no-present') return;
-  if (loss.status === 'unreadable') throw new Refused('needs-yes', said.presentUnreadable);
-  const { here, events, isOther } = loss;
-  if (events === 0) return;
-  throw new Refused('needs-yes', isOther ? said.otherJournal(here) : said.loses(events, here, seq));
-}
-
-/** Nobody who was signed in when the backup was made is so still. In the demonstration the next start makes the PINs that it prints. */
-async function beginEpoch(making: string, { seq }: Head, { config, around, words }: Asked) {
-  const store = openStore(making);
-  try {
-    const wish = { type: 'begin-epoch', epoch: randomUUID(), after: seq } as const;
-    const refusal = await sayAtConsole(store, around.clock, createLogger('error'), wish);
-    if (refusal) throw new Refused(refusal, reasonSentence(refusal, words));
-    store.transaction(() => {
-      if (isDemonstration(config)) store.keepPosts([]);
-      else store.sessions.forget(Number.MAX_SAFE_INTEGER);
-    });
-  } finally {
-    store.close();
+  if (loss.status === 'unreadable') {
+    throw new Refused('needs-yes', said.presentUnreadable(said.unusable[loss.problem]));
   }
-}
-
-function isDemonstration({ dataDir }: Config): boolean {
-  return existsSync(dataFiles(dataDir).demonstration);
+  const { here, events, isOther, isOlder } = loss;
+  if (events === 0) return;
+  const cost = isOther ? said.otherJournal(here) : said.loses(events, here, seq);
+  throw new Refused('needs-yes', isOlder ? `${said.presentOlder} ${cost}` : cost);
 }
 
 /**
@@ -146,25 +126,25 @@ function keepAside(
   // One that cannot be read, or not to its end, is not touched: whoever looks into it later finds it as it was.
   const isSound = status === 'known' && isWhole(database);
   if (isSound && !foldLog(database)) throw new Refused('in-use', words.backup.inUse);
-  if (status !== 'no-present') linkSync(database, aside);
-  takeEither(database, making, aside);
+  if (status !== 'no-present') {
+    linkSync(database, aside);
+    takeEither(database, making, aside);
+  }
   moveBeside(database, aside);
   return status === 'no-present' ? null : aside;
 }
 
-/** Writes both heads; the next start leaves the one that it finds. */
+/** Keeps the heads of both; the next start leaves the one that it finds. */
 function takeEither(database: string, making: string, aside: string): void {
   const [present, next] = [headFileOf(database), headFileOf(making)];
-  if (keptHeads(database).length === 0 || !existsSync(next)) {
-    // Nothing that holds the present one to anything: the next start writes a head of its own.
+  if (keptHeads(database).length === 0 || keptHeads(making).length === 0) {
+    // Without one of them the other memory would be refused: the next start writes one anew.
     rmSync(present, { force: true });
     return;
   }
   copyFileSync(present, headFileOf(aside));
-  const both = `${making}-heads`;
-  copyFileSync(present, both);
-  appendFileSync(both, readFileSync(next));
-  putInPlace(both, present);
+  writeFileSync(next, Buffer.concat([readFileSync(present), readFileSync(next)]));
+  putInPlace(next, present);
 }
 
 function freeName(name: string): string {

@@ -69,7 +69,6 @@ CREATE TABLE left_facts (
   seq INTEGER PRIMARY KEY,
   device TEXT NOT NULL,
   command_id TEXT NOT NULL,
-  place TEXT NOT NULL,
   command TEXT NOT NULL,
   imported_at INTEGER NOT NULL,
   UNIQUE (device, command_id)

@@ -42,7 +42,10 @@ export const faults: readonly LoneRows[] = [
     held(name, await damageFiles({ seed, flips: 400, cuts: 100, writesMs: 8000 })),
   ]),
   row('faults-clocks', async (name) => [held(name, await wrongClocks({ numbers: 30 }))]),
-  row('faults-restore', async (name) => [held(name, await restoreBackup({ numbers: 60 }))]),
+  row('faults-restore', async (name) => [
+    held(name, await restoreBackup({ numbers: 60, atCounter: 'device' })),
+    held(`${name}-clerk`, await restoreBackup({ numbers: 60, atCounter: 'clerk' })),
+  ]),
   row('faults-server', async (name) => {
     const sizes = { facts: 20, delayMs: 30_000, eachMs: 10_000 };
     const found = await weatherFaults(sizes);

@@ -18,6 +18,8 @@ export interface ConsoleFolder {
   put(name: string, content: string | Uint8Array): string;
   /** A path in the folder. */
   pathOf(name: string): string;
+  /** Where the command line takes the office's own file to be; none is there. */
+  officeFile(): string;
   /** Gives the folder the demonstration's office, stopped. */
   configure(): void;
   /** Reads the office's memory. */
@@ -37,14 +39,16 @@ export function useConsoleFolder(): ConsoleFolder {
   });
   const pathOf = (name: string) => path.join(folder, name);
   const database = () => pathOf('office.db');
+  const officeFile = () => pathOf('our-own.json');
 
   return {
     pathOf,
+    officeFile,
     async cli(...args) {
       const said = { out: '', err: '' };
       let now = NOW;
       const code = await runCli(args, {
-        env: { DATA_DIR: folder, LC_ALL: 'C' },
+        env: { DATA_DIR: folder, OFFICE_FILE: officeFile(), LC_ALL: 'C' },
         write: async (text) => void (said.out += text),
         complain: (text) => void (said.err += text),
         isWatched: false,

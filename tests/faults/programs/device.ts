@@ -2,7 +2,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { loadPage } from '../support/browser.ts';
 import type { DeviceOrder, Reply } from '../support/device-orders.ts';
-import { beginSteadyTime, setMachineClock, trueNow } from '../support/wrong-clock.ts';
+import { beginSteadyTime, setMachineClock, setTrueTime, trueNow } from '../support/wrong-clock.ts';
 import type * as PageProgram from './page.ts';
 
 /** A screen's machine as a child process: a browser without a window, that can be switched off and on, and whose clock can be set. */
@@ -20,6 +20,7 @@ process.on('message', ({ order, number }: { order: DeviceOrder; number: number }
   );
 });
 process.on('disconnect', () => process.exit(0));
+setTrueTime(Number(process.env['CLOCK_WRONG_BY'] ?? '0'));
 
 async function carryOut(order: DeviceOrder): Promise<unknown> {
   if (order.what === 'clock') return setMachineClock(order.wrongBy);
@@ -35,10 +36,11 @@ async function carryOut(order: DeviceOrder): Promise<unknown> {
 }
 
 /** Every start takes the program anew, so that nothing of the page before is left but the browser's memory. */
-async function boot({ screen, url, token }: Extract<DeviceOrder, { what: 'boot' }>) {
+async function boot({ screen, url, token, signedIn }: Extract<DeviceOrder, { what: 'boot' }>) {
   starts += 1;
   beginSteadyTime();
   loadPage(url, token === undefined ? '' : `token=${token}`);
+  if (signedIn) sessionStorage.setItem('session', JSON.stringify(signedIn));
   const file = path.join(path.dirname(process.argv[1] ?? ''), 'page.js');
   const program: typeof PageProgram = await import(`${pathToFileURL(file).href}?start=${starts}`);
   page = await program.openPage(screen);

@@ -14,6 +14,8 @@ export interface Behaviour {
   readonly doubles?: boolean;
   /** Answers all by itself. */
   readonly answers?: 429 | 500;
+  /** Answers every other command of the lines by itself; each of them so often at most. */
+  readonly refuses?: { readonly as: 'fault' | 'too-many' | 'no-room'; readonly times?: number };
   /** Holds everything up for so long, each way, ms. */
   readonly delayMs?: number;
   /** Takes nothing: as if it were switched off. */
@@ -26,6 +28,11 @@ export interface BadServer {
   leadsTo(url: string): void;
   behave(behaviour: Behaviour): void;
   /** What it has done so far. */
+  /**
+   * How often each number or rating was on its way, by its ticket's or rating's id: one that the office fails on, or leaves without an
+   * answer, three times lets others go first (SPEC O5).
+   */
+  readonly tries: ReadonlyMap<string, number>;
   readonly done: { dropped: number; doubled: number; refused: number; delayed: number };
   close(): Promise<void>;
 }
@@ -34,11 +41,21 @@ export interface BadServer {
 const MOST_MESSAGES = 8;
 const KINDLY: Behaviour = {};
 
+/** As much of a command as is looked at. */
+interface Told {
+  readonly id: string;
+  readonly ticket?: string;
+  readonly rating?: string;
+}
+
 /** Starts one before an office. @param port where it listens; 0: any that is free */
 export async function badServer(office: string, port = 0): Promise<BadServer> {
   let target = new URL(office);
   const done = { dropped: 0, doubled: 0, refused: 0, delayed: 0 };
   const lines = new Set<WebSocket>();
+  const tries = new Map<string, number>();
+  /** How often each command was refused while one behaviour lasts, by its id; those that pass for ever. */
+  const refusals = new Map<string, number>();
   let now = KINDLY;
   let connections = 0;
   const upgrading = new WebSocketServer({ noServer: true });
@@ -50,6 +67,27 @@ export async function badServer(office: string, port = 0): Promise<BadServer> {
     if (!now.drops || connections % 2 === 0) return false;
     done.dropped += 1;
     return true;
+  }
+
+  /** The answer to a command of a line as Socket.IO packs it (`42` and a number, then `43` and that number); null where it may pass. */
+  function refusal(text: string): string | null {
+    const [, number, body] = /^42(\d+)(\["command",.*)$/s.exec(text) ?? [];
+    if (body === undefined) return null;
+    const [, told] = JSON.parse(body) as [string, Told];
+    const answer = now.refuses ? refused(told, now.refuses) : null;
+    if (answer === null || now.refuses?.as === 'fault') {
+      const what = told.ticket ?? told.rating ?? told.id;
+      tries.set(what, (tries.get(what) ?? 0) + 1);
+    }
+    return answer && `43${number}${JSON.stringify([answer])}`;
+  }
+
+  function refused({ id }: Told, { as, times }: NonNullable<Behaviour['refuses']>): object | null {
+    const before = refusals.get(id) ?? (refusals.size % 2 === 0 ? 0 : Number.POSITIVE_INFINITY);
+    refusals.set(id, before + 1);
+    if (before >= (times ?? Number.MAX_SAFE_INTEGER)) return null;
+    done.refused += 1;
+    return { id, outcome: 'refused', reason: as };
   }
 
   async function held(): Promise<void> {
@@ -119,7 +157,8 @@ export async function badServer(office: string, port = 0): Promise<BadServer> {
       headers: { ...(host && { host }), ...(origin && { origin }) },
       perMessageDeflate: false,
     });
-    const opened = once(far, 'open');
+    // Cut off before it stands, it has nothing to pass on.
+    const opened = once(far, 'open').catch(end);
     let left = drop ? 1 + (connections % MOST_MESSAGES) : Number.POSITIVE_INFINITY;
     // One after the other, however long each is held up.
     const ways = { up: opened as Promise<unknown>, down: Promise.resolve() as Promise<unknown> };
@@ -138,6 +177,8 @@ export async function badServer(office: string, port = 0): Promise<BadServer> {
     }
     near.on('message', (data) => {
       const text = String(data);
+      const said = refusal(text);
+      if (said !== null) return void near.send(said);
       const times = now.doubles && text.startsWith('42') ? 2 : 1;
       done.doubled += times - 1;
       send('up', far, text, times);
@@ -161,9 +202,11 @@ export async function badServer(office: string, port = 0): Promise<BadServer> {
     leadsTo: (next) => void (target = new URL(next)),
     behave(behaviour) {
       now = behaviour;
+      refusals.clear();
       // Whoever is connected meets it as well.
       for (const line of lines) line.terminate();
     },
+    tries,
     done,
     async close() {
       for (const line of lines) line.terminate();

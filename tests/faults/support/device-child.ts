@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Grant } from '#shared/protocol/messages.ts';
 import { root } from '../../../shared/build/root.mjs';
 import { bundledPrograms } from './bundle.ts';
 import type { DeviceOrder, Given, Reply, Served, Speaking, Told } from './device-orders.ts';
@@ -10,6 +11,8 @@ import type { Workplace } from './workplace.ts';
 
 export interface DeviceChild {
   boot(token?: string): Promise<void>;
+  /** Switches a counter's computer on, at which a clerk has signed in. */
+  bootFor(signedIn: Grant): Promise<void>;
   off(): Promise<void>;
   clock(wrongBy: number): Promise<void>;
   give(lane: number): Promise<Given>;
@@ -23,15 +26,17 @@ export interface DeviceChild {
 
 const LOOK_EVERY_MS = 50;
 
-/** Starts a machine; it is off. @param url where its page comes from, always */
+/** Starts a machine; it is off. @param url where its page comes from, always @param beside its clock beside that of the machine that runs the test, ms */
 export async function startMachine(
   place: Workplace,
   screen: Speaking,
   url: string,
+  beside = 0,
 ): Promise<DeviceChild> {
   const program = path.join(await bundledPrograms(), 'device.js');
   const child = spawn(process.execPath, [program], {
     cwd: root,
+    env: { ...process.env, CLOCK_WRONG_BY: String(beside) },
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
   let said = '';
@@ -60,6 +65,7 @@ export async function startMachine(
 
   return {
     boot: (token) => order({ what: 'boot', screen, url, ...(token !== undefined && { token }) }),
+    bootFor: (signedIn) => order({ what: 'boot', screen, url, signedIn }),
     off: () => order({ what: 'off' }),
     clock: (wrongBy) => order({ what: 'clock', wrongBy }),
     give: (lane) => order({ what: 'give', lane }),

@@ -1,3 +1,5 @@
+import type { Grant } from '#shared/protocol/messages.ts';
+
 /** What a run and a device that it has started as a child say to each other. */
 
 /** A screen that speaks. */
@@ -10,10 +12,12 @@ export type DeviceOrder =
       readonly screen: Speaking;
       readonly url: string;
       readonly token?: string;
+      /** A clerk's session, as the tab keeps it that the clerk signed in at. */
+      readonly signedIn?: Grant;
     }
   /** Switches it off, without a word. */
   | { readonly what: 'off' }
-  /** The machine's clock beside the real one, ms. */
+  /** The machine's clock beside the time of the run, ms. */
   | { readonly what: 'clock'; readonly wrongBy: number }
   /** Gives one number, for the lane at this place of the offer. */
   | { readonly what: 'give'; readonly lane: number }
@@ -24,7 +28,7 @@ export type DeviceOrder =
   /** How the device is. */
   | { readonly what: 'tell' };
 
-/** A number given, and when in truth: ms by the machine that runs the test. */
+/** A number given, and when in truth: ms by the time of the run. */
 export interface Given {
   readonly command: string;
   readonly ticket: string;

@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
+import * as v from 'valibot';
 import type { DeviceRole } from '#shared/domain/vocabulary.ts';
 import type { Command } from '#shared/protocol/commands.ts';
-import type { Answer } from '#shared/protocol/messages.ts';
+import { type Answer, type Grant, grantSchema } from '#shared/protocol/messages.ts';
 import { ROUTES } from '#shared/protocol/routes.ts';
 import { newId } from '#shared/client/ids.ts';
 import { root } from '../../../shared/build/root.mjs';
@@ -134,6 +135,17 @@ export async function pairThrough(
   const named = { role, label: role, ...at, tokenHash: hashOfToken(token) };
   await sendOver(office.url, office.consoleToken, [{ ...header, ...named }]);
   return { id, token, role, ...at };
+}
+
+/** Signs a post in, as a clerk does at any computer. @throws when the office does not let it in */
+export async function signIn({ url, pins }: OfficeWord, staff: string): Promise<Grant> {
+  const response = await fetch(url + ROUTES.signIn, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ staff, pin: pins[staff] }),
+  });
+  if (!response.ok) throw new Error(`Not signed in: ${response.status}.`);
+  return v.parse(grantSchema, await response.json());
 }
 
 /** Sends commands over HTTP. @throws when the door does not open, or a command is refused */

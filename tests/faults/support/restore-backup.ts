@@ -7,12 +7,12 @@ export function backUp(dataDir: string, file: string): Promise<void> {
   return atConsole(dataDir, ['backup', file]);
 }
 
-/** Puts a backup in the place of a stopped office's memory and begins a new epoch (SPEC O7). @throws likewise */
-export function restoreFrom(file: string, dataDir: string): Promise<void> {
-  return atConsole(dataDir, ['restore', file, '--yes']);
+/** Puts a backup in the place of a stopped office's memory and begins a new epoch (SPEC O7). @param beside the clock of the office's machine, ms @throws likewise */
+export function restoreFrom(file: string, dataDir: string, beside: number): Promise<void> {
+  return atConsole(dataDir, ['restore', file, '--yes'], beside);
 }
 
-async function atConsole(dataDir: string, args: readonly string[]): Promise<void> {
+async function atConsole(dataDir: string, args: readonly string[], beside = 0): Promise<void> {
   let said = '';
   const write = (text: string) => void (said += text);
   const code = await runCli(args, {
@@ -20,7 +20,7 @@ async function atConsole(dataDir: string, args: readonly string[]): Promise<void
     write: async (text) => write(text),
     complain: write,
     isWatched: false,
-    clock: Date.now,
+    clock: () => Date.now() + beside,
   });
   if (code !== 0) throw new Error(`${args[0]}: ${said}`);
 }

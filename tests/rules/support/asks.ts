@@ -134,6 +134,10 @@ export function admitFacts(device: string, count: number): CommandOf<'admit-fact
   return { ...header, type: 'admit-facts', device, count };
 }
 
+export function dropFacts(device: string, count: number): CommandOf<'drop-facts'> {
+  return { ...header, type: 'drop-facts', device, count };
+}
+
 export function publish(period: string): Command {
   return { ...header, type: 'publish-period', period };
 }

@@ -87,6 +87,7 @@ function usual(command: Command): Actor {
     case 'revoke-device':
     case 'begin-epoch':
     case 'admit-facts':
+    case 'drop-facts':
       return CONSOLE;
     case 'close-no-wait':
     case 'open-no-wait':

@@ -46,7 +46,8 @@ export function watchConsole(): ConsoleWatch {
         if (why !== 'csp') note(`${name}: no answer: ${request.url()} ${why}`);
       });
       context.on('response', (response) => {
-        if (response.status() >= 400) note(`${name}: answered ${response.status()}: ${response.url()}`);
+        if (response.status() >= 400)
+          note(`${name}: answered ${response.status()}: ${response.url()}`);
       });
     },
   };

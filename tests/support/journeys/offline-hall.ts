@@ -27,7 +27,7 @@ export interface OfflineSizes {
   readonly patienceMs: number;
 }
 
-const PROCEDURE = 'Chứng thực bản sao từ bản chính';
+const WANTED = { procedure: 'Chứng thực bản sao từ bản chính', limits: 'within' } as const;
 /** What a visitor takes at most on a busy machine, and everything else together, ms. */
 const EACH_MS = 3000;
 const AROUND_MS = 150_000;
@@ -78,7 +78,7 @@ async function offlinePlace(
     thanked: () => thanked,
     async serve(people, ratings) {
       await Promise.all([
-        takeNumbers(kiosk, PROCEDURE, people, (number) => numbers.push(number)),
+        takeNumbers(kiosk, WANTED, people, (number) => numbers.push(number)),
         rateUnasked(tablet, ratings, () => {
           thanked += 1;
         }),

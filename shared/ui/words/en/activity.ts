@@ -41,6 +41,7 @@ export const activity: Words['activity'] = {
     published: (period, version) => `Published ${period}, version ${version}`,
     epoch: (after) => `Restored a backup and went on after row ${after} of the journal`,
     admitted: (count, device) => `Let ${count} facts left by ${device} count`,
+    dropped: (count, device) => `Dropped ${count} facts left by ${device}: they do not count`,
   },
   roles: {
     kiosk: 'kiosk',

@@ -21,7 +21,7 @@ export const admitFacts: Words['admitFacts'] = {
   },
   columnDay: 'Day',
   columnWhat: 'What it is',
-  admit: 'Let it count',
+  admit: 'Accept and count it',
   admitNote: 'Counts as if the device had sent it. Done again, it does not count twice.',
   drop: 'Drop it',
   dropAsk: (label, count) =>

@@ -20,6 +20,8 @@ export const byHandDesk: Words['byHandDesk'] = {
     waits: 'Number not known yet, waits for it',
     twice: 'The number already had an outcome',
     elsewhere: 'The number was at another counter then',
+    late: 'Told more than 7 days later',
+    'no-counter': 'The office has no such counter',
   },
   twiceHere: (counter) => `The number already had an outcome, at ${counter} as well`,
   twiceAt: (counter) => `The number already had an outcome, at ${counter}`,
@@ -31,5 +33,8 @@ export const byHandDesk: Words['byHandDesk'] = {
       "The visit is kept and does not count again. Ask the counter whether somebody else's number was typed.",
     elsewhere:
       'The visit is kept and does not count. Ask both counters where the visitor was served.',
+    late: "The visit is kept and does not count: that day's figures stand. Look into why the counter had no line for so long.",
+    'no-counter':
+      'The visit is kept and does not count. If the counter was just taken out of the settings, ask it about this visit.',
   },
 };

@@ -3,11 +3,13 @@ import type { Words } from '../words.ts';
 /** Words of a counter that works by hand, because its line is down. */
 export const byHand: Words['byHand'] = {
   working:
-    'Working by hand: please call numbers aloud, as the hall neither shows nor speaks them; visits are kept here and sent when the line is back.',
+    'Working by hand: please call numbers aloud, as the hall neither shows nor speaks them. Other counters may have the same list, so please agree on who calls which lane. Visits are kept here and sent when the line is back.',
   finishFirst: (number) =>
     `The line is back: please finish ${number} first, then the counter calls as usual.`,
   sending: 'The line is back: sending the visits written down.',
   needsLine: 'Needs the line',
+  finishThis: (number) => `Please finish ${number} first`,
+  stillSending: 'Sending the visits written down',
   listOf: (time) => `List of ${time}`,
   noList: 'No list of today',
   callAloud: 'Please call the number aloud',
@@ -43,7 +45,8 @@ export const byHand: Words['byHand'] = {
     `Written down already: the visit of ${number} ended at this counter today. Please look at the ticket again.`,
   serveHere: 'Serve by hand at this counter',
   unsent: (count) => `Visits written down here and not sent yet: ${count}`,
-  setAside: (count) => `Visits the office could not take: ${count}, please tell the administrator`,
+  setAside: (count) =>
+    `Visits the office does not take: ${count}, kept here. Please tell the administrator`,
   unsentAt: (count, counter) =>
     `Visits of ${counter} written down by hand and not sent yet: ${count}. Open ${counter} on this computer and they are sent by themselves.`,
   returned: {
@@ -51,6 +54,9 @@ export const byHand: Words['byHand'] = {
     'other-counter': (number) => `${number}: another counter is serving this number.`,
     'unknown-ticket': (number) =>
       `${number}: the office does not know this number yet, and joins the visit with it when it comes.`,
+    'too-late': (number) => `${number}: told more than 7 days later; kept, and not counted.`,
+    'unknown-counter': (number) =>
+      `${number}: the office has no such counter any more; kept, and not counted.`,
   },
   returnedTitle: 'Visits by hand to look at again, kept by the office:',
   understood: 'Understood',

@@ -31,20 +31,28 @@ export const console: Words['console'] = {
     'Stop it first, or choose another DATA_DIR.',
 
   noRoom: (folder) =>
-    `There is no room left on the disk of ${folder}. Make room, then start again.`,
+    `There is no room left on the disk of ${folder}. Make room elsewhere on it, delete nothing in this folder, then start again.`,
   clockBehind: (now, newest) =>
-    `This machine's clock says ${now}, a day or more before the newest event of the office (${newest}). Set the machine's date and time, then start again.`,
+    `This machine's clock says ${now}, a day or more before the newest event of the office (${newest}). Set the machine's date and time, then start again. If they are right, that event was written while the clock was wrong: restore a backup from before then, npm run cli -- restore FILE.`,
 
+  ofThisFolder: (folder) =>
+    `Commands must be run with this very data folder, for example: DATA_DIR=${folder} npm run cli -- verify`,
+  memoryGone: (file, head) =>
+    `${file} is not there, although an office was in this folder. Please restore the newest backup: npm run cli -- restore FILE. Only if a new office is to begin here, remove ${head} and start again.`,
   unusableFile: {
     damaged: (file) =>
       `${file} is damaged, or no database at all. Restore the newest backup: npm run cli -- restore FILE. The present file is kept beside it.`,
     'chain-broken': (file) =>
       `The newest rows of the journal in ${file} do not follow on one another: some were changed or are gone. To see which: npm run cli -- verify. ` +
       'Then restore the newest backup: npm run cli -- restore FILE',
+    'cut-short': (file) =>
+      `The newest rows of the journal in ${file} are gone, and they had been answered: the disk has lost them, or another file was put there. Nothing has been changed. ` +
+      'Make a backup of what is left: npm run cli -- backup FILE, and put it in force: npm run cli -- restore FILE --yes. Kiosks, tablets and counters then send again what is gone. ' +
+      'If no sound backup can be made of it, restore the newest one there is.',
     'tables-behind': (file) =>
       `The journal in ${file} is whole, but its tables do not know the newest events. Make them again: npm run cli -- rebuild, then start again.`,
     'no-room': (file) =>
-      `There is no room left on the disk of ${file}. Make room, then start again.`,
+      `There is no room left on the disk of ${file}. Make room elsewhere on it, delete nothing in this folder, then start again.`,
     foreign: (file) =>
       `${file} is a database of another program. Set DATA_DIR to the office's own folder.`,
     older: (file) =>

@@ -3,6 +3,8 @@ import type { Words } from '../words.ts';
 /** Words of the clerk's counter app. */
 export const counter: Words['counter'] = {
   title: 'Counters',
+  noOffice:
+    'The office cannot be reached, so nobody can sign in. This screen keeps trying; meanwhile please call numbers aloud and note them on paper.',
   whoAreYou: 'Choose your post',
   signOut: 'Sign out',
   whichCounter: 'Choose a counter to open',
@@ -83,4 +85,9 @@ export const counter: Words['counter'] = {
   noAnswer: 'The server has not answered. Please look at the screen before you press again.',
   noRoom:
     'The server has no room left, so what you pressed was not done. Please call the administrator, and press again once there is room.',
+  fallen: {
+    title: 'The counter’s screen could not start',
+    note: 'It is trying again by itself. Meanwhile please serve at another computer, or write numbers and outcomes on paper. If it stays so for some minutes, please call the administrator.',
+    reload: 'Load it again now',
+  },
 };

@@ -47,6 +47,12 @@ export const devices: Words['devices'] = {
   storage: (used, quota) => `${used} of ${quota} MB`,
   notKept: 'storage is not guaranteed',
   allSent: 'all sent',
+  unknownNow: (then) =>
+    then === 0
+      ? 'not known (all sent when last heard)'
+      : `not known (${then} unsent when last heard)`,
+  revokeMayHold:
+    'Its line is down, so it may hold numbers or ratings that were not sent. Once it is let go they can only come as a file saved on that machine.',
   waiting: (count) => `${count} waiting`,
   setAside: (waiting, aside) => `${waiting} waiting, ${aside} not taken by the office`,
   revoke: 'Let go',

@@ -6,7 +6,7 @@ export const tablet: Words['tablet'] = {
   waitingScreen: 'When you are done, please rate the service here',
   waitingNote: 'The question appears when the clerk has finished with your visit.',
   rateUnasked: 'Would you like to rate the service? Please touch here',
-  rateUnaskedNote: 'This tablet is offline, so it asks one question only, about the attitude.',
+  rateUnaskedNote: 'One question only, about the attitude of staff.',
   visit: (number, procedure) => `Number ${number} · ${procedure}`,
   question: (question, of) => `Question ${question} of ${of}`,
   anonymous: 'No name is asked. One rating per visit.',

@@ -46,6 +46,8 @@ export const activity = {
     published: (period: string, version: number) => `Công khai ${period}, bản ${version}`,
     epoch: (after: string) => `Khôi phục từ bản sao lưu, làm tiếp sau dòng ${after} của sổ`,
     admitted: (count: number, device: string) => `Cho tính ${count} việc còn lại của ${device}`,
+    dropped: (count: number, device: string) =>
+      `Bỏ ${count} việc còn lại của ${device}, không tính`,
   },
   roles: {
     kiosk: 'máy lấy số',

@@ -21,7 +21,7 @@ export const admitFacts = {
   } satisfies Record<Unreadable['what'], string>,
   columnDay: 'Ngày',
   columnWhat: 'Có gì',
-  admit: 'Cho tính',
+  admit: 'Chấp nhận, tính vào số liệu',
   admitNote: 'Được tính như khi chính thiết bị gửi. Làm lại cũng không tính hai lần.',
   drop: 'Bỏ, không tính',
   dropAsk: (label: string, count: number) =>

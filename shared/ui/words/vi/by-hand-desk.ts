@@ -20,6 +20,8 @@ export const byHandDesk = {
     waits: 'Chưa có số này, đang chờ số',
     twice: 'Số này đã có kết quả trước đó',
     elsewhere: 'Lúc đó số này đang ở quầy khác',
+    late: 'Gửi về muộn hơn 7 ngày',
+    'no-counter': 'Trung tâm không có quầy này',
   } satisfies Record<HandNote, string>,
   twiceHere: (counter: string) => `Số này đã có kết quả trước đó, cũng tại ${counter}`,
   twiceAt: (counter: string) => `Số này đã có kết quả trước đó, tại ${counter}`,
@@ -29,5 +31,8 @@ export const byHandDesk = {
     twice:
       'Lượt này được giữ lại nhưng không tính thêm. Xin hỏi quầy có gõ nhầm số của người khác.',
     elsewhere: 'Lượt này được giữ lại nhưng không tính. Xin hỏi hai quầy người dân đã làm ở đâu.',
+    late: 'Lượt này được giữ lại nhưng không tính: số liệu của ngày đó đã chốt. Xin xem vì sao quầy mất mạng lâu.',
+    'no-counter':
+      'Lượt này được giữ lại nhưng không tính. Nếu quầy vừa được bỏ khỏi cài đặt, xin hỏi quầy đó về lượt này.',
   } satisfies Record<Exclude<HandNote, 'joined'>, string>,
 };

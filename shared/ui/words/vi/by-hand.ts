@@ -3,11 +3,13 @@ import type { Mark } from '../../../domain/vocabulary.ts';
 /** Words of a counter that works by hand, because its line is down. */
 export const byHand = {
   working:
-    'Đang làm bằng tay: xin đọc to số khi gọi, vì màn hình và loa ở sảnh không báo; mỗi lượt được ghi tại máy này và tự gửi khi có mạng.',
+    'Đang làm bằng tay: xin đọc to số khi gọi, vì màn hình và loa ở sảnh không báo. Quầy khác có thể có cùng danh sách, xin thống nhất ai gọi hàng nào. Mỗi lượt được ghi tại máy này và tự gửi khi có mạng.',
   finishFirst: (number: string) =>
     `Đã có mạng lại: xin hoàn thành ${number} trước, sau đó quầy gọi số như thường lệ.`,
   sending: 'Đã có mạng lại: đang gửi các lượt đã ghi.',
   needsLine: 'Cần có mạng',
+  finishThis: (number: string) => `Xin hoàn thành ${number} trước`,
+  stillSending: 'Đang gửi các lượt đã ghi',
   listOf: (time: string) => `Danh sách lúc ${time}`,
   noList: 'Chưa có danh sách hôm nay',
   callAloud: 'Xin đọc to số',
@@ -41,7 +43,8 @@ export const byHand = {
     `Đã ghi số này: lượt của ${number} đã xong tại quầy này hôm nay. Xin xem lại phiếu.`,
   serveHere: 'Phục vụ bằng tay tại quầy này',
   unsent: (count: number) => `${count} lượt ghi tại máy này chưa gửi`,
-  setAside: (count: number) => `${count} lượt trung tâm chưa nhận được, xin báo người quản trị`,
+  setAside: (count: number) =>
+    `${count} lượt trung tâm không nhận, máy này vẫn giữ: xin báo người quản trị`,
   unsentAt: (count: number, counter: string) =>
     `${count} lượt ghi tay tại ${counter} chưa gửi: mở ${counter} trên máy này, các lượt tự gửi.`,
   returned: {
@@ -49,6 +52,10 @@ export const byHand = {
     'other-counter': (number: string) => `${number}: quầy khác đang phục vụ số này.`,
     'unknown-ticket': (number: string) =>
       `${number}: trung tâm chưa biết số này, sẽ ghép lượt khi có số.`,
+    'too-late': (number: string) =>
+      `${number}: gửi muộn hơn 7 ngày, trung tâm giữ lại, không tính.`,
+    'unknown-counter': (number: string) =>
+      `${number}: trung tâm không còn quầy này, lượt được giữ lại, không tính.`,
   } satisfies Partial<Record<Mark, (number: string) => string>>,
   returnedTitle: 'Lượt ghi tay cần xem lại, trung tâm đã giữ:',
   understood: 'Đã rõ',

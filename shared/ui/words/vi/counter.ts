@@ -1,6 +1,8 @@
 /** Words of the clerk's counter app. */
 export const counter = {
   title: 'Quầy tiếp nhận và trả kết quả',
+  noOffice:
+    'Chưa nối được với trung tâm nên chưa đăng nhập được. Màn hình đang tự thử lại; trong lúc chờ, xin gọi số bằng lời và ghi lại trên giấy.',
   whoAreYou: 'Chọn vị trí của anh/chị',
   signOut: 'Đăng xuất',
   whichCounter: 'Chọn quầy để mở',
@@ -84,4 +86,9 @@ export const counter = {
   noAnswer: 'Máy chủ chưa trả lời. Xin xem lại màn hình trước khi bấm lần nữa.',
   noRoom:
     'Máy chủ hết chỗ lưu nên chưa ghi được việc vừa bấm. Xin gọi người quản trị; có chỗ rồi xin bấm lại.',
+  fallen: {
+    title: 'Màn hình quầy chưa khởi động được',
+    note: 'Máy đang tự thử lại. Trong lúc chờ, xin phục vụ tại máy khác, hoặc ghi số và kết quả ra giấy. Nếu sau vài phút vẫn vậy, xin gọi người quản trị.',
+    reload: 'Tải lại ngay',
+  },
 };

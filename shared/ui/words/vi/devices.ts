@@ -48,6 +48,10 @@ export const devices = {
   storage: (used: string, quota: string) => `${used} trên ${quota} MB`,
   notKept: 'bộ nhớ chưa được bảo đảm',
   allSent: 'đã gửi hết',
+  unknownNow: (then: number) =>
+    then === 0 ? 'chưa rõ (lúc còn nối: đã gửi hết)' : `chưa rõ (lúc còn nối: ${then} chưa gửi)`,
+  revokeMayHold:
+    'Máy đang mất nối nên có thể còn số hoặc đánh giá chưa gửi. Nếu gỡ, các việc đó chỉ về được bằng tệp lưu tại máy.',
   waiting: (count: number) => `${count} đang chờ gửi`,
   setAside: (waiting: number, aside: number) => `${waiting} đang chờ, ${aside} trung tâm chưa nhận`,
   revoke: 'Gỡ',

@@ -4,7 +4,7 @@ export const tablet = {
   waitingScreen: 'Khi xong việc, xin Ông/Bà đánh giá tại đây',
   waitingNote: 'Màn hình tự hỏi khi công chức kết thúc lượt giao dịch.',
   rateUnasked: 'Ông/Bà muốn đánh giá? Xin chạm vào đây',
-  rateUnaskedNote: 'Máy đang mất mạng nên chỉ hỏi một câu, về thái độ phục vụ.',
+  rateUnaskedNote: 'Chỉ một câu, về thái độ phục vụ.',
   visit: (number: string, procedure: string) => `Số ${number} · ${procedure}`,
   question: (question: number, of: number) => `Câu ${question} trong ${of}`,
   anonymous: 'Không hỏi tên. Mỗi lượt giao dịch đánh giá một lần.',

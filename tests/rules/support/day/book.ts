@@ -58,6 +58,8 @@ export interface Book {
   closedUntil: string | null;
   /** What counters did by hand with numbers that nobody knew. */
   byHand: readonly VisitRecorded[];
+  /** All that counters told of what they did by hand. */
+  told: readonly VisitRecorded[];
   readonly epochs: string[];
   /** Published periods, with their first and last day. */
   readonly published: Map<string, { readonly from: string; readonly to: string }>;
@@ -76,6 +78,7 @@ export function emptyBook(): Book {
     devices: new Map(),
     closedUntil: null,
     byHand: [],
+    told: [],
     epochs: [],
     published: new Map(),
   };

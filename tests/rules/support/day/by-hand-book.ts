@@ -17,9 +17,21 @@ export function bearerOf(book: Book, { day, letter, number }: NumberOfDay): Slip
 
 /** What counters did by hand with a number, before anybody knew of it. */
 export function servedBefore(book: Book, number: NumberOfDay): readonly VisitRecorded[] {
-  return book.byHand.filter(
-    (one) => one.day === number.day && one.letter === number.letter && one.number === number.number,
-  );
+  return ofNumber(book.byHand, number);
+}
+
+/** Those of them that wait for their number: what is told too late, or of no counter, joins nothing. */
+export function waitingFor(book: Book, number: NumberOfDay): readonly VisitRecorded[] {
+  return servedBefore(book, number).filter(({ marks }) => marks.join() === 'unknown-ticket');
+}
+
+/** All that counters told of a number. */
+export function toldOf(book: Book, number: NumberOfDay): readonly VisitRecorded[] {
+  return ofNumber(book.told, number);
+}
+
+function ofNumber(visits: readonly VisitRecorded[], { day, letter, number }: NumberOfDay) {
+  return visits.filter((one) => one.day === day && one.letter === letter && one.number === number);
 }
 
 /** What the office's tables would say of a visit. */
@@ -36,11 +48,12 @@ export function visitOf(slip: Slip | null): PastVisit | null {
 
 /** A visit served by hand ends here, or waits for its number. */
 export function noteByHand(book: Book, event: VisitRecorded): void {
+  book.told = [...book.told, event];
   if (event.ticket === null) {
     book.byHand = [...book.byHand, event];
     return;
   }
-  const known = servedBefore(book, event).find(
+  const known = waitingFor(book, event).find(
     ({ counter, endedAt }) => counter === event.counter && endedAt === event.endedAt,
   );
   book.byHand = book.byHand.filter((one) => one !== known);

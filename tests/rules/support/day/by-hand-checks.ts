@@ -1,9 +1,9 @@
-import type { Command } from '#shared/domain/commands.ts';
+import type { Command, CommandOf } from '#shared/domain/commands.ts';
 import type { Recorded, TicketIssued, VisitRecorded } from '#shared/domain/events.ts';
 import type { State } from '#shared/domain/state.ts';
 import { checkCounterAgrees, checkTicketAgrees } from './agreement.ts';
 import { type Book, type Slip, slipOf } from './book.ts';
-import { bearerOf, servedBefore } from './by-hand-book.ts';
+import { bearerOf, waitingFor, toldOf } from './by-hand-book.ts';
 import { hold } from './hold.ts';
 import { dayInVietnam } from './vietnam.ts';
 
@@ -33,13 +33,14 @@ export function checkByHand(book: Book, event: VisitRecorded, command: Command, 
   const slip = bearerOf(book, event);
   const own = slip && isIn(slip, event) ? slip : null;
   hold(event.ticket === (own?.id ?? null), 'Q17', 'the bearer of the number is found');
-  hold(event.marks.join() === marksOf(own, event.counter), 'Q18', 'what does not fit is marked');
+  hold(event.marks.join() === marksOf(book, own, event), 'Q18', 'what does not fit is marked');
+  hold(!isToldAlready(book, event), 'Q18', 'the same fact is told once');
 }
 
 /** The office comes to know a number that was served: the first visit of it is its own, and no other. */
 function checkJoining(book: Book, event: VisitRecorded, ticket: string): void {
   hold(event.ticket === ticket, 'Q17', 'a number that comes joins its own visit');
-  const known = servedBefore(book, event).filter(({ endedAt }) => endedAt === event.endedAt);
+  const known = waitingFor(book, event).filter(({ endedAt }) => endedAt === event.endedAt);
   hold(known.length > 0, 'Q17', 'a number that comes joins a visit that was told');
   const ended = slipOf(book, ticket)?.outcome !== null;
   hold(event.marks.join() === (ended ? 'again' : ''), 'Q17', 'a number has one visit');
@@ -49,7 +50,7 @@ function checkJoining(book: Book, event: VisitRecorded, ticket: string): void {
 export function checkJoined(book: Book, event: TicketIssued): void {
   const slip = bearerOf(book, event);
   if (slip?.id !== event.ticket) return;
-  const left = servedBefore(book, event).some((one) => isIn(slip, one));
+  const left = waitingFor(book, event).some((one) => isIn(slip, one));
   hold(!left, 'Q17', 'a number that comes and its visit become one');
 }
 
@@ -72,7 +73,31 @@ function isIn({ given }: Slip, { endedAt }: VisitRecorded): boolean {
   return given === null || given - endedAt <= APART_MS;
 }
 
-function marksOf(slip: Slip | null, counter: string): string {
+/** A command that wrote nothing down: the office knew the very same fact. */
+export function checkNoNews(book: Book, command: CommandOf<'record-visit'>, at: number): void {
+  const endedAt = Math.min(command.at, at);
+  const day = dayInVietnam(endedAt);
+  const said = { ...command, day, endedAt, calledAt: Math.min(command.calledAt, endedAt) };
+  hold(isToldAlready(book, said), 'Q17', 'what was not told before is written down');
+}
+
+type SaidByHand = Omit<VisitRecorded, 'type' | 'ticket' | 'reason' | 'marks'>;
+
+function isToldAlready(book: Book, said: SaidByHand): boolean {
+  return toldOf(book, said).some(
+    (one) =>
+      one.counter === said.counter &&
+      one.calledAt === said.calledAt &&
+      one.endedAt === said.endedAt &&
+      one.outcome === said.outcome,
+  );
+}
+
+function marksOf(book: Book, slip: Slip | null, { counter, day }: VisitRecorded): string {
+  const daysLate = (Date.parse(book.day) - Date.parse(day)) / 86_400_000;
+  if (daysLate > 7) return 'too-late';
+  if (daysLate === 0 && !book.office!.counters.some(({ id }) => id === counter))
+    return 'unknown-counter';
   if (!slip) return 'unknown-ticket';
   if (slip.outcome !== null) return 'again';
   const elsewhere = slip.place.at === 'counter' && slip.place.counter !== counter;

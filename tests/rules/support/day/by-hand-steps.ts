@@ -8,6 +8,9 @@ import { commandOf, newId, say, send, type World } from './world.ts';
 
 /** What comes of lines that were down and of memories that were lost: visits told later, other epochs, facts let in. */
 
+/** Longer ago than a visit by hand may be told and still count. */
+const NINE_DAYS_MS = 9 * 86_400_000;
+
 type NumberOfDay = Pick<CommandOf<'record-visit'>, 'letter' | 'number'>;
 
 /** A counter tells what it did by hand a while ago, mostly with a number that it may have known. */
@@ -35,12 +38,28 @@ export function admitFacts(world: World, random: Random): void {
   say(world, CONSOLE, { type: 'admit-facts', device: 'kiosk-gone', count: 1 + random.below(9) });
 }
 
+/** What a device had left is dropped. */
+export function dropFacts(world: World, random: Random): void {
+  say(world, CONSOLE, { type: 'drop-facts', device: 'kiosk-gone', count: 1 + random.below(9) });
+}
+
+/** Whoever comes after a clerk whose answer was lost tells the same fact, under an id of its own. */
+export function tellAgain(world: World, random: Random): void {
+  const told = world.sent.flatMap(({ command, answer }) =>
+    command.type === 'record-visit' && answer.outcome === 'accepted' ? [command] : [],
+  );
+  if (told.length === 0) return;
+  const { id: _id, at, ...saying } = random.pick(told);
+  send(world, clerkOf(saying.counter), commandOf(world, saying, at));
+}
+
 /** A number, and when its visit ended. */
 function numberServed(world: World, random: Random, counter: string): [NumberOfDay, number] {
   const { book, now, senders } = world;
   const slips = [...book.slips.values()];
   const choice = random.below(100);
   const lately = now - random.pick([0, 30_000, 240_000]);
+  if (random.percent(4)) return [{ letter: 'A', number: 1 + random.below(9) }, now - NINE_DAYS_MS];
   if (choice < 15) {
     const here = book.slips.get(book.posts.get(counter)?.serving ?? '');
     if (here) return [here, lately];

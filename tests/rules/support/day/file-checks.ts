@@ -1,4 +1,4 @@
-import type { OfficeConfigured } from '#shared/domain/events.ts';
+import type { OfficeConfigured } from '#shared/domain/office-events.ts';
 import type { Publication } from '#shared/domain/publication.ts';
 import type { Book } from './book.ts';
 import { dueFrom, type Needed, settingsOn } from './files.ts';

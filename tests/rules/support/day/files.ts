@@ -1,4 +1,4 @@
-import type { OfficeConfigured } from '#shared/domain/events.ts';
+import type { OfficeConfigured } from '#shared/domain/office-events.ts';
 import type { Office } from '#shared/protocol/office.ts';
 
 /** What the observer knows of the office's files, and which part of which counts on a day: found anew from all of them each time. */

@@ -87,6 +87,7 @@ export function note(book: Book, { event, seq, by }: Recorded): void {
       return;
     case 'rating-closed':
     case 'facts-admitted':
+    case 'facts-dropped':
       return;
     case 'period-published':
       book.published.set(event.publication.figures.period, event.publication.figures);

@@ -9,8 +9,8 @@ import { handleCommand } from '../../../../server/office/handle-command.ts';
 import type { Memory } from '../../../../server/office/memory.ts';
 import { checkCounterAgrees, checkOfficeAgrees, checkTicketAgrees } from './agreement.ts';
 import { type Book, emptyBook } from './book.ts';
-import { bearerOf, pastVisitOf, servedBefore, visitOf } from './by-hand-book.ts';
-import { checkEndedByHand, checkJoined } from './by-hand-checks.ts';
+import { bearerOf, pastVisitOf, servedBefore, toldOf, visitOf } from './by-hand-book.ts';
+import { checkEndedByHand, checkJoined, checkNoNews } from './by-hand-checks.ts';
 import { checkEvent } from './checks.ts';
 import type { Sender } from './devices.ts';
 import { draftOf } from './drafts.ts';
@@ -88,6 +88,9 @@ export function send(world: World, by: Actor, command: Command): Answer {
     note(world.book, recorded);
     world.journal.push(recorded);
   }
+  if (command.type === 'record-visit' && isNoNews(heard.answer)) {
+    checkNoNews(world.book, command, world.now);
+  }
   for (const recorded of heard.events) {
     checkEndedByHand(world.book, world.state, recorded);
     if (recorded.event.type === 'ticket-issued') checkJoined(world.book, recorded.event);
@@ -111,10 +114,15 @@ function lookedUp({ book, now }: World, command: Command): Pick<Given, 'visit' |
     const wanted = { day: dayInVietnam(Math.min(command.at, now)), letter, number };
     return command.type === 'issue-ticket'
       ? { ...nothing, served: servedBefore(book, wanted) }
-      : { ...nothing, visit: visitOf(bearerOf(book, wanted)) };
+      : { visit: visitOf(bearerOf(book, wanted)), served: toldOf(book, wanted) };
   }
   if (!('visit' in command) || command.visit === null) return nothing;
   return { ...nothing, visit: pastVisitOf(book, command.visit) };
+}
+
+/** A visit by hand that the office had heard of already, in the same words. */
+function isNoNews(answer: Answer): boolean {
+  return answer.outcome === 'accepted' && answer.result.marks === undefined;
 }
 
 /** What was said before and left a trace; what wrote nothing down is heard anew. */
@@ -122,6 +130,7 @@ export function remembered({ sent }: World): World['sent'] {
   return sent.filter(
     ({ command, answer }) =>
       command.type !== 'open-day' &&
+      !(command.type === 'record-visit' && isNoNews(answer)) &&
       (answer.outcome === 'accepted' || answer.reason !== 'office-not-configured'),
   );
 }

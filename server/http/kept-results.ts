@@ -1,0 +1,94 @@
+import { dayOf } from '#shared/domain/time.ts';
+import type { State } from '#shared/domain/state.ts';
+import type { ResultsNow } from '#shared/protocol/results.ts';
+import type { Language } from '#shared/ui/words/languages.ts';
+import { resultsCsv } from '../reports/results-csv.ts';
+import type { Doorway } from './doorway.ts';
+import { resultsNow } from './results-now.ts';
+import { resultsPage } from './results-page.ts';
+import { type Tagged, tagged } from './tagged.ts';
+
+/** The public results, made once however many look: reading and drawing them anew for each would starve the hall (SPEC H2). */
+
+export interface KeptResults {
+  /** What stands now; null while there is no office. */
+  now(): Tagged | null;
+  /** As a page; null when the period asked for is not published. @param page the dashboard's index.html @param period null for the newest */
+  page(page: string, language: Language, period: string | null): Tagged | null;
+  /** One published period as a file; null when it is not published. */
+  file(period: string, form: 'json' | 'csv'): Tagged | null;
+}
+
+/** How old the running quarter's figure may be, ms. What is published, and the office itself, show at once. */
+const KEPT_MS = 1000;
+
+interface Made {
+  readonly state: State;
+  readonly today: string;
+  readonly at: number;
+  readonly results: ResultsNow | null;
+  /** Pages and files made from them, by what was asked. */
+  readonly drawn: Map<string, Tagged>;
+}
+
+/** Keeps the results of one office, in whatever form they were asked for. @param steady ms, by a clock that nobody can set */
+export function keepResults(
+  { office, store }: Pick<Doorway, 'office' | 'store'>,
+  steady: () => number = () => performance.now(),
+): KeptResults {
+  let last: Made | null = null;
+
+  function made(): Made {
+    const state = office.state();
+    const today = state.office ? dayOf(office.now(), state.office.timeZone) : '';
+    const isYoung = last && (last.state === state || steady() - last.at < KEPT_MS);
+    if (last && isYoung && last.today === today && isSameBut(last.state, state)) return last;
+    const results = resultsNow(office, store);
+    last = { state, today, at: steady(), results, drawn: new Map() };
+    return last;
+  }
+
+  /** Kept only where there is something: what is not published may be asked for by any name. */
+  function drawn(what: string, { drawn: known }: Made, draw: () => string | null): Tagged | null {
+    const before = known.get(what);
+    if (before) return before;
+    const text = draw();
+    if (text === null) return null;
+    const answer = tagged(text);
+    known.set(what, answer);
+    return answer;
+  }
+
+  return {
+    now() {
+      const own = made();
+      return own.results && drawn('now', own, () => JSON.stringify(own.results));
+    },
+    page(page, language, period) {
+      const own = made();
+      const { results } = own;
+      const { office: file } = own.state;
+      if (!results || !file) return tagged(page);
+      return drawn(`page ${language} ${period ?? ''}`, own, () => {
+        const publication = period === null ? results.newest : store.publication(period);
+        if (period !== null && !publication) return null;
+        return resultsPage(page, file, results, publication, language);
+      });
+    },
+    file: (period, form) =>
+      drawn(`${form} ${period}`, made(), () => {
+        const publication = store.publication(period);
+        if (!publication) return null;
+        return form === 'json' ? JSON.stringify(publication) : resultsCsv(publication);
+      }),
+  };
+}
+
+/** Whether nothing but the day's doings lies between two states. */
+function isSameBut(one: State, other: State): boolean {
+  return (
+    one.office === other.office &&
+    one.policies === other.policies &&
+    one.published === other.published
+  );
+}

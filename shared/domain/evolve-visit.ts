@@ -1,0 +1,106 @@
+/** What changes of a number, its visit and the counter that serves it; the pieces of which `evolve` makes its steps. */
+import type { RatingGiven, TicketIssued, VisitRecorded } from './events.ts';
+import { CLOSED_DESK, type Desk, RECENT_CALLS, type State, type Ticket } from './state.ts';
+import { givenAt, ticketNumber } from './ticket.ts';
+import { UNQUEUED } from './vocabulary.ts';
+import { moved } from './waiting.ts';
+
+/** A number given waits in its lane; one that joins no queue changes nothing. */
+export function withTicketIssued(state: State, event: TicketIssued, seq: number): State {
+  if (event.marks.some((mark) => UNQUEUED.includes(mark))) return state;
+  const { ticket: id, letter, number, lane, procedure, field, limits, queuedAt } = event;
+  const ticket: Ticket = {
+    id,
+    letter,
+    number,
+    lane,
+    procedure,
+    field,
+    limits,
+    queuedAt,
+    givenAt: givenAt(event),
+    class: 'ordinary',
+    arrival: seq,
+    state: 'waiting',
+    counter: null,
+    calls: 0,
+    calledAt: null,
+    absences: 0,
+    outcome: null,
+    endedAt: null,
+    rating: 'none',
+  };
+  const last = Math.max(number, state.lastNumber[letter] ?? 0);
+  return {
+    ...state,
+    tickets: state.tickets.set(id, ticket),
+    waiting: moved(state.waiting, null, ticket),
+    numbers: state.numbers.set(ticketNumber(letter, number), id),
+    lastNumber: { ...state.lastNumber, [letter]: last },
+    lastQueuedAt: { ...state.lastQueuedAt, [letter]: queuedAt },
+  };
+}
+
+/** A call, the newest of its ticket. @param patch what else changes of the ticket */
+export function withCall(
+  state: State,
+  call: State['calls'][number],
+  patch: Partial<Ticket>,
+): State {
+  const calls = (state.tickets.get(call.ticket)?.calls ?? 0) + 1;
+  const others = state.calls.filter((other) => other.ticket !== call.ticket);
+  return {
+    ...withTicket(state, call.ticket, { ...patch, calls }),
+    calls: [call, ...others].slice(0, RECENT_CALLS),
+  };
+}
+
+/** Nobody is invited any longer who did not come (SPEC T3). */
+export function withoutCall(state: State, ticket: string): State {
+  return { ...state, calls: state.calls.filter((call) => call.ticket !== ticket) };
+}
+
+/** The counter is free again, and knows whom it served last. */
+export function withVisitEnded(state: State, counter: string): State {
+  const desk = state.desks[counter] ?? CLOSED_DESK;
+  return withDesk(state, counter, {
+    ticket: null,
+    lastVisit: desk.ticket,
+    endedToday: desk.endedToday + 1,
+  });
+}
+
+/** Only one that fits ends its visit (SPEC Q18). Of an earlier day none is here any more, though its id may be in use again. */
+export function withVisitRecorded(state: State, event: VisitRecorded): State {
+  const { day, ticket, counter, calledAt, endedAt, outcome, marks } = event;
+  if (marks.length > 0 || ticket === null || day !== state.day) return state;
+  if (!state.tickets.has(ticket)) return state;
+  const desk = state.desks[counter] ?? CLOSED_DESK;
+  const freed = withDesk(state, counter, {
+    ticket: desk.ticket === ticket ? null : desk.ticket,
+    endedToday: desk.endedToday + 1,
+  });
+  const patch = { state: 'ended', counter, calledAt, endedAt, outcome, rating: 'none' } as const;
+  return withTicket(withoutCall(freed, ticket), ticket, patch);
+}
+
+/** A visit has its rating; one that is marked changes nothing. */
+export function withRating(state: State, { visit, marks }: RatingGiven): State {
+  if (visit === null || marks.length > 0) return state;
+  return withTicket(state, visit, { rating: 'given' });
+}
+
+/** A ticket of today changed, and its place among the waiting with it; one that is not of today changes nothing. */
+export function withTicket(state: State, id: string, patch: Partial<Ticket>): State {
+  const before = state.tickets.get(id);
+  if (!before) return state;
+  const after = { ...before, ...patch };
+  const tickets = state.tickets.set(id, after);
+  return { ...state, tickets, waiting: moved(state.waiting, before, after) };
+}
+
+/** A counter changed. */
+export function withDesk(state: State, counter: string, patch: Partial<Desk>): State {
+  const desk = state.desks[counter] ?? CLOSED_DESK;
+  return { ...state, desks: { ...state.desks, [counter]: { ...desk, ...patch } } };
+}

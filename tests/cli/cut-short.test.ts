@@ -1,0 +1,150 @@
+import { WORDS } from '#shared/ui/words/words.ts';
+import { copyFileSync, existsSync, readFileSync, rmSync, truncateSync } from 'node:fs';
+import { io } from 'socket.io-client';
+import { expect, onTestFinished, test } from 'vitest';
+import { CONSOLE } from '#shared/domain/access.ts';
+import type { JournalNow } from '#shared/protocol/messages.ts';
+import { PROTOCOL } from '#shared/protocol/version.ts';
+import { startServer } from '../../server/app.ts';
+import { CannotStart } from '../../server/office/configure.ts';
+import { hashOfToken } from '../../server/office/secrets.ts';
+import { giveNumber } from '../rules/support/asks.ts';
+import { anew } from '../server/support/running-office.ts';
+import { NOW, useConsoleFolder } from './support/console-folder.ts';
+
+/** A log whose end is damaged: SQLite leaves out what it acknowledged. The office says so, and there is a way on. */
+
+const folder = useConsoleFolder();
+const clock = () => NOW;
+const TOKEN = 'token-of-the-kiosk';
+const KIOSK = { id: 'kiosk-one', role: 'kiosk', counter: null, point: 'sanh' } as const;
+const BESIDE = ['', '-wal', '-head'];
+
+async function running() {
+  const server = await startServer(folder.config(), { clock });
+  let closed = false;
+  const stop = async () => {
+    if (!closed) await server.close();
+    closed = true;
+  };
+  onTestFinished(stop);
+  return { server, stop };
+}
+
+/** Leaves the folder as a crash does after five numbers were given, with the end of the log gone. @returns the newest event acknowledged */
+async function crashWithDamagedLog(): Promise<number> {
+  const { server, stop } = await running();
+  await server.office.command(CONSOLE, {
+    id: 'pair',
+    at: NOW,
+    type: 'pair-device',
+    device: KIOSK.id,
+    role: 'kiosk',
+    label: 'kiosk',
+    counter: null,
+    point: KIOSK.point,
+    tokenHash: hashOfToken(TOKEN),
+  });
+  for (const number of ['A001', 'A002', 'A003', 'A004', 'A005']) {
+    await server.office.command(KIOSK, anew(giveNumber(number), NOW));
+  }
+  const { seq } = server.store.head();
+  for (const one of BESIDE)
+    copyFileSync(folder.pathOf(`office.db${one}`), folder.pathOf(`at-crash${one}`));
+  await stop();
+  for (const one of BESIDE) {
+    copyFileSync(folder.pathOf(`at-crash${one}`), folder.pathOf(`office.db${one}`));
+    rmSync(folder.pathOf(`at-crash${one}`));
+  }
+  const log = folder.pathOf('office.db-wal');
+  truncateSync(log, readFileSync(log).length - 20_000);
+  return seq;
+}
+
+async function json(...args: string[]): Promise<Record<string, unknown>> {
+  const { code, out, err } = await folder.cli(...args, '--json');
+  return { code, ...JSON.parse(out || err) };
+}
+
+test('[X2] what was acknowledged and is gone from a damaged log is missed at the start, in the language of the console', async () => {
+  await crashWithDamagedLog();
+  const log = readFileSync(folder.pathOf('office.db-wal'));
+  const start = startServer(folder.config(), { clock });
+  await expect(start).rejects.toThrow(CannotStart);
+  await expect(start).rejects.toThrow('npm run cli -- backup FILE');
+  const vietnamese = startServer({ ...folder.config(), language: 'vi' }, { clock });
+  await expect(vietnamese).rejects.toThrow('thiếu những dòng mới nhất');
+  expect(readFileSync(folder.pathOf('office.db-wal'))).toEqual(log);
+  expect(await json('verify')).toMatchObject({ ok: false, problems: [{ what: 'cut-short' }] });
+});
+
+test('[X2] no verb of the console writes in a memory that is shorter than it was', async () => {
+  await crashWithDamagedLog();
+  for (const args of [
+    ['rebuild'],
+    ['simulate', '--days', '1'],
+    ['pin', '--staff', 'cong-chuc-1'],
+  ]) {
+    expect(await json(...args)).toMatchObject({ code: 1, error: 'file-cut-short' });
+  }
+  await expect(startServer(folder.config(), { clock })).rejects.toThrow(CannotStart);
+});
+
+test('[X2] [O7] backup and restore of what is left begin a new epoch, of which a kiosk is told, so that it sends again', async () => {
+  const acknowledged = await crashWithDamagedLog();
+  const kept = folder.pathOf('kept.db');
+  const backup = await json('backup', kept);
+  expect(backup).toMatchObject({ code: 0 });
+  const left = Number(backup['seq']);
+  expect(left).toBeLessThan(acknowledged);
+  const log = readFileSync(folder.pathOf('office.db-wal'));
+  const restored = await json('restore', kept, '--yes');
+  expect(restored).toMatchObject({ code: 0, seq: left });
+  expect(readFileSync(`${String(restored['aside'])}-wal`)).toEqual(log);
+
+  const { server } = await running();
+  expect(server.office.state().epochs).toEqual([{ epoch: expect.any(String), after: left }]);
+  const socket = io(server.url, {
+    auth: { protocol: PROTOCOL, token: TOKEN },
+    transports: ['websocket'],
+    reconnection: false,
+  });
+  onTestFinished(() => void socket.disconnect());
+  const told = await new Promise<JournalNow>((resolve) => socket.once('journal', resolve));
+  expect(told).toMatchObject({ epochs: server.office.state().epochs });
+  const again = await server.office.command(KIOSK, anew(giveNumber('A005'), NOW));
+  expect(again).toMatchObject({ outcome: 'accepted' });
+  expect(server.store.verify()).toEqual([]);
+});
+
+test('[X5] [X2] after a restore the head is that of the restored memory; another file put there by hand is refused', async () => {
+  folder.configure();
+  const kept = folder.pathOf('kept.db');
+  await json('backup', kept);
+  const first = await running();
+  await first.server.office.command(KIOSK, anew(giveNumber('A001'), NOW));
+  await first.stop();
+  expect(await json('restore', kept, '--yes')).toMatchObject({ code: 0, lost: expect.any(Number) });
+  const second = await running();
+  await second.stop();
+  copyFileSync(kept, folder.pathOf('office.db'));
+  await expect(startServer(folder.config(), { clock })).rejects.toThrow('restore FILE --yes');
+});
+
+test('[X2] a first start leaves the head under the name of its memory; without that memory none is begun anew', async () => {
+  const first = await running();
+  const { seq } = first.server.store.head();
+  await first.stop();
+  const head = folder.pathOf('office.db-head');
+  expect(readFileSync(head, 'utf8').trim()).toMatch(new RegExp(`^${seq} `));
+  rmSync(folder.pathOf('office.db'));
+  await expect(running()).rejects.toThrow(
+    WORDS.en.console.memoryGone(folder.pathOf('office.db'), head),
+  );
+  expect(existsSync(folder.pathOf('office.db'))).toBe(false);
+  rmSync(head);
+  const second = await running();
+  expect(existsSync(folder.pathOf('office.db.making-head'))).toBe(false);
+  expect(second.server.store.verify()).toEqual([]);
+  await second.stop();
+});
