@@ -13,6 +13,8 @@ export default defineConfig({
   root,
   plugins: [preact(), textFiles()],
   test: {
+    // Both cores: many tests wait for a process or a disk.
+    maxWorkers: 2,
     // Some tests run a whole tool; two cores may be busy.
     testTimeout: 30_000,
     projects: [

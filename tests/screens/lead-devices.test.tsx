@@ -68,9 +68,26 @@ test('[A9] a device says where it is, when it was seen, its battery, its memory,
     'Thấy lần cuối 3 phút trước',
     '12\u00a0%',
     '12 trên 2.048 MB; bộ nhớ chưa được bảo đảm',
-    '2 đang chờ, 1 trung tâm chưa nhận',
+    'chưa rõ (lúc còn nối: 3 chưa gửi)',
   ]);
   expect(row.querySelectorAll('.device-row__doing')).toHaveLength(4);
+});
+
+test('[A9] of a device whose line stands it is known what waits; letting one go whose line is down says what may be lost', async () => {
+  await open((played) => {
+    played.devices = { at: AT, devices: [{ ...TABLET, connected: true }] };
+  });
+  expect(text()).toContain('2 đang chờ, 1 trung tâm chưa nhận');
+  await press(/^Gỡ/);
+  expect(text()).not.toContain('Máy đang mất nối');
+});
+
+test('[A9] [O8] whoever lets a device go whose line is down is told that it may hold what was not sent', async () => {
+  await open((played) => {
+    played.devices = { at: AT, devices: [{ ...TABLET, connected: false }] };
+  });
+  await press(/^Gỡ/);
+  expect(text()).toContain('Máy đang mất nối nên có thể còn số hoặc đánh giá chưa gửi');
 });
 
 test('[A9] what a browser does not tell is a dash, never a guess', async () => {

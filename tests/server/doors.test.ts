@@ -20,6 +20,7 @@ test('[H1] [X3] health tells the office, the newest seq, the time, and when all 
     version: '0.1.0',
     at: at('08:00'),
     checked: null,
+    clock: 'ok',
   });
 });
 
