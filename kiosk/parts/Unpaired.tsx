@@ -21,6 +21,7 @@ export function Unpaired({ screen, title }: UnpairedProps) {
   const command = screen === 'tablet' ? pairing.commandAtCounter(screen) : pairing.command(screen);
   return (
     <StandBy title={title ?? pairing.title}>
+      {screen === 'kiosk' ? <p>{pairing.takeElsewhere}</p> : null}
       {late ? <late.OwnCode screen={screen} /> : null}
       <div class="stand-by__aside">
         <p>{pairing.note}</p>

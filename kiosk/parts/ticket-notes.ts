@@ -7,16 +7,16 @@ import { pausedSaid } from './paused-said.ts';
 
 /** What a ticket says beside its number: why it is an ordinary one, when numbers are called again, and what to do now. */
 
-/** The sentences, in the order in which they are read; a plain ticket within the hours has only the last (SPEC Q3), and one that nobody calls today has not. */
+/** The sentences, in the order in which they are read; a plain ticket within the hours has only the last (SPEC Q3); one that nobody calls today is told that it ends with the day (N5). */
 export function ticketNotes(ticket: IssuedTicket, catalogue: Catalogue): readonly string[] {
   const opening = openingAt(catalogue, ticket.at);
   const why = whyOrdinary(ticket);
   const hours = opening.status === 'open' ? null : openingSentence(opening);
   const called = opening.status === 'open' || opening.status === 'before';
-  const { watchDisplay, watchOrListen } = words.value.kiosk;
+  const { watchDisplay, watchOrListen, onlyToday } = words.value.kiosk;
   // Where the office was not in reach the hall's display may not be either: clerks then call out.
   const how = ticket.ahead === null ? watchOrListen : watchDisplay;
-  return [why, hours, called ? how : null].filter((note) => note !== null);
+  return [why, hours, called ? how : onlyToday].filter((note) => note !== null);
 }
 
 function whyOrdinary({ limits, procedure, paused }: IssuedTicket): string | null {

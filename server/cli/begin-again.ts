@@ -41,6 +41,8 @@ export async function beginAgain(
     for (const { id } of letGo) await say(store, { type: 'revoke-device', device: id }, asked);
     const state = store.stateAt();
     store.transaction(() => {
+      // What was found before the backup was made says nothing of today: the next start has all of it checked.
+      store.checks.clear();
       if (kept) store.takeAccess(accessFor(kept, state));
       // Its PINs stand in a file of their own, which goes with another memory: the next start makes them anew.
       else if (isDemonstration(asked.config)) forgetAll(store);

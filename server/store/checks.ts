@@ -20,6 +20,8 @@ export interface Checks {
   /** Notes a check, and forgets those of long ago. */
   add(check: Check): void;
   newest(): Check | null;
+  /** Forgets all: they were made of another memory. */
+  clear(): void;
 }
 
 /** About a month of nights. */
@@ -45,7 +47,9 @@ export function checksIn(db: Database): Checks {
     `SELECT checked_at AS at, seq, took_ms AS tookMs, problems AS found FROM checks
      ORDER BY checked_at DESC LIMIT 1`,
   );
+  const clear = db.prepare('DELETE FROM checks');
   return {
+    clear: () => void clear.run(),
     add({ at, seq, tookMs, count, problems }) {
       insert.run(at, seq, tookMs, JSON.stringify({ count, problems }));
       forget.run(MOST_KEPT);

@@ -123,6 +123,7 @@ test('[X5] [O7] a restore brings the backup back, keeps what was there aside, an
   const { server, stop, give } = await running();
   await give('A001');
   const { seq, hash } = server.store.head();
+  server.store.checks.add({ at: 1, seq, tookMs: 1, count: 0, problems: [] });
   await told('backup', backup);
   await give('A002', 'A003');
   expect(await told('restore', backup)).toMatchObject({ code: 1, error: 'office-running' });
@@ -143,6 +144,10 @@ test('[X5] [O7] a restore brings the backup back, keeps what was there aside, an
   expect(existsSync(backup)).toBe(true);
 
   const again = await running();
+  expect(
+    again.server.store.checks.newest(),
+    'what was found before says nothing of today',
+  ).toBeNull();
   expect(await again.give('A002')).toMatchObject([{ outcome: 'accepted' }]);
 });
 

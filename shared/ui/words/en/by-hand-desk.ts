@@ -2,7 +2,8 @@ import type { Words } from '../words.ts';
 
 /** Words of the lead's page of what counters did by hand. Numbers, names, times and days come already written. */
 export const byHandDesk: Words['byHandDesk'] = {
-  pageNote: 'Visits that counters served while they had no line, written down at the counter.',
+  pageNote:
+    'Visits written down at counters without a line, or told again after the office was restored from a backup.',
   doubtfulHere: (count) => `${count} to look at`,
   doubtfulTitle: (count) => `To look at (${count})`,
   joinedTitle: (count) => `Joined with their number (${count})`,

@@ -29,7 +29,8 @@ export const byHand: Words['byHand'] = {
   typeNumber: 'Call another number',
   typeNote: 'of another lane, or given since',
   listDone: 'The known list is finished',
-  listDoneNote: 'Press / to type another number.',
+  listDoneNote:
+    'People with later numbers may be in the hall: please ask, then press / to type one.',
   numberTitle: 'Which number is called?',
   numberLabel: 'Number on the ticket, such as A025',
   call: 'Call',

@@ -3,6 +3,7 @@ import type { Words } from '../words.ts';
 /** Words of a device that does not belong to the office, or not any more. */
 export const pairing: Words['pairing'] = {
   title: 'This device does not belong to the office yet',
+  takeElsewhere: 'Please take a number at another machine or at the help desk.',
   enterCode: 'The office lead opens Devices and enters this code:',
   codeNote: (minutes) =>
     `It works once, within ${minutes}\u00a0minutes. When it is over a new one appears; once entered, this screen starts by itself.`,

@@ -2,7 +2,8 @@ import type { HandNote } from '../../../protocol/by-hand.ts';
 
 /** Words of the lead's page of what counters did by hand. Numbers, names, times and days come already written. */
 export const byHandDesk = {
-  pageNote: 'Các lượt quầy đã phục vụ khi mất mạng, ghi tại máy của quầy.',
+  pageNote:
+    'Các lượt quầy ghi tại máy khi mất mạng, hoặc kể lại sau khi trung tâm khôi phục từ bản sao lưu.',
   doubtfulHere: (count: number) => `${count} lượt cần xem`,
   doubtfulTitle: (count: number) => `Cần xem lại (${count})`,
   joinedTitle: (count: number) => `Đã khớp với số (${count})`,

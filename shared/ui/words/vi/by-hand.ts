@@ -28,7 +28,7 @@ export const byHand = {
   typeNumber: 'Gọi số khác',
   typeNote: 'số của hàng khác, số mới lấy',
   listDone: 'Hết danh sách đã biết',
-  listDoneNote: 'Bấm / để nhập số khác.',
+  listDoneNote: 'Trong sảnh có thể còn người lấy số sau đó: xin hỏi, rồi bấm / để nhập số.',
   numberTitle: 'Gọi số nào?',
   numberLabel: 'Số trên phiếu, ví dụ A025',
   call: 'Gọi',

@@ -1,6 +1,7 @@
 /** Words of a device that does not belong to the office, or not any more. */
 export const pairing = {
   title: 'Thiết bị này chưa được gắn với trung tâm',
+  takeElsewhere: 'Ông/Bà xin lấy số ở máy khác hoặc ở quầy hướng dẫn.',
   enterCode: 'Lãnh đạo mở mục Thiết bị, nhập mã này:',
   codeNote: (minutes: number) =>
     `Mã dùng một lần, trong ${minutes}\u00a0phút. Hết hạn, màn hình tự hiện mã mới; nhập xong, màn hình tự chạy.`,
