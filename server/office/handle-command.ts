@@ -28,6 +28,9 @@ export interface Handled {
   readonly events: readonly Recorded[];
 }
 
+/** Pass by themselves, as soon as there is an office or a visit has been told again: the same command is then sent again. */
+const PASSING: readonly RefusalReason[] = ['office-not-configured', 'not-yet'];
+
 /**
  * Answers one command (SPEC A4, O3). A command seen before gets its stored answer again and changes nothing;
  * the same id with another content is refused: `id-reused`.
@@ -44,8 +47,7 @@ export function handleCommand(memory: Memory, state: State, asked: Asked, given:
   const decision = decide(state, command, given);
   if (!decision.accepted) {
     const answer = refusal(command, decision.reason);
-    // Passes as soon as there is an office: the same command may then be sent again.
-    if (decision.reason !== 'office-not-configured') {
+    if (!PASSING.includes(decision.reason)) {
       memory.rememberRefusal(by, command.id, payloadHash, answer, given.now);
     }
     return { state, answer, events: [] };

@@ -133,6 +133,8 @@ export function startSender(
         faults.set(posted.command.id, faultsOf(posted) + 1);
       }
       if (!answer || isPassing(answer)) return;
+      // Its visit has not been told again (SPEC O7): it stays, and those behind it need not wait.
+      if (answer.outcome === 'refused' && answer.reason === 'not-yet') continue;
       faults.delete(posted.command.id);
       if (answer.outcome === 'accepted') reach.note(words.journal, answer.seq);
       await putRelaxed(db, settled(posted, answer, epoch));

@@ -1,13 +1,16 @@
 /** Ratings from a counter's tablet: facts, so never refused and never overwritten; what does not fit is marked and set apart. */
 import type { Office } from '../protocol/office.ts';
 import type { CommandOf } from './commands.ts';
-import { type Decision, type Given, happened, type PastVisit } from './decision.ts';
+import { type Decision, type Given, happened, type PastVisit, refused } from './decision.ts';
 import type { State } from './state.ts';
 import { dayOf } from './time.ts';
 import { type Mark, questionAfter } from './vocabulary.ts';
 
 /** Nobody had asked: the tablet knew of no visit (SPEC R11). */
 const UNSOLICITED: Mark = 'unsolicited';
+
+/** For so long after a restore a counter may still tell the ends of visits, ms: its clerk signs in on the next day at the latest. */
+const UNTOLD_MS = 86_400_000;
 
 /** Takes note of a rating; it counts when it carries no mark (SPEC R2, R9). */
 export function decideRating(
@@ -17,6 +20,7 @@ export function decideRating(
   given: Given,
 ): Decision {
   const visit = command.visit === null ? null : visitOf(state, command.visit, given);
+  if (isUntold(state, command, given, visit)) return refused('not-yet');
   const marks = command.visit === null ? [UNSOLICITED] : marksOf(visit, given.by.counter);
   if (visit?.outcome && asksOther(command.answers, visit.outcome)) marks.push('other-question');
   return happened({
@@ -32,6 +36,21 @@ export function decideRating(
     comment: given.sealed,
     marks,
   });
+}
+
+/**
+ * Whether the rating was given before the office went on from an older backup, and the end of its visit has not been told
+ * again: taken now it would be set apart for good, so its tablet keeps it a while (SPEC O7).
+ */
+function isUntold(
+  { epochs }: State,
+  command: CommandOf<'give-rating'>,
+  { now }: Given,
+  visit: PastVisit | null,
+): boolean {
+  const restoredAt = epochs.at(-1)?.begunAt;
+  if (restoredAt === undefined || command.visit === null || command.at >= restoredAt) return false;
+  return (visit?.outcome ?? null) === null && now < restoredAt + UNTOLD_MS;
 }
 
 /** Takes note that the tablet asked and nobody answered (SPEC R8). */

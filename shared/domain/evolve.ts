@@ -95,7 +95,7 @@ function change(state: State, event: OfficeEvent, { seq, at, by }: Recorded): St
     }
     case 'epoch-begun': {
       const { epoch, after } = event;
-      return { ...state, epochs: [...state.epochs, { epoch, after }] };
+      return { ...state, epochs: [...state.epochs, { epoch, after, begunAt: at }] };
     }
     case 'facts-admitted':
     case 'facts-dropped':

@@ -71,6 +71,8 @@ export interface Epoch {
   readonly epoch: string;
   /** The newest event that it still knew then. */
   readonly after: number;
+  /** Office time, ms. */
+  readonly begunAt: number;
 }
 
 export interface State {

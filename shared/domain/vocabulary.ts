@@ -139,6 +139,7 @@ export const REFUSALS = [
   'period-not-over',
   'period-too-small',
   'already-published',
+  'not-yet',
   'id-reused',
 ] as const;
 export type RefusalReason = (typeof REFUSALS)[number];

@@ -60,7 +60,7 @@ export type Answer =
 export interface JournalNow {
   /** The name of the first epoch: the hash of the journal's first row, hex. Another journal bears another; '' before the first row. */
   readonly first: string;
-  readonly epochs: readonly Epoch[];
+  readonly epochs: readonly Pick<Epoch, 'epoch' | 'after'>[];
   /** The newest event. */
   readonly seq: number;
 }

@@ -1,8 +1,8 @@
 import { CONSOLE } from '#shared/domain/access.ts';
 import { expect, test } from 'vitest';
 import { LEAD } from './support/actors.ts';
-import { admitFacts, beginEpoch, dropFacts } from './support/asks.ts';
-import { at, dayOpened, type Fact, issued } from './support/facts.ts';
+import { admitFacts, beginEpoch, dropFacts, giveRating, rateUnasked } from './support/asks.ts';
+import { at, called, dayOpened, ended, type Fact, issued } from './support/facts.ts';
 import { given, givenExactly, happens, isRefused } from './support/given.ts';
 
 /** An office that went on from an older backup, and facts of devices that were let go. */
@@ -19,8 +19,8 @@ test('[O7] a new epoch says which event the office still knows', () => {
 test('[O7] every epoch is known, the oldest first, also on the days after', () => {
   const { state } = given(begun('epoch-001', 3), begun('epoch-002', 5), dayOpened('2026-11-24'));
   expect(state.epochs).toEqual([
-    { epoch: 'epoch-001', after: 3 },
-    { epoch: 'epoch-002', after: 5 },
+    { epoch: 'epoch-001', after: 3, begunAt: expect.any(Number) },
+    { epoch: 'epoch-002', after: 5, begunAt: expect.any(Number) },
   ]);
 });
 
@@ -32,7 +32,7 @@ test('[O7] a new epoch changes nothing else', () => {
     tickets: before.tickets.toJS(),
     devices: after.devices,
     numbers: after.numbers,
-    epochs: [{ epoch: 'epoch-001', after: 3 }],
+    epochs: [{ epoch: 'epoch-001', after: 3, begunAt: after.at }],
     seq: before.seq + 1,
     at: after.at,
   });
@@ -48,6 +48,26 @@ test('[O7] an office that was never set up has nothing to go on from', () => {
   expect(givenExactly().when(beginEpoch('epoch-001', 0))).toEqual(
     isRefused('office-not-configured'),
   );
+});
+
+const restoredAt = (time: string): Fact => ({ ...begun('epoch-001', 3), at: at(time) });
+
+test('[O7] a rating given before the restore waits until the end of its visit has been told again', () => {
+  const lost = given(issued('A001'), restoredAt('09:00'));
+  const now = at('09:01');
+  expect(lost.when(giveRating('A001', '08:50'), { now })).toEqual(isRefused('not-yet'));
+  const told = given(issued('A001'), called('A001', '1'), ended('A001', '1'), restoredAt('09:00'));
+  expect(told.when(giveRating('A001', '08:50'), { now }).events).toMatchObject([{ marks: [] }]);
+});
+
+test('[O7] [R9] whatever was rated since, or unasked, or a day ago is taken as it stands', () => {
+  const lost = given(issued('A001'), restoredAt('09:00'));
+  const now = at('09:01');
+  expect(lost.when(giveRating('A001', '09:00'), { now }).refusal).toBeNull();
+  expect(lost.when(rateUnasked('08:50'), { now }).refusal).toBeNull();
+  const later = at('09:00', '2026-11-24');
+  expect(lost.when(giveRating('A001', '08:50'), { now: later }).refusal).toBeNull();
+  expect(given(issued('A001')).when(giveRating('A001', '08:50'), { now }).refusal).toBeNull();
 });
 
 test('[O8] facts let in are told with their device and how many they are, and change nothing', () => {

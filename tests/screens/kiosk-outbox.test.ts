@@ -18,7 +18,10 @@ function accepted({ id }: Command, ...marks: readonly Mark[]): Answer {
   return { id, outcome: 'accepted', seq: 1, result: { marks } };
 }
 
-function refused({ id }: Command, reason: 'fault' | 'not-allowed' | 'wrong-shape'): Answer {
+function refused(
+  { id }: Command,
+  reason: 'fault' | 'not-allowed' | 'not-yet' | 'wrong-shape',
+): Answer {
   return { id, outcome: 'refused', reason };
 }
 
@@ -75,6 +78,23 @@ test('[O5] a command on which the office fails three times lets the others go fi
   mended = true;
   await outbox.flush();
   expect([outbox.waiting.value, outbox.parked.value]).toEqual([0, 0]);
+});
+
+test('[O7] what is asked to come again stays, lets those behind it pass, and is sent until it is taken', async () => {
+  let told = false;
+  const { outbox, sent } = await outboxBefore((command) =>
+    'number' in command && command.number === 1 && !told
+      ? refused(command, 'not-yet')
+      : accepted(command),
+  );
+  for (const written of ['A001', 'A002']) await outbox.post(number(written));
+  await flushAll(outbox, 2);
+  expect([outbox.waiting.value, outbox.parked.value]).toEqual([1, 0]);
+  expect(sent).toContain('A2');
+  told = true;
+  await flushAll(outbox, 2);
+  expect([outbox.waiting.value, outbox.parked.value]).toEqual([0, 0]);
+  expect(sent.at(-1)).toBe('A1');
 });
 
 test('[O6] a device paired anew at the same point sends what the one before it left; one elsewhere does not', async () => {

@@ -2,6 +2,8 @@ import type { Words } from '../words.ts';
 
 /** Why the office refused a command: one sentence for each reason, saying what can be done (SPEC A4). */
 export const refusals: Words['refusals'] = {
+  'not-yet':
+    'The office was restored and does not know yet that this visit has ended. The rating is kept and sent again.',
   'not-allowed': 'This role may not do that.',
   'counter-unknown': 'There is no such counter.',
   'counter-taken': 'Somebody else has this counter open.',

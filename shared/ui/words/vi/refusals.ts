@@ -2,6 +2,8 @@ import type { RefusalReason } from '../../../domain/vocabulary.ts';
 
 /** Why the office refused a command: one sentence for each reason, saying what can be done (SPEC A4). */
 export const refusals = {
+  'not-yet':
+    'Trung tâm vừa khôi phục và chưa biết lượt giao dịch này đã xong. Máy giữ đánh giá và tự gửi lại.',
   'not-allowed': 'Vai trò này không được làm việc đó.',
   'counter-unknown': 'Không có quầy này.',
   'counter-taken': 'Quầy này đang có người khác mở.',

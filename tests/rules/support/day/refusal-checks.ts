@@ -23,7 +23,8 @@ export function checkRefusal(
     'A4',
     `${reason} is not on the list`,
   );
-  if (FACTS.includes(command.type)) {
+  const waits = command.type === 'give-rating' && reason === 'not-yet';
+  if (FACTS.includes(command.type) && !waits) {
     hold(SENDER_REFUSED.includes(reason), 'A4', `a fact was refused as ${reason}`);
   }
   const day = dayInVietnam(now);
@@ -74,6 +75,10 @@ function grounds(
     'device-known': () => book.devices.has(device),
     'already-published': () =>
       command.type === 'publish-period' && book.published.has(command.period),
+    'not-yet': () =>
+      command.type === 'give-rating' &&
+      book.epochs.length > 0 &&
+      book.slips.get(command.visit ?? '')?.place.at !== 'ended',
     'reason-required': () => command.type === 'finish-visit' && command.outcome === 'refused',
   };
 }
