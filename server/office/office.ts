@@ -214,8 +214,8 @@ export function startOffice({ store, clock, logger, onChange }: OfficeParts): Of
   }
 
   function journal(): JournalNow {
-    const { epochs, seq } = state;
-    return { first: store.first(), epochs, seq };
+    const epochs = state.epochs.map(({ epoch, after }) => ({ epoch, after }));
+    return { first: store.first(), epochs, seq: state.seq };
   }
 
   return { command, state: () => state, journal, now, close };

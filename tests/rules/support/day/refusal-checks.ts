@@ -84,6 +84,6 @@ function grounds(
 }
 
 /** The book as it will be when the day that has begun is opened. */
-function morning({ files, devices, published }: Book, day: string): Book {
-  return { ...emptyBook(), office: officeOn(files, day), day, files, devices, published };
+function morning({ files, devices, published, epochs }: Book, day: string): Book {
+  return { ...emptyBook(), office: officeOn(files, day), day, files, devices, published, epochs };
 }
