@@ -1,4 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
+import type { LineState } from '#shared/client/connection.ts';
 import type { Device } from '#shared/client/device.ts';
 import type { DisplayView } from '#shared/domain/views.ts';
 import { Block } from '#shared/ui/Block.tsx';
@@ -64,7 +65,13 @@ export function Display({ view, ageMs, line, catalogue, calling, chime, now }: D
         </RecentCalls>
         {seen ? <LaneWaits waits={seen.waits} /> : null}
       </div>
-      <Strip content={stripContent(seen, catalogue.value, now.value)} />
+      {isBlind(line.value, ageMs.value, now.value) ? (
+        <p class="display__listen" role="status">
+          {words.value.display.listen}
+        </p>
+      ) : (
+        <Strip content={stripContent(seen, catalogue.value, now.value)} />
+      )}
     </main>
   );
 }
@@ -77,15 +84,11 @@ function LineSign({ line, ageMs }: Pick<DisplayProps, 'line' | 'ageMs'>) {
   }
   const age = ageMs.value;
   if (age === null || (state.status !== 'offline' && age < OLD_AFTER_MS)) return <span />;
-  const ageSeconds = Math.round(age / 1000);
-  return (
-    <div class="display__old">
-      {age < LISTEN_AFTER_MS ? null : (
-        <p class="display__listen" role="status">
-          {words.value.display.listen}
-        </p>
-      )}
-      <Connection state={{ status: 'old', ageSeconds }} />
-    </div>
-  );
+  return <Connection state={{ status: 'old', ageSeconds: Math.round(age / 1000) }} />;
+}
+
+/** Whether calls have not come here for so long that the hall must listen for them. @param now office time, ms */
+function isBlind(line: LineState, ageMs: number | null, now: number): boolean {
+  if (line.status === 'offline') return now - line.since >= LISTEN_AFTER_MS;
+  return ageMs !== null && ageMs >= OLD_AFTER_MS;
 }

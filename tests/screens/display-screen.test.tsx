@@ -63,7 +63,7 @@ function hall(first: DisplayView | null) {
   );
   const text = (place: string) => container.querySelector(place)?.textContent ?? null;
   const beside = () => [...container.querySelectorAll('[data-call]')].map((one) => one.textContent);
-  return { view, line, ageMs, chime, ring, container, text, beside };
+  return { view, line, now, ageMs, chime, ring, container, text, beside };
 }
 
 test('[V1] number, counter, recent calls, waits and the sequence number are those of the view', () => {
@@ -140,4 +140,21 @@ test('[T6] a browser that keeps silent is turned on by a touch', () => {
   });
   screen.container.querySelector<HTMLButtonElement>('.display__sound button')?.click();
   expect(screen.chime.turnOn).toHaveBeenCalledTimes(1);
+});
+
+test('[V6] after 15 s without a line the strip asks the hall to listen, and is itself again with the line', () => {
+  const screen = hall(viewOf(7, call(7, 'A025', 'Quầy 3')));
+  void act(() => {
+    screen.line.value = { status: 'offline', since: 1000 };
+    screen.now.value = 15_000;
+  });
+  expect(screen.text('.display__listen')).toBeNull();
+  void act(() => {
+    screen.now.value = 16_000;
+  });
+  expect(screen.text('.display__listen')).toContain('Xin Ông/Bà nghe công chức đọc số tại quầy');
+  void act(() => {
+    screen.line.value = { status: 'connected', since: 17_000 };
+  });
+  expect(screen.text('.display__listen')).toBeNull();
 });
