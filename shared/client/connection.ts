@@ -11,6 +11,7 @@ import { memoryTakenOver } from './database.ts';
 import {
   clockIsConfirmed,
   clockMoved,
+  LOOK_AT_CLOCK_MS,
   MEASURE_AGAIN_MS,
   MEASURE_EVERY_MS,
   measureClock,
@@ -132,8 +133,12 @@ export function connect<V extends View>(options: ConnectionOptions): Connection<
     if (socket.connected) void askTime();
   }, MEASURE_EVERY_MS);
   const insisting = setInterval(() => {
-    if (socket.connected && (clockMoved() !== 0 || !clockIsConfirmed())) void askTime();
+    if (socket.connected && !clockIsConfirmed()) void askTime();
   }, MEASURE_AGAIN_MS);
+  // Before the line breaks: its library goes by the device's clock and takes one set forward for a silence.
+  const watching = setInterval(() => {
+    if (socket.connected && clockIsConfirmed() && clockMoved() !== 0) void askTime();
+  }, LOOK_AT_CLOCK_MS);
 
   return {
     view,
@@ -151,13 +156,19 @@ export function connect<V extends View>(options: ConnectionOptions): Connection<
       stopYielding();
       clearInterval(measuring);
       clearInterval(insisting);
+      clearInterval(watching);
       socket.close();
     },
   };
 }
 
+/** Questions asked so far: of those under way together, the newest alone says that there is no answer. */
+let questions = 0;
+
 /** A failed question leaves the time in force as it is, and is asked again: at the next connection, or soon where the office has never answered. */
 async function askTime(): Promise<void> {
+  questions += 1;
+  const question = questions;
   const askedAt = steadyNow();
   // A machine that has slept holds lines that are long dead; an answer that takes longer tells nothing.
   const signal = AbortSignal.timeout(TIME_TIMEOUT_MS);
@@ -165,5 +176,5 @@ async function askTime(): Promise<void> {
   // An office that finds something wrong with itself still knows what time it is.
   const body: { at?: unknown } | null = await response?.json().catch(() => null);
   if (typeof body?.at === 'number') measureClock(body.at, askedAt);
-  else noteNoAnswer();
+  else if (question === questions) noteNoAnswer();
 }

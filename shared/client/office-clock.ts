@@ -29,6 +29,8 @@ const unproved = signal(false);
 export const MEASURE_EVERY_MS = 300_000;
 /** How often it is asked while it has not answered once, ms: nothing is sent before (SPEC N9). */
 export const MEASURE_AGAIN_MS = 3000;
+/** How soon the office is asked once the device's clock has moved, ms: sooner than whoever set it is back at the screen. */
+export const LOOK_AT_CLOCK_MS = 500;
 /** A clock that is off by less proves right, ms (SPEC N9). */
 const RIGHT_TO_MS = 2000;
 

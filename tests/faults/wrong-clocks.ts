@@ -19,6 +19,8 @@ export interface WrongClocks {
 const HOUR_MS = 3_600_000;
 /** How far from the truth a number's place in time may be, ms. */
 const RIGHT_TO_MS = 2000;
+/** How soon whoever has set the clock is back at the screen, at the earliest, ms. */
+const BACK_AT_SCREEN_MS = 1000;
 /** Between two numbers, ms. */
 const APART_MS = 60;
 
@@ -108,7 +110,10 @@ export function wrongClocks({ numbers }: WrongClocks): Promise<Found> {
 
     await placed('one kiosk two hours ahead', await byTurns());
     const jumps = [5 * HOUR_MS, -3 * HOUR_MS, 0.5 * HOUR_MS];
-    const jumping = await byTurns((i) => wrong.clock(jumps[i % jumps.length] ?? 0));
+    const jumping = await byTurns(async (i) => {
+      await wrong.clock(jumps[i % jumps.length] ?? 0);
+      await sleep(BACK_AT_SCREEN_MS);
+    });
     await placed('its clock jumping between the numbers', jumping);
 
     wire.cut(true);
