@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { NoWaitClosure } from '#shared/domain/no-wait.ts';
 import { CLOSING_REASONS, type ClosingReason } from '#shared/domain/vocabulary.ts';
-import { Block } from '#shared/ui/Block.tsx';
 import { clockTimeSaid } from '#shared/ui/format/time.ts';
 import { language, words } from '#shared/ui/words/language.ts';
+import { Answers } from './Answers.tsx';
 import { Choices } from './Choices.tsx';
 import { Question } from './Question.tsx';
 
@@ -41,17 +41,7 @@ export function ClosureDialog({ closure, times, stopped, onSave, onCancel }: Clo
       onCancel={onCancel}
       onKey={onKey}
       answers={
-        <>
-          <Block size="small" align="center" title={common.cancel} onPress={onCancel} />
-          <Block
-            tone="dark"
-            size="small"
-            align="center"
-            title={common.done}
-            disabledReason={stopped}
-            onPress={save}
-          />
-        </>
+        <Answers title={common.done} disabledReason={stopped} onPress={save} onCancel={onCancel} />
       }
     >
       <Choices

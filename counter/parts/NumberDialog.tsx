@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { CounterHere } from '#shared/domain/counter-view.ts';
-import { Block } from '#shared/ui/Block.tsx';
 import { Notice } from '#shared/ui/Notice.tsx';
 import { language, words } from '#shared/ui/words/language.ts';
 import { isUnknown, lineNumbered, type Recorded } from '../model/by-hand.ts';
 import { type Typed, typedNumber } from '../model/typed-number.ts';
+import { Answers } from './Answers.tsx';
 import { Question } from './Question.tsx';
 import './NumberDialog.css';
 
@@ -25,7 +25,7 @@ export function NumberDialog({ here, letters, recorded, onCall, onCancel }: Numb
   const [text, setText] = useState('');
   /** The number that was served already, and is meant all the same if it is confirmed. */
   const [asked, setAsked] = useState<string | null>(null);
-  const { byHand, common } = words.value;
+  const { byHand } = words.value;
   const typed = typedNumber(text, letters);
   const called = typed.is === 'number' ? typed.called : null;
   const again = called !== null && asked === called;
@@ -41,17 +41,12 @@ export function NumberDialog({ here, letters, recorded, onCall, onCancel }: Numb
       focusFirst
       onCancel={onCancel}
       answers={
-        <>
-          <Block size="small" align="center" title={common.cancel} onPress={onCancel} />
-          <Block
-            tone="dark"
-            size="small"
-            align="center"
-            title={again ? byHand.callAnyway(called) : title}
-            disabledReason={called === null ? byHand.typeFirst : undefined}
-            onPress={call}
-          />
-        </>
+        <Answers
+          title={again ? byHand.callAnyway(called) : title}
+          disabledReason={called === null ? byHand.typeFirst : undefined}
+          onPress={call}
+          onCancel={onCancel}
+        />
       }
     >
       <label class="number">

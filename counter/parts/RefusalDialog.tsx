@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { LONGEST_REASON } from '#shared/protocol/limits.ts';
-import { Block } from '#shared/ui/Block.tsx';
 import { words } from '#shared/ui/words/language.ts';
+import { Answers } from './Answers.tsx';
 import { Question } from './Question.tsx';
 import './RefusalDialog.css';
 
@@ -22,24 +22,26 @@ export function RefusalDialog({ number, stopped, busy, onRefuse, onCancel }: Ref
   const [reason, setReason] = useState('');
   const { counter, common } = words.value;
   const missing = reason.trim() === '' ? counter.reasonMissing : undefined;
+  /** Enter sends, with Shift it begins a line; a syllable still being put together is never sent. */
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+    event.preventDefault();
+    const stands = stopped === undefined && missing === undefined && !busy;
+    if (stands && !event.repeat) onRefuse(reason.trim());
+  }
   return (
     <Question
       title={counter.refuseTitle(number)}
       focusFirst
       onCancel={onCancel}
       answers={
-        <>
-          <Block size="small" align="center" title={common.cancel} onPress={onCancel} />
-          <Block
-            tone="dark"
-            size="small"
-            align="center"
-            title={common.outcomes.refused}
-            disabledReason={stopped ?? missing}
-            busyLabel={busy ? common.sending : undefined}
-            onPress={() => onRefuse(reason.trim())}
-          />
-        </>
+        <Answers
+          title={common.outcomes.refused}
+          disabledReason={stopped ?? missing}
+          busyLabel={busy ? common.sending : undefined}
+          onPress={() => onRefuse(reason.trim())}
+          onCancel={onCancel}
+        />
       }
     >
       <label class="refusal__field">
@@ -49,6 +51,7 @@ export function RefusalDialog({ number, stopped, busy, onRefuse, onCancel }: Ref
           maxLength={LONGEST_REASON}
           value={reason}
           onInput={(event) => setReason(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
         />
       </label>
       <p class="refusal__note">{counter.reasonNote}</p>

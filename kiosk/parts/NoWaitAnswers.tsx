@@ -4,6 +4,7 @@ import type { LimitAnswer } from '#shared/domain/vocabulary.ts';
 import type { NoWait, Procedure } from '#shared/protocol/procedure.ts';
 import type { Kiosk } from '../model/kiosk.ts';
 import { queueFor } from '../model/offer.ts';
+import { openingAt } from '../model/opening.ts';
 import { sayAll } from '../model/say.ts';
 import { waitingIn } from '../model/waiting.ts';
 import { closedNote } from './closed-said.ts';
@@ -27,6 +28,10 @@ export function NoWaitAnswers({ kiosk, procedure, noWait, late }: NoWaitAnswersP
   const ordinary = queueFor(offer, procedure, 'beyond');
   const waiting = ordinary && waitingIn(kiosk.view.value, ordinary.lane.id);
   const counters = sayAll(offer.noWait?.counters ?? []);
+  const { status } = openingAt(kiosk.catalogue, kiosk.now.value);
+  const isOver = status === 'over' || status === 'day-off';
+  const withinToday = late ? said.withinNoteLate : said.withinNote;
+  const withinNote = isOver ? said.withinNoteOver : withinToday;
   const inWords = noWait.limits.length === 0;
   const unconditional = inWords && noWait.condition === null;
   const answer = (limits: LimitAnswer) => ({
@@ -44,7 +49,7 @@ export function NoWaitAnswers({ kiosk, procedure, noWait, late }: NoWaitAnswersP
           size="wide"
           icon="file-check"
           title={yesTo(noWait)}
-          note={late ? said.withinNoteLate(counters) : said.withinNote(counters)}
+          note={withinNote(counters)}
           {...answer('within')}
           disabledReason={resting}
         />

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { Block } from '#shared/ui/Block.tsx';
 import { Icon } from '#shared/ui/icons/Icon.tsx';
 import { Notice } from '#shared/ui/Notice.tsx';
@@ -59,10 +59,10 @@ export function KioskTicket({ kiosk, ticket }: KioskTicketProps) {
   );
 }
 
-/** Prints when the ticket has come onto the screen; true once the printer has it. */
+/** Prints when the ticket has come onto the screen; true once the printer has it. Whoever leaves the screen at once leaves no print behind. */
 function usePrinted(kiosk: Kiosk, ticket: IssuedTicket): boolean {
   const [printed, setPrinted] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const done = () => setPrinted(true);
     addEventListener('afterprint', done);
     // The number is painted before the print dialog of an ordinary browser stops the page.

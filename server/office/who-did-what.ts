@@ -1,6 +1,6 @@
 import { CONSOLE } from '#shared/domain/access.ts';
 import type { State } from '#shared/domain/state.ts';
-import { ticketNumber } from '#shared/domain/ticket.ts';
+import { givenAt, ticketNumber } from '#shared/domain/ticket.ts';
 import type { Activity, ActivityLine, Doer } from '#shared/protocol/activity.ts';
 import type { Text } from '#shared/protocol/text.ts';
 import type { Deed, Done } from '../store/activity.ts';
@@ -19,9 +19,25 @@ export function linesOf(
   const names = namesOf(state, store);
   return deeds.map(({ seq, at, by, event }) => ({
     at,
+    doneAt: doneBefore(at, event),
     by: names.doer(by),
     what: told(event, (ticket) => store.activity.numberOf(ticket, seq), names),
   }));
+}
+
+/** Heard of later than that, a deed is shown with both times, ms. */
+const HEARD_LATE_MS = 60_000;
+
+/** When a number was given or a visit by hand ended, ms, where that was long before it was written down. */
+function doneBefore(at: number, event: Deed): number | null {
+  const doneAt = toldTimeOf(event);
+  return doneAt !== null && at - doneAt > HEARD_LATE_MS ? doneAt : null;
+}
+
+/** The time that came with what a device had done by itself, ms; null where none did, or where its clock was not sure (SPEC N9, Q17). */
+function toldTimeOf(event: Deed): number | null {
+  if (event.type === 'ticket-issued') return givenAt(event);
+  return event.type === 'visit-recorded' ? event.endedAt : null;
 }
 
 /** Whoever may be asked for: those that have something to show. Tablets rate, and displays do nothing. */

@@ -67,8 +67,10 @@ export type Activity =
 
 /** One line. It bears no place in the journal: the places between would tell when somebody rated. */
 export interface ActivityLine {
-  /** Office time, ms. */
+  /** When the office wrote it down, office time, ms. */
   readonly at: number;
+  /** When it was done, office time, ms, where the office heard of it more than a minute later; null: at once, or nobody knows. */
+  readonly doneAt: number | null;
   readonly by: Doer;
   readonly what: Activity;
 }

@@ -88,6 +88,26 @@ test('[K6] while the kiosk rests every answer keeps its own words, with the seco
   }
 });
 
+test('[K5] a no-wait card sends nobody to a counter while the office is shut', async () => {
+  const allDay = {
+    weekdays: CATALOGUE.kioskHours.weekdays,
+    spans: [{ from: '00:00', to: '24:00' }],
+  };
+  for (const [weekdays, note] of [
+    [[], /Nộp ở Quầy \d trong giờ làm việc\.$/],
+    [[0, 1, 2, 3, 4, 5, 6, 7], /ở Quầy \d(?!.*trong giờ làm việc)/],
+  ] as const) {
+    const open = await openKiosk({ serviceHours: { ...allDay, weekdays: [...weekdays] } });
+    open.goOn({ at: 'card', procedure: CATALOGUE.procedures[0]!.code });
+    const answer = await screen.findByRole('button', { name: /^Có, trong mức này/ });
+    expect(answer.textContent).toMatch(note);
+    cleanup();
+    open.device.close();
+    open.close();
+    await forgetAll();
+  }
+});
+
 test('[N8] a lane whose last number is given can be read, but gives none', async () => {
   const series = CATALOGUE.series.map((one) => ({ ...one, lastTicket: '00:00' }));
   await openKiosk({ series });

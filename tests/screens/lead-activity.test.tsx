@@ -114,9 +114,19 @@ const by = {
   label: { vi: 'Công chức 3', en: 'Clerk 3' },
 } as const;
 const LINES: readonly ActivityLine[] = [
-  { at: at('09:12:05'), by, what: { type: 'ticket-called', ...A025 } },
-  { at: at('08:00:00'), by, what: { type: 'counter-opened', counter } },
-  { at: at('17:01:00', '2026-11-20'), by, what: { type: 'counter-closed', counter } },
+  {
+    at: at('09:12:05'),
+    doneAt: at('08:40:00'),
+    by,
+    what: { type: 'visit-recorded', outcome: 'received', ...A025 },
+  },
+  {
+    at: at('08:00:00'),
+    doneAt: at('17:30:00', '2026-11-20'),
+    by,
+    what: { type: 'counter-opened', counter },
+  },
+  { at: at('17:01:00', '2026-11-20'), doneAt: null, by, what: { type: 'counter-closed', counter } },
 ];
 
 async function open(page: Partial<Page> = {}) {
@@ -143,14 +153,14 @@ async function press(name: string): Promise<void> {
   });
 }
 
-test('[A16] lines stand under their day, with their time, who and what', async () => {
+test('[A16] lines stand under their day, with their time, who and what, and when it was done where that was before', async () => {
   await open();
   const rows = screen.getAllByRole('row').map((row) => plain(row.textContent ?? ''));
   expect(rows).toEqual([
     'LúcAiViệc',
     'Thứ Hai, 23/11/2026',
-    '9:12:05Công chức 3Gọi A025 đến Quầy 3',
-    '8:00:00Công chức 3Mở Quầy 3',
+    '9:12:05Công chức 3Ghi bằng tay A025 tại Quầy 3: Đã tiếp nhận, hẹn trảThực hiện lúc 8:40:00, khi chưa có mạng hoặc máy chủ.',
+    '8:00:00Công chức 3Mở Quầy 3Thực hiện lúc 17:30:00, 20/11/2026, khi chưa có mạng hoặc máy chủ.',
     'Thứ Sáu, 20/11/2026',
     '17:01:00Công chức 3Đóng Quầy 3',
   ]);

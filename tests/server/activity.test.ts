@@ -172,12 +172,23 @@ test('[A16] every kind of event has its line', async () => {
   });
   expect(what('no-wait-closed')).toMatchObject({ reason: 'signer-away', until: '14:00' });
   expect(what('visit-recorded')).toMatchObject({ number: 'A009', outcome: 'settled' });
+  expect(lines.every(({ doneAt }) => doneAt === null)).toBe(true);
   // Let go, a device still has its name, as whoever did something and as what it was done to.
   expect(what('device-revoked')).toMatchObject({ device: 'kiosk' });
   expect(lines.find((one) => one.what.type === 'priority-claimed')?.by).toMatchObject({
     kind: 'device',
     label: same('kiosk'),
   });
+});
+
+test('[A16] what was told late bears the time at which it was done, unless nobody can know it', async () => {
+  const office = await afterAMorning();
+  const { send, kiosk, clerk } = office;
+  await send(kiosk, anew(giveNumber('A003', '08:03'), at('08:03')));
+  await send(kiosk, { ...anew(giveNumber('A004', '08:04'), at('08:04')), clock: 'own' });
+  await send(clerk, anew(recordVisit('A009', '1', '08:02'), at('08:02')));
+  const { lines } = await page(office);
+  expect(lines.slice(0, 3).map(({ doneAt }) => doneAt)).toEqual([at('08:02'), null, at('08:03')]);
 });
 
 test('[A16] what cannot be asked is said so', async () => {

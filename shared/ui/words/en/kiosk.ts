@@ -43,6 +43,7 @@ export const kiosk: Words['kiosk'] = {
   withinNote: (counters) =>
     `Usually settled at once at ${counters}: result during this visit, no appointment slip.`,
   withinNoteLate: (counters) => `Handed in at once at ${counters}, result on the next working day.`,
+  withinNoteOver: (counters) => `Handed in at ${counters}, in working hours.`,
   beyondNote: (waiting) => `Ordinary queue: ${waiting}. Result by appointment.`,
   beyondNoteUnknown: 'Ordinary queue. Result by appointment.',
   unsure: 'I am not sure, I will ask at the counter',

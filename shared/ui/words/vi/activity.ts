@@ -15,6 +15,7 @@ export const activity = {
   noneSoFar: 'Chưa thấy việc nào trong phần vừa xem. Xin xem tiếp phần trước đó.',
   console: 'Máy chủ',
   gone: (id: string) => `${id} (không còn)`,
+  doneAt: (when: string) => `Thực hiện lúc ${when}, khi chưa có mạng hoặc máy chủ.`,
   unknownNumber: 'một số chưa rõ',
   said: {
     configured: 'Đổi tệp trung tâm',

@@ -43,6 +43,7 @@ export const kiosk = {
     `Thường được giải quyết ngay ở ${counters}: nhận kết quả trong buổi, không cần giấy hẹn.`,
   withinNoteLate: (counters: string) =>
     `Nộp ngay ở ${counters}, nhận kết quả vào ngày làm việc tiếp theo.`,
+  withinNoteOver: (counters: string) => `Nộp ở ${counters} trong giờ làm việc.`,
   beyondNote: (waiting: string) => `Lấy số chờ thường: ${waiting}. Kết quả theo giấy hẹn.`,
   beyondNoteUnknown: 'Lấy số chờ thường. Kết quả theo giấy hẹn.',
   unsure: 'Tôi chưa rõ, xin hỏi công chức ở quầy',
