@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import SQLite from 'better-sqlite3';
-import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { CONSOLE } from '#shared/domain/access.ts';
 import { startServer } from '../../server/app.ts';
 import { dataFiles } from '../../server/config.ts';
@@ -32,23 +32,13 @@ const clock = () => NOW;
 
 /** An office of the folder that runs. */
 async function running() {
-  const server = await startServer(folder.config(), { clock });
-  let closed = false;
-  const stop = async () => {
-    if (!closed) await server.close();
-    closed = true;
-  };
-  onTestFinished(stop);
+  const { server, stop } = await folder.running();
   const give = (...numbers: string[]) =>
     Promise.all(numbers.map((one) => server.office.command(KIOSK, anew(giveNumber(one), NOW))));
   return { server, stop, give };
 }
 
-/** Runs a verb and reads what it says to programs. */
-async function told(...args: string[]): Promise<Record<string, unknown>> {
-  const { code, out, err } = await folder.cli(...args, '--json');
-  return { code, ...JSON.parse(out || err) };
-}
+const { told } = folder;
 
 /** What is there but for what stands beside a memory. */
 const databases = () =>

@@ -20,20 +20,9 @@ const TOKEN = 'token-of-the-kiosk';
 const KIOSK = { id: 'kiosk-one', role: 'kiosk', counter: null, point: 'sanh' } as const;
 const BESIDE = ['', '-wal', '-head'];
 
-async function running() {
-  const server = await startServer(folder.config(), { clock });
-  let closed = false;
-  const stop = async () => {
-    if (!closed) await server.close();
-    closed = true;
-  };
-  onTestFinished(stop);
-  return { server, stop };
-}
-
 /** Leaves the folder as a crash does after five numbers were given, with the end of the log gone. @returns the newest event acknowledged */
 async function crashWithDamagedLog(): Promise<number> {
-  const { server, stop } = await running();
+  const { server, stop } = await folder.running();
   await server.office.command(CONSOLE, {
     id: 'pair',
     at: NOW,
@@ -61,11 +50,6 @@ async function crashWithDamagedLog(): Promise<number> {
   return seq;
 }
 
-async function json(...args: string[]): Promise<Record<string, unknown>> {
-  const { code, out, err } = await folder.cli(...args, '--json');
-  return { code, ...JSON.parse(out || err) };
-}
-
 test('[X2] what was acknowledged and is gone from a damaged log is missed at the start, in the language of the console', async () => {
   await crashWithDamagedLog();
   const log = readFileSync(folder.pathOf('office.db-wal'));
@@ -75,7 +59,10 @@ test('[X2] what was acknowledged and is gone from a damaged log is missed at the
   const vietnamese = startServer({ ...folder.config(), language: 'vi' }, { clock });
   await expect(vietnamese).rejects.toThrow('thiếu những dòng mới nhất');
   expect(readFileSync(folder.pathOf('office.db-wal'))).toEqual(log);
-  expect(await json('verify')).toMatchObject({ ok: false, problems: [{ what: 'cut-short' }] });
+  expect(await folder.told('verify')).toMatchObject({
+    ok: false,
+    problems: [{ what: 'cut-short' }],
+  });
 });
 
 test('[X2] no verb of the console writes in a memory that is shorter than it was', async () => {
@@ -85,7 +72,7 @@ test('[X2] no verb of the console writes in a memory that is shorter than it was
     ['simulate', '--days', '1'],
     ['pin', '--staff', 'cong-chuc-1'],
   ]) {
-    expect(await json(...args)).toMatchObject({ code: 1, error: 'file-cut-short' });
+    expect(await folder.told(...args)).toMatchObject({ code: 1, error: 'file-cut-short' });
   }
   await expect(startServer(folder.config(), { clock })).rejects.toThrow(CannotStart);
 });
@@ -93,16 +80,16 @@ test('[X2] no verb of the console writes in a memory that is shorter than it was
 test('[X2] [O7] backup and restore of what is left begin a new epoch, of which a kiosk is told, so that it sends again', async () => {
   const acknowledged = await crashWithDamagedLog();
   const kept = folder.pathOf('kept.db');
-  const backup = await json('backup', kept);
+  const backup = await folder.told('backup', kept);
   expect(backup).toMatchObject({ code: 0 });
   const left = Number(backup['seq']);
   expect(left).toBeLessThan(acknowledged);
   const log = readFileSync(folder.pathOf('office.db-wal'));
-  const restored = await json('restore', kept, '--yes');
+  const restored = await folder.told('restore', kept, '--yes');
   expect(restored).toMatchObject({ code: 0, seq: left });
   expect(readFileSync(`${String(restored['aside'])}-wal`)).toEqual(log);
 
-  const { server } = await running();
+  const { server } = await folder.running();
   expect(server.office.state().epochs).toMatchObject([{ epoch: expect.any(String), after: left }]);
   const socket = io(server.url, {
     auth: { protocol: PROTOCOL, token: TOKEN },
@@ -120,30 +107,33 @@ test('[X2] [O7] backup and restore of what is left begin a new epoch, of which a
 test('[X5] [X2] after a restore the head is that of the restored memory; another file put there by hand is refused', async () => {
   folder.configure();
   const kept = folder.pathOf('kept.db');
-  await json('backup', kept);
-  const first = await running();
+  await folder.told('backup', kept);
+  const first = await folder.running();
   await first.server.office.command(KIOSK, anew(giveNumber('A001'), NOW));
   await first.stop();
-  expect(await json('restore', kept, '--yes')).toMatchObject({ code: 0, lost: expect.any(Number) });
-  const second = await running();
+  expect(await folder.told('restore', kept, '--yes')).toMatchObject({
+    code: 0,
+    lost: expect.any(Number),
+  });
+  const second = await folder.running();
   await second.stop();
   copyFileSync(kept, folder.pathOf('office.db'));
   await expect(startServer(folder.config(), { clock })).rejects.toThrow('restore FILE --yes');
 });
 
 test('[X2] a first start leaves the head under the name of its memory; without that memory none is begun anew', async () => {
-  const first = await running();
+  const first = await folder.running();
   const { seq } = first.server.store.head();
   await first.stop();
   const head = folder.pathOf('office.db-head');
   expect(readFileSync(head, 'utf8').trim()).toMatch(new RegExp(`^${seq} `));
   rmSync(folder.pathOf('office.db'));
-  await expect(running()).rejects.toThrow(
+  await expect(folder.running()).rejects.toThrow(
     WORDS.en.console.memoryGone(folder.pathOf('office.db'), head),
   );
   expect(existsSync(folder.pathOf('office.db'))).toBe(false);
   rmSync(head);
-  const second = await running();
+  const second = await folder.running();
   expect(existsSync(folder.pathOf('office.db.making-head'))).toBe(false);
   expect(second.server.store.verify()).toEqual([]);
   await second.stop();

@@ -8,7 +8,7 @@ import { NOW, useConsoleFolder } from './support/console-folder.ts';
 /** Who may come in after a restore: what was taken from somebody since the backup does not come back with it. */
 
 const folder = useConsoleFolder();
-const { cli } = folder;
+const { cli, told } = folder;
 const CLERK = 'cong-chuc-1';
 const OTHER = 'cong-chuc-2';
 const LONG = NOW * 2;
@@ -27,11 +27,6 @@ function change(work: (store: Store) => void): void {
   const store = openStore(database);
   work(store);
   store.close();
-}
-
-async function told(...args: string[]): Promise<Record<string, unknown>> {
-  const { code, out, err } = await cli(...args, '--json');
-  return { code, ...JSON.parse(out || err) };
 }
 
 const pairKiosk = (name: string) =>

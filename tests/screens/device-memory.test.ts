@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { deviceDatabase, memoryTakenOver, PAIRED_BEFORE } from '#shared/client/database.ts';
 import type { Catalogue } from '#shared/domain/catalogue.ts';
 import { CATALOGUE } from '../support/kiosk-device.ts';
+import { olderMemory } from '../support/older-memory.ts';
 
 /** A device that was there before the office file had its present shape, and one that a later page takes over. */
 
@@ -30,16 +31,7 @@ const OLD = {
 };
 
 test('[N1 O1] a device of version 1 keeps its identity, numbers and facts, and its catalogue filled in', async () => {
-  const before = await openDB('hai-long', 1, {
-    upgrade(db) {
-      db.createObjectStore('identity');
-      const outbox = db.createObjectStore('outbox', { keyPath: 'order', autoIncrement: true });
-      outbox.createIndex('state', ['device', 'state']);
-      outbox.createIndex('id', 'command.id');
-      db.createObjectStore('numbers');
-      db.createObjectStore('catalogue');
-    },
-  });
+  const before = await olderMemory(1);
   await before.put('numbers', 7, 'sanh/2026-11-23/A');
   await before.put('identity', { id: 'kiosk-1' }, 'kiosk');
   await before.add('outbox', { device: 'kiosk-1', state: 'waiting', command: { id: 'c-1' } });

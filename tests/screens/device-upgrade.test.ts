@@ -1,22 +1,13 @@
 import 'fake-indexeddb/auto';
-import { openDB } from 'idb';
 import { expect, test } from 'vitest';
 import { deviceDatabase, PAIRED_BEFORE } from '#shared/client/database.ts';
 import { CATALOGUE } from '../support/kiosk-device.ts';
+import { olderMemory } from '../support/older-memory.ts';
 
 /** A device of the version before this one: it has no place yet for what a start without a line goes on from. */
 
 test('[N1 O1] a device of version 2 keeps all that it has', async () => {
-  const before = await openDB('hai-long', 2, {
-    upgrade(db) {
-      db.createObjectStore('identity');
-      const outbox = db.createObjectStore('outbox', { keyPath: 'order', autoIncrement: true });
-      outbox.createIndex('state', ['device', 'state']);
-      outbox.createIndex('id', 'command.id');
-      db.createObjectStore('numbers');
-      db.createObjectStore('catalogue');
-    },
-  });
+  const before = await olderMemory(2);
   const answered = { device: 'kiosk-1', place: 'point sanh', state: 'answered', answeredAt: 1 };
   await before.put('numbers', 7, 'sanh/2026-11-23/A');
   await before.put('identity', { id: 'kiosk-1' }, 'kiosk');

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, onTestFinished } from 'vitest';
+import { type RunningServer, startServer } from '../../../server/app.ts';
 import { runCli } from '../../../server/cli/run-cli.ts';
 import type { Config } from '../../../server/config.ts';
 import { openStore, type Store } from '../../../server/store/store.ts';
@@ -26,6 +27,10 @@ export interface ConsoleFolder {
   read<T>(look: (store: Store) => T): T;
   /** For a server of the demonstration on this folder. */
   config(): Config;
+  /** Starts that server at the given time; it ends with the test, if `stop` has not ended it before. */
+  running(): Promise<{ server: RunningServer; stop(): Promise<void> }>;
+  /** Runs a verb and reads what it says to programs, with its exit code. */
+  told(...args: string[]): Promise<Record<string, unknown>>;
 }
 
 /** Makes the folder before each test of a file and removes it afterwards. */
@@ -41,20 +46,51 @@ export function useConsoleFolder(): ConsoleFolder {
   const database = () => pathOf('office.db');
   const officeFile = () => pathOf('our-own.json');
 
+  const config = (): Config => ({
+    port: 0,
+    host: '127.0.0.1',
+    publicPort: null,
+    commandsPerSecond: 200,
+    dataDir: folder,
+    officeFile: null,
+    demonstrationOpen: false,
+    history: false,
+    logLevel: 'silent',
+    language: 'en',
+    webDir: pathOf('web'),
+  });
+
+  async function cli(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+    const said = { out: '', err: '' };
+    let now = NOW;
+    const code = await runCli(args, {
+      env: { DATA_DIR: folder, OFFICE_FILE: officeFile(), LC_ALL: 'C' },
+      write: async (text) => void (said.out += text),
+      complain: (text) => void (said.err += text),
+      isWatched: false,
+      clock: () => (now += 1),
+    });
+    return { code, ...said };
+  }
+
   return {
     pathOf,
     officeFile,
-    async cli(...args) {
-      const said = { out: '', err: '' };
-      let now = NOW;
-      const code = await runCli(args, {
-        env: { DATA_DIR: folder, OFFICE_FILE: officeFile(), LC_ALL: 'C' },
-        write: async (text) => void (said.out += text),
-        complain: (text) => void (said.err += text),
-        isWatched: false,
-        clock: () => (now += 1),
-      });
-      return { code, ...said };
+    cli,
+    config,
+    async told(...args) {
+      const { code, out, err } = await cli(...args, '--json');
+      return { code, ...JSON.parse(out || err) };
+    },
+    async running() {
+      const server = await startServer(config(), { clock: () => NOW });
+      let closed = false;
+      const stop = async () => {
+        if (!closed) await server.close();
+        closed = true;
+      };
+      onTestFinished(stop);
+      return { server, stop };
     },
     put(name, content) {
       writeFileSync(pathOf(name), content);
@@ -69,18 +105,5 @@ export function useConsoleFolder(): ConsoleFolder {
         store.close();
       }
     },
-    config: () => ({
-      port: 0,
-      host: '127.0.0.1',
-      publicPort: null,
-      commandsPerSecond: 200,
-      dataDir: folder,
-      officeFile: null,
-      demonstrationOpen: false,
-      history: false,
-      logLevel: 'silent',
-      language: 'en',
-      webDir: pathOf('web'),
-    }),
   };
 }
