@@ -1,4 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type BrowserContextOptions, expect, type Page, test as base } from '@playwright/test';
+import { addDays, dayOf, startOfDay } from '#shared/domain/time.ts';
+import { DEMONSTRATION_OFFICE } from '../../../server/demonstration/demonstration-office.ts';
 import { type ConsoleWatch, watchConsole } from './console-watch.ts';
 import { type OfficeProgram, type OfficeWanted, runOffice } from './office-program.ts';
 
@@ -15,7 +18,12 @@ export const SIZES = {
 
 export type Size = keyof typeof SIZES;
 
+/** No journey takes longer, ms. */
+const LONGEST_MS = process.env['FULL'] ? 1_500_000 : 180_000;
+
 interface Journey {
+  /** A journey that would run into the office's midnight begins after it: there numbers begin anew (SPEC N5). */
+  readonly oneDay: undefined;
   /** Starts an office; it ends with the journey. */
   readonly startOffice: (wanted?: OfficeWanted) => Promise<OfficeProgram>;
   /** Opens an address on a machine of its own. */
@@ -28,6 +36,18 @@ interface Journey {
 }
 
 export const test = base.extend<Journey>({
+  oneDay: [
+    async ({ browser: _ }, use) => {
+      const { timeZone } = DEMONSTRATION_OFFICE;
+      const now = Date.now();
+      const today = dayOf(now, timeZone);
+      const left = startOfDay(addDays(today, 1), timeZone) - now;
+      if (left < LONGEST_MS) await sleep(left + 1000);
+      await use(undefined);
+    },
+    { auto: true, timeout: 2 * LONGEST_MS },
+  ],
+
   // Playwright reads what a fixture needs off its first parameter: these need no more than a browser.
   consoleWatch: async ({ browser: _ }, use) => {
     const watch = watchConsole();
