@@ -6,6 +6,7 @@ import type { Answer } from '#shared/protocol/messages.ts';
 import type { LeftFact } from '../store/left-facts.ts';
 import type { Store } from '../store/store.ts';
 import { actorOnce } from './import-left-facts.ts';
+import { isPassing } from './handle-command.ts';
 import type { Office } from './office.ts';
 
 /** An administrator lets in what a device had left: each fact counts as if the device had sent it (SPEC O8). */
@@ -59,22 +60,24 @@ function answeredOf(facts: readonly LeftFact[], answers: readonly Answer[]): rea
   });
 }
 
-/** A fault, or an office too busy, is no answer to the fact. */
+/** A fault, an office too busy, or a refusal that passes by itself is no answer to the fact: it waits on. */
 function isHeard(answer: Answer): boolean {
-  return answer.outcome === 'accepted' || isRefusal(answer.reason);
+  if (answer.outcome === 'accepted') return true;
+  return isRefusal(answer.reason) && !isPassing(answer.reason);
 }
 
 function summed(device: string, answers: readonly Answer[]): AdmittedFacts {
-  const reasons = answers.flatMap((answer) => (answer.outcome === 'refused' ? answer.reason : []));
+  const heard = answers.filter(isHeard);
+  const reasons = heard.flatMap((answer) => (answer.outcome === 'refused' ? answer.reason : []));
   const refused = REFUSALS.flatMap((reason) => {
     const count = reasons.filter((one) => one === reason).length;
     return count === 0 ? [] : [{ reason, count }];
   });
   return {
     device,
-    accepted: answers.filter(({ outcome }) => outcome === 'accepted').length,
+    accepted: heard.filter(({ outcome }) => outcome === 'accepted').length,
     refused,
-    left: answers.filter((answer) => !isHeard(answer)).length,
+    left: answers.length - heard.length,
   };
 }
 

@@ -28,8 +28,12 @@ export interface Handled {
   readonly events: readonly Recorded[];
 }
 
-/** Pass by themselves, as soon as there is an office or a visit has been told again: the same command is then sent again. */
 const PASSING: readonly RefusalReason[] = ['office-not-configured', 'not-yet'];
+
+/** Whether a refusal passes by itself, as soon as there is an office or a visit has been told again: the same command is then sent again. */
+export function isPassing(reason: RefusalReason): boolean {
+  return PASSING.includes(reason);
+}
 
 /**
  * Answers one command (SPEC A4, O3). A command seen before gets its stored answer again and changes nothing;
@@ -47,7 +51,7 @@ export function handleCommand(memory: Memory, state: State, asked: Asked, given:
   const decision = decide(state, command, given);
   if (!decision.accepted) {
     const answer = refusal(command, decision.reason);
-    if (!PASSING.includes(decision.reason)) {
+    if (!isPassing(decision.reason)) {
       memory.rememberRefusal(by, command.id, payloadHash, answer, given.now);
     }
     return { state, answer, events: [] };

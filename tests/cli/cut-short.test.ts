@@ -121,6 +121,20 @@ test('[X5] [X2] after a restore the head is that of the restored memory; another
   await expect(startServer(folder.config(), { clock })).rejects.toThrow('restore FILE --yes');
 });
 
+test('[X5 X2] a memory that is gone while its head is there is restored, and the office starts', async () => {
+  folder.configure();
+  const kept = folder.pathOf('kept.db');
+  await folder.told('backup', kept);
+  const first = await folder.running();
+  await first.server.office.command(KIOSK, anew(giveNumber('A001'), NOW));
+  await first.stop();
+  for (const one of ['', '-wal', '-shm']) rmSync(folder.pathOf(`office.db${one}`), { force: true });
+  await expect(folder.running()).rejects.toThrow(CannotStart);
+  expect(await folder.told('restore', kept)).toMatchObject({ code: 0 });
+  const second = await folder.running();
+  expect(second.server.store.verify()).toEqual([]);
+});
+
 test('[X2] a first start leaves the head under the name of its memory; without that memory none is begun anew', async () => {
   const first = await folder.running();
   const { seq } = first.server.store.head();

@@ -2,7 +2,14 @@ import { CONSOLE } from '#shared/domain/access.ts';
 import type { ActivityPage } from '#shared/protocol/activity.ts';
 import type { AdmittedFacts, ImportedFacts, LeftFactsNow } from '#shared/protocol/left-facts.ts';
 import { expect, test } from 'vitest';
-import { callNext, giveNumber, giveRating, openCounter } from '../rules/support/asks.ts';
+import {
+  beginEpoch,
+  callNext,
+  finish,
+  giveNumber,
+  giveRating,
+  openCounter,
+} from '../rules/support/asks.ts';
 import { at } from '../rules/support/facts.ts';
 import { leftFile } from '../support/left-facts.ts';
 import { anew, newId } from './support/running-office.ts';
@@ -151,6 +158,29 @@ test('[O8 O3] a fact under an id that stands for another is told as refused', as
     refused: [{ reason: 'id-reused', count: 1 }],
     left: 0,
   });
+});
+
+test('[O8 O7] a rating whose visit is not told again yet waits on when it is admitted, and counts later', async () => {
+  const office = await withGoneKiosk();
+  const { pair, send, server, signedIn, setClock } = office;
+  await pair('tablet', { counter: '1' });
+  const device = [...server.office.state().devices.values()].find(({ role }) => role === 'tablet');
+  const revoke = { id: newId(), at: at('08:00'), type: 'revoke-device', device: device?.id };
+  await send(server.consoleToken, revoke);
+  const { seq } = server.store.head();
+  const begin = anew(beginEpoch('second', seq), at('08:00'));
+  expect(await server.office.command(CONSOLE, begin)).toMatchObject({ outcome: 'accepted' });
+  const rating = anew(giveRating('A001', '07:58'), at('07:58'));
+  await bringIn(office, leftFile(device?.id ?? '', rating));
+  const waits = { accepted: 0, refused: [], left: 1 };
+  expect((await admit(office, device?.id ?? '')).body).toMatchObject(waits);
+  expect(server.store.leftFacts.all()).toHaveLength(1);
+  const clerk = await signedIn('clerk-1');
+  setClock(at('08:02'));
+  const ofVisit = [anew(openCounter('1'), at('08:02')), anew(callNext('1'), at('08:02'))];
+  await send(clerk, ...ofVisit, anew(finish('A001', '1', 'settled'), at('08:02')));
+  const heard = { accepted: 1, refused: [], left: 0 };
+  expect((await admit(office, device?.id ?? '')).body).toMatchObject(heard);
 });
 
 test('[O8] dropped, they never count', async () => {

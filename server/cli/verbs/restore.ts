@@ -126,23 +126,22 @@ function keepAside(
   // One that cannot be read, or not to its end, is not touched: whoever looks into it later finds it as it was.
   const isSound = status === 'known' && isWhole(database);
   if (isSound && !foldLog(database)) throw new Refused('in-use', words.backup.inUse);
-  if (status !== 'no-present') {
-    linkSync(database, aside);
-    takeEither(database, making, aside);
-  }
+  const kept = status === 'no-present' ? null : aside;
+  if (kept !== null) linkSync(database, kept);
+  takeEither(database, making, kept);
   moveBeside(database, aside);
-  return status === 'no-present' ? null : aside;
+  return kept;
 }
 
-/** Keeps the heads of both; the next start leaves the one that it finds. */
-function takeEither(database: string, making: string, aside: string): void {
+/** Keeps the heads of both; the next start leaves the one that it finds. A memory that is gone may have left its head. */
+function takeEither(database: string, making: string, aside: string | null): void {
   const [present, next] = [headFileOf(database), headFileOf(making)];
   if (keptHeads(database).length === 0 || keptHeads(making).length === 0) {
     // Without one of them the other memory would be refused: the next start writes one anew.
     rmSync(present, { force: true });
     return;
   }
-  copyFileSync(present, headFileOf(aside));
+  if (aside !== null) copyFileSync(present, headFileOf(aside));
   writeFileSync(next, Buffer.concat([readFileSync(present), readFileSync(next)]));
   putInPlace(next, present);
 }
