@@ -26,7 +26,7 @@ const outputs = {
     build: () => bundle(serverEntries, 'dist/server'),
   },
   bench: {
-    inputs: ['server', 'kiosk', 'tests/bench', 'tests/search', 'tests/support'],
+    inputs: ['server', ...apps, 'tests'],
     made: 'dist/bench/main.js',
     build: () => bundle(benchEntries(), 'dist/bench'),
   },
