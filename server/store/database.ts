@@ -21,6 +21,9 @@ export interface StoreLogger {
   warn(about: object, said: string): void;
 }
 
+/** Pages kept in memory: what a day touches. More would only grow with whatever strangers have sent (SPEC A13). */
+const CACHE_KIB = 2000;
+
 /**
  * Opens the file; a new one is made, unless it is only read.
  * @throws UnusableFile when the file is damaged, another program's, a newer version's, read only and an older one's, or the disk is full
@@ -38,6 +41,7 @@ export function openDatabase(file: string, { readOnly = false }: OpenOptions = {
     db.pragma('synchronous = FULL');
     // A text forgotten is overwritten in the file, not only unlinked (SPEC J4).
     db.pragma('secure_delete = ON');
+    db.pragma(`cache_size = -${CACHE_KIB}`);
     migrate(db);
     return db;
   } catch (error) {

@@ -17,6 +17,7 @@ process.on('message', (order: OfficeOrder) => {
   if (order.what === 'die') end.arm(order.phase, order.writes);
   if (order.what === 'clock') wrongBy = order.wrongBy;
   if (order.what === 'disk') end.full(order.full);
+  if (order.what === 'collect') globalThis.gc?.();
 });
 
 // Nobody is left to order anything: the parent has gone.

@@ -100,7 +100,8 @@ async function openCounter(): Promise<Page> {
   const line = connect<CounterView>({ token: identity.token, counter });
   const words = hearFirstWords(line);
   const teller = signal({ id: identity.id, counter });
-  const facts = keepFacts(db, teller, { heard: words.heard, send: line.send }, (at) =>
+  const { journal, send } = line;
+  const facts = keepFacts(db, teller, { heard: words.heard, journal, send }, (at) =>
     dayOf(at, TIME_ZONE),
   );
   const stopReopening = effect(() => {

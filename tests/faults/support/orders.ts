@@ -10,7 +10,9 @@ export type OfficeOrder =
   /** The machine's clock from now on, ms beside the real one. */
   | { readonly what: 'clock'; readonly wrongBy: number }
   /** Whether every write finds the disk full, where no small file system can be had. */
-  | { readonly what: 'disk'; readonly full: boolean };
+  | { readonly what: 'disk'; readonly full: boolean }
+  /** Let go of what nobody holds any more, where it was started with `--expose-gc`. */
+  | { readonly what: 'collect' };
 
 /** What the office says once it serves. */
 export interface OfficeWord {
