@@ -3,7 +3,7 @@ import type { Language } from '#shared/ui/words/languages.ts';
 import { WORDS } from '#shared/ui/words/words.ts';
 import { type Config, dataFiles, isLoopback } from './config.ts';
 import { httpApp } from './http/http-app.ts';
-import { hangUp, httpServer, listen, portOf } from './http/listen.ts';
+import { hangUp, httpServer, listen, type Patience, portOf } from './http/listen.ts';
 import { openPairingCodes } from './http/pairing-codes.ts';
 import { readWebFiles } from './http/web-files.ts';
 import { createLogger } from './logger.ts';
@@ -58,6 +58,8 @@ export interface Surroundings {
   readonly steady?: () => number;
   /** Stands between the office and its memory: for faults on purpose. */
   readonly through?: (store: Store) => Store;
+  /** With requests that come slowly. */
+  readonly patience?: Patience;
   /** The made file of `verify-worker.ts`. */
   readonly verifyProgram?: URL;
   /** Takes the log's lines. */
@@ -75,7 +77,7 @@ export async function startServer(
   config: Config,
   surroundings: Surroundings = {},
 ): Promise<RunningServer> {
-  const { clock: wall = Date.now, through = (store) => store, log } = surroundings;
+  const { clock: wall = Date.now, through = (store) => store, log, patience } = surroundings;
   const { steady = surroundings.clock ?? (() => performance.now()) } = surroundings;
   const logger = createLogger(config.logLevel, log);
   const lock = lockFolder(config);
@@ -125,10 +127,10 @@ export async function startServer(
       openToOthers: !isLoopback(config.host),
       letGo: (token: string) => line.letGo(token),
     };
-    const server = httpServer(httpApp(doorway, logger, 'hall'));
+    const server = httpServer(httpApp(doorway, logger, 'hall'), patience);
     const line = openLine(server, office, actors, presence, pace, logger);
     listeners.push(line.changed);
-    const publicServer = httpServer(httpApp(doorway, logger, 'public'));
+    const publicServer = httpServer(httpApp(doorway, logger, 'public'), patience);
     endService = async () => {
       dayTurn.close();
       await nightCheck.close();

@@ -43,7 +43,7 @@ export async function beginAgain(
     store.transaction(() => {
       // What was found before the backup was made says nothing of today: the next start has all of it checked.
       store.checks.clear();
-      if (kept) store.takeAccess(accessFor(kept, state));
+      if (kept) store.takeAccess(accessFor(kept, state, asked.around.clock()));
       // Its PINs stand in a file of their own, which goes with another memory: the next start makes them anew.
       else if (isDemonstration(asked.config)) forgetAll(store);
     });

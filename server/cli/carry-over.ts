@@ -1,4 +1,5 @@
 import type { Device, State } from '#shared/domain/state.ts';
+import { SESSION_MS } from '../office/sign-in.ts';
 import type { Access } from '../store/access.ts';
 import type { ReplacedMemory } from '../store/replaced-memory.ts';
 
@@ -42,16 +43,22 @@ export function pairedSince(kept: Kept, { devices }: State): readonly Device[] {
 
 /**
  * The access that goes on in a restored office: of posts that are the same in both. One that has left since, or has
- * another role, is given a new PIN by the next start, as one that comes back (SPEC A5).
+ * another role, is given a new PIN by the next start, as one that comes back (SPEC A5). No session outlives its twelve
+ * hours, although a clock that ran ahead may have given it more (X6).
+ * @param now ms, by the machine's clock
  */
-export function accessFor({ access, posts }: Kept, restored: State): Access {
+export function accessFor({ access, posts }: Kept, restored: State, now: number): Access {
   const before = rolesOf(restored);
   const isSame = ({ staff }: { readonly staff: string }) =>
     posts.has(staff) && posts.get(staff) === before.get(staff);
   return {
     pins: access.pins.filter(isSame),
-    sessions: access.sessions.filter(isSame),
-    browsers: access.browsers.filter(isSame),
+    sessions: access.sessions
+      .filter(isSame)
+      .map((one) => ({ ...one, expiresAt: Math.min(one.expiresAt, now + SESSION_MS) })),
+    browsers: access.browsers
+      .filter(isSame)
+      .map((one) => ({ ...one, signedInAt: Math.min(one.signedInAt, now) })),
   };
 }
 

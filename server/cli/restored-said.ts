@@ -43,7 +43,7 @@ export function restoredSaid(restored: Restored, asked: Asked): Told {
       ...since,
       ...(isSure ? [] : unsureSaid(restored, asked)),
       ...(forgets ? [said.leftFacts] : []),
-      kept ? said.startAgainSignedIn : said.startAgain,
+      kept && isSure ? said.startAgainSignedIn : said.startAgain,
     ].join('\n'),
   };
 }
@@ -62,10 +62,10 @@ function unsureSaid(
 ): readonly string[] {
   const { backup: said, devices: deviceWords } = words;
   const day = formatDate(newestAt, timeZone, config.language);
-  // The demonstration's are made anew by the next start.
-  const pinsAreOld = !kept && !isDemonstration(config);
+  const pins = kept ? said.pinsUnsure : said.pinsOfBackup(day);
   return [
-    ...(pinsAreOld ? [said.pinsOfBackup(day)] : []),
+    // The demonstration's stand in a file of their own.
+    ...(isDemonstration(config) ? [] : [pins]),
     ...(devices.length > 0 ? [said.devicesOfBackup(day)] : []),
     ...devices.map(({ label, role }) => `  ${label} (${deviceWords.roles[role]})`),
   ];

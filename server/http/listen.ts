@@ -8,17 +8,25 @@ import { CannotStart } from '../office/configure.ts';
 
 /** A port of this machine, and the doors behind it. */
 
-/** What is sent more slowly is cut, ms: a file of 4 MB has half a minute, the head of a request ten seconds. */
-const PATIENCE = {
+/** What is sent more slowly is cut, ms. */
+export interface Patience {
+  readonly headersTimeout: number;
+  readonly requestTimeout: number;
+  /** How often that is looked at. */
+  readonly connectionsCheckingInterval: number;
+}
+
+/** A file of 4 MB has half a minute, the head of a request ten seconds. */
+const PATIENCE: Patience = {
   headersTimeout: 10_000,
   requestTimeout: 30_000,
   connectionsCheckingInterval: 2000,
 };
 
 /** A server for doors that does not listen yet. */
-export function httpServer(app: Pick<Hono, 'fetch'>): HttpServer {
+export function httpServer(app: Pick<Hono, 'fetch'>, patience = PATIENCE): HttpServer {
   // Without TLS or HTTP/2 in its options the adaptor makes a plain HTTP server; its type cannot say so.
-  return createAdaptorServer({ fetch: app.fetch, serverOptions: PATIENCE }) as HttpServer;
+  return createAdaptorServer({ fetch: app.fetch, serverOptions: patience }) as HttpServer;
 }
 
 /**

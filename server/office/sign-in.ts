@@ -40,7 +40,7 @@ export interface SignIn {
 /** All posts that are not there count as one: made-up names buy nobody more checks. */
 const NOBODY = 'nobody';
 /** How long a session lasts, ms: a working day with its edges. */
-const SESSION_MS = 12 * 3_600_000;
+export const SESSION_MS = 12 * 3_600_000;
 /** How long a browser is known after it was last signed in on, ms: as long as browsers keep a cookie. */
 export const BROWSER_KEPT_MS = 400 * 24 * 3_600_000;
 

@@ -141,15 +141,24 @@ test('[X5] [O7] a restore brings the backup back, keeps what was there aside, an
   expect(await again.give('A002')).toMatchObject([{ outcome: 'accepted' }]);
 });
 
-test('[X5] a restore that loses nothing needs no word more; one on an empty folder neither', async () => {
+test('[X5] a restore that loses nothing needs no word more; one into a folder whose memory is gone, or that is empty, neither', async () => {
   folder.configure();
   await told('backup', backup);
   expect(await told('restore', backup)).toMatchObject({ code: 0, lost: 0 });
-  for (const name of readdirSync(folder.pathOf('.'))) {
-    if (name !== 'kept.db') rmSync(folder.pathOf(name));
+  const starts = async () => {
+    const { server, stop } = await running();
+    expect(server.store.verify()).toEqual([]);
+    await stop();
+  };
+  await starts();
+  for (const stays of [['kept.db', 'office.db-head'], ['kept.db']]) {
+    for (const name of readdirSync(folder.pathOf('.'))) {
+      if (!stays.includes(name)) rmSync(folder.pathOf(name));
+    }
+    expect(readdirSync(folder.pathOf('.')).sort()).toEqual(stays);
+    expect(await told('restore', backup)).toMatchObject({ code: 0, lost: null, aside: null });
+    await starts();
   }
-  expect(await told('restore', backup)).toMatchObject({ code: 0, lost: null, aside: null });
-  expect(journal(folder.pathOf('office.db')).problems).toEqual([]);
 });
 
 test('[X5] a damaged backup is refused, whatever is agreed to, and the present memory stands as it was', async () => {

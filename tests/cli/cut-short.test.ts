@@ -56,6 +56,7 @@ test('[X2] what was acknowledged and is gone from a damaged log is missed at the
   const start = startServer(folder.config(), { clock });
   await expect(start).rejects.toThrow(CannotStart);
   await expect(start).rejects.toThrow('npm run cli -- backup FILE');
+  await expect(start).rejects.toThrow(`DATA_DIR=${folder.pathOf('').replace(/\/$/, '')}`);
   const vietnamese = startServer({ ...folder.config(), language: 'vi' }, { clock });
   await expect(vietnamese).rejects.toThrow('thiếu những dòng mới nhất');
   expect(readFileSync(folder.pathOf('office.db-wal'))).toEqual(log);
@@ -104,6 +105,16 @@ test('[X2] [O7] backup and restore of what is left begin a new epoch, of which a
   expect(server.store.verify()).toEqual([]);
 });
 
+test('[X5] [A5] where the newest rows are gone the console does not call the PINs the present ones', async () => {
+  folder.configure();
+  await crashWithDamagedLog();
+  const kept = folder.pathOf('kept.db');
+  await folder.told('backup', kept);
+  const { code, out } = await folder.cli('restore', kept, '--yes');
+  expect([code, out.includes(WORDS.en.backup.pinsUnsure)]).toEqual([0, true]);
+  expect(out).not.toContain('stays so');
+});
+
 test('[X5] [X2] after a restore the head is that of the restored memory; another file put there by hand is refused', async () => {
   folder.configure();
   const kept = folder.pathOf('kept.db');
@@ -145,6 +156,7 @@ test('[X2] a first start leaves the head under the name of its memory; without t
   await expect(folder.running()).rejects.toThrow(
     WORDS.en.console.memoryGone(folder.pathOf('office.db'), head),
   );
+  await expect(folder.running()).rejects.toThrow('DATA_DIR=');
   expect(existsSync(folder.pathOf('office.db'))).toBe(false);
   rmSync(head);
   const second = await folder.running();

@@ -12,6 +12,7 @@ const { cli, told } = folder;
 const CLERK = 'cong-chuc-1';
 const OTHER = 'cong-chuc-2';
 const LONG = NOW * 2;
+const HOUR_MS = 3_600_000;
 const tokenOf = (one: string) => one.repeat(64);
 
 let backup: string;
@@ -91,6 +92,15 @@ test('[X5] [A5] after a restore PINs, sessions and known browsers are the presen
   expect(known(CLERK, 'c')).toEqual([true, true, true]);
   expect(known(OTHER, 'b')).toEqual([true, true, true]);
   expect(out).toContain('who was signed in stays so');
+});
+
+test('[X6] [A5] a session opened while the clock ran a year ahead ends twelve hours after the restore at the latest', async () => {
+  await told('backup', backup);
+  letIn(CLERK, 'a');
+  await told('restore', backup, '--yes');
+  const isKnown = (now: number) =>
+    folder.read(({ sessions }) => sessions.find(tokenOf('a'), now) !== null);
+  expect([isKnown(NOW + 11 * HOUR_MS), isKnown(NOW + 13 * HOUR_MS)]).toEqual([true, false]);
 });
 
 test('[X5] [A5] a post that has another role in the backup, or has left since, comes in with neither PIN', async () => {

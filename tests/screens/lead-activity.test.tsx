@@ -159,8 +159,8 @@ test('[A16] lines stand under their day, with their time, who and what, and when
   expect(rows).toEqual([
     'LúcAiViệc',
     'Thứ Hai, 23/11/2026',
-    '9:12:05Công chức 3Ghi bằng tay A025 tại Quầy 3: Đã tiếp nhận, hẹn trảThực hiện lúc 8:40:00, khi chưa có mạng hoặc máy chủ.',
-    '8:00:00Công chức 3Mở Quầy 3Thực hiện lúc 17:30:00, 20/11/2026, khi chưa có mạng hoặc máy chủ.',
+    '9:12:05Công chức 3Ghi bằng tay A025 tại Quầy 3: Đã tiếp nhận, hẹn trảThực hiện lúc 8:40:00, trung tâm biết muộn hơn.',
+    '8:00:00Công chức 3Mở Quầy 3Thực hiện lúc 17:30:00, 20/11/2026, trung tâm biết muộn hơn.',
     'Thứ Sáu, 20/11/2026',
     '17:01:00Công chức 3Đóng Quầy 3',
   ]);

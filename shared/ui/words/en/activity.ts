@@ -15,7 +15,7 @@ export const activity: Words['activity'] = {
   noneSoFar: 'Nothing in the part just looked at. Please go on to what is earlier.',
   console: 'Server',
   gone: (id) => `${id} (no more)`,
-  doneAt: (when) => `Done at ${when}, while the network or the server was away.`,
+  doneAt: (when) => `Done at ${when}; the office heard of it later.`,
   unknownNumber: 'an unknown number',
   said: {
     configured: 'Changed the office file',

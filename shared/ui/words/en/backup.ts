@@ -51,6 +51,8 @@ export const backup: Words['backup'] = {
   pairAgain: (labels) => `Devices paired after the backup have to be paired again: ${labels}.`,
   pinsOfBackup: (day) =>
     `PINs and sessions are those of the backup, ${day}: a PIN changed since is the old one again. Give a new one to whoever had changed it: npm run cli -- pin --staff ID`,
+  pinsUnsure:
+    'PINs and sessions are those of the data before, whose end is lost: a PIN that was changed just before may be the old one again. Please give a new one to whoever had changed it: npm run cli -- pin --staff ID',
   devicesOfBackup: (day) =>
     `These devices may come in as on the day of the backup, ${day}, also those let go since. Please let those go again on the lead's screen, under “Devices”:`,
   leftFacts:

@@ -15,7 +15,7 @@ export const activity = {
   noneSoFar: 'Chưa thấy việc nào trong phần vừa xem. Xin xem tiếp phần trước đó.',
   console: 'Máy chủ',
   gone: (id: string) => `${id} (không còn)`,
-  doneAt: (when: string) => `Thực hiện lúc ${when}, khi chưa có mạng hoặc máy chủ.`,
+  doneAt: (when: string) => `Thực hiện lúc ${when}, trung tâm biết muộn hơn.`,
   unknownNumber: 'một số chưa rõ',
   said: {
     configured: 'Đổi tệp trung tâm',

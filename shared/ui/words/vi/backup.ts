@@ -50,6 +50,8 @@ export const backup = {
   pairAgain: (labels: string) => `Cần gắn lại các thiết bị mới gắn sau khi sao lưu: ${labels}.`,
   pinsOfBackup: (day: string) =>
     `Mã PIN và phiên đăng nhập là của bản sao lưu, ngày ${day}: mã PIN đổi sau đó nay trở lại mã cũ. Xin cấp mã mới cho ai đã đổi: npm run cli -- pin --staff ID`,
+  pinsUnsure:
+    'Mã PIN và phiên đăng nhập là của dữ liệu trước đó, nhưng phần cuối đã mất: mã PIN đổi ngay trước đó có thể đã trở lại mã cũ. Xin cấp mã mới cho ai mới đổi: npm run cli -- pin --staff ID',
   devicesOfBackup: (day: string) =>
     `Các thiết bị sau đây đang được vào như ngày sao lưu, ${day}, kể cả thiết bị đã gỡ sau ngày đó. Xin gỡ lại những thiết bị ấy trên màn hình lãnh đạo, mục “Thiết bị”:`,
   leftFacts:
