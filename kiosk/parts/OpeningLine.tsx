@@ -8,12 +8,12 @@ import './OpeningLine.css';
 
 /** Whether numbers are called now, and how many people wait: the first thing below the wall of the welcome. */
 
-/** Draws the line. While nobody knows how many wait it says where that is seen, as long as anybody is called today; on a day off it says nothing of it. */
+/** Draws the line. While nobody knows how many wait it says so, as long as anybody is called today; on a day off it says nothing of it. */
 export function OpeningLine({ kiosk }: { readonly kiosk: Kiosk }) {
   const opening = openingAt(kiosk.catalogue, kiosk.now.value);
   const waiting = opening.status === 'day-off' ? null : waitingInAll(kiosk.view.value);
   const isCalled = opening.status === 'open' || opening.status === 'before';
-  const unknown = isCalled ? words.value.kiosk.seeDisplay : null;
+  const unknown = isCalled ? words.value.kiosk.waitingNotKnown : null;
   const said = waiting === null ? unknown : waitingSaid(waiting);
   return (
     <p class={`opening-line opening-line--${opening.status}`}>

@@ -30,7 +30,7 @@ export function PrintTicket({ kiosk, ticket }: PrintTicketProps) {
       </p>
       <p>{say(procedure.shortName)}</p>
       <p class="print-ticket__ahead">
-        {ahead === null ? said.seeDisplay : common.peopleAhead(ahead)}
+        {ahead === null ? said.waitingNotKnown : common.peopleAhead(ahead)}
       </p>
       {ticketNotes(ticket, kiosk.catalogue).map((note) => (
         <p key={note}>{note}</p>

@@ -34,7 +34,7 @@ export function TicketPaper({ kiosk, ticket }: TicketPaperProps) {
           <div>
             <dt>{said.ahead}</dt>
             <dd class={ahead === null ? 'ticket-paper__unknown' : 'ticket-paper__ahead'}>
-              {ahead === null ? said.seeDisplay : common.people(ahead)}
+              {ahead === null ? said.notKnown : common.people(ahead)}
             </dd>
           </div>
           <div>

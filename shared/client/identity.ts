@@ -13,8 +13,9 @@ export type Screen = 'kiosk' | 'tablet' | 'display' | 'counter' | 'office';
  * device have gone with it, and only people can know which were given (SPEC X9).
  */
 export async function takeIdentity(screen: Screen): Promise<Identity | null> {
-  const offered = new URLSearchParams(location.hash.slice(1));
-  const isOffered = offered.has('token') || offered.has('pair');
+  const offered = offeredNow();
+  const isOffered = isPairing(offered);
+  addEventListener('hashchange', beginIfOffered);
   // Once in the life of a device: the first screen need not carry it.
   const paired = isOffered && (await (await import('./address-pairing.ts')).pairedBy(offered));
   const db = await deviceDatabase();
@@ -31,6 +32,19 @@ export async function takeIdentity(screen: Screen): Promise<Identity | null> {
     sessionStorage.removeItem(screen);
   }
   return (await db.get('identity', screen)) ?? null;
+}
+
+function offeredNow(): URLSearchParams {
+  return new URLSearchParams(location.hash.slice(1));
+}
+
+function isPairing(offered: URLSearchParams): boolean {
+  return offered.has('token') || offered.has('pair');
+}
+
+/** A pairing address opened where this screen stands already loads nothing by itself: only its end differs. */
+function beginIfOffered(): void {
+  if (isPairing(offeredNow())) location.reload();
 }
 
 /** Keeps who this screen is from now on: in this tab, and for a start anew. */

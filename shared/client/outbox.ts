@@ -57,6 +57,7 @@ export interface Outbox {
 /** Of an office that says nothing first. */
 const NO_PATIENCE: Patience = {
   heard: signal({ journal: null, clockWasRight: null }),
+  journal: signal(null),
   restMs: 0,
 };
 
@@ -134,9 +135,9 @@ export async function openOutbox(
   }
 
   async function remember(command: Command, answer: Answer): Promise<void> {
-    const journal = patience.journal ? patience.journal.peek() : patience.heard.peek()?.journal;
-    const epoch = epochNow(journal ?? null);
-    if (answer.outcome === 'accepted') reach.note(journal ?? null, answer.seq);
+    const journal = patience.journal.peek();
+    const epoch = epochNow(journal);
+    if (answer.outcome === 'accepted') reach.note(journal, answer.seq);
     await db.add('outbox', settled(waitingPost(device, place, command), answer, epoch));
   }
 

@@ -15,8 +15,8 @@ import { hasSameEpochs } from './still-known.ts';
 export interface Patience {
   /** What the office has said since the line stands; null: nothing is sent. */
   readonly heard: ReadonlySignal<FirstWords | null>;
-  /** What it has said of its journal, which may be heard before all else; absent: as in `heard`. */
-  readonly journal?: ReadonlySignal<JournalNow | null>;
+  /** What it has said of its journal, which may be heard before all else. */
+  readonly journal: ReadonlySignal<JournalNow | null>;
   /** How long everything rests once the office turns out to have lost something, ms; then the next try sends. */
   readonly restMs: number;
 }
@@ -133,9 +133,9 @@ export function startSender(
         faults.set(posted.command.id, faultsOf(posted) + 1);
       }
       if (!answer || isPassing(answer)) return;
+      faults.delete(posted.command.id);
       // Its visit has not been told again (SPEC O7): it stays, and those behind it need not wait.
       if (answer.outcome === 'refused' && answer.reason === 'not-yet') continue;
-      faults.delete(posted.command.id);
       if (answer.outcome === 'accepted') reach.note(words.journal, answer.seq);
       await putRelaxed(db, settled(posted, answer, epoch));
       answered(posted, answer);

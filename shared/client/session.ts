@@ -11,6 +11,8 @@ import {
 import { ROUTES } from '../protocol/routes.ts';
 
 const KEPT_AS = 'session';
+/** A question for the posts that hangs longer is given up, ms. */
+const ANSWER_TIMEOUT_MS = 10_000;
 
 /** Why a sign-in failed; `unreachable` when the office did not answer. */
 export type SignInFault = Extract<Fault, 'wrong-pin' | 'too-many'> | 'unreachable';
@@ -56,10 +58,15 @@ export function openSession(): Session {
   return { grant, signIn, adopt, signOut };
 }
 
-/** The posts that may sign in; null when the office does not answer. */
+/** The posts that may sign in; null when the office does not answer in time, or something else answers in its place. */
 export async function fetchStaff(): Promise<StaffList | null> {
-  const response = await fetch(ROUTES.staff).catch(() => null);
-  return response?.ok ? v.parse(staffListSchema, await response.json()) : null;
+  try {
+    const response = await fetch(ROUTES.staff, { signal: AbortSignal.timeout(ANSWER_TIMEOUT_MS) });
+    return response.ok ? v.parse(staffListSchema, await response.json()) : null;
+  } catch {
+    // No line, too late, or no list: whoever asks asks again.
+    return null;
+  }
 }
 
 function post(route: string, body: object, token?: string): Promise<Response> {

@@ -49,13 +49,13 @@ test('[V6] a fact on its way is no news; one that an office in reach does not ta
   await screen.findByText(said.waitingToSend(1));
 });
 
-test('[W1 V6] where nobody knows how many wait, the welcome says where that is seen and the ticket whom to heed', async () => {
+test('[W1 V6] where nobody knows how many wait, the welcome says so and the ticket whom to heed', async () => {
   const device = await pairedDevice<KioskView>('kiosk');
   // A Monday, 9:00 in the office.
   vi.useFakeTimers({ now: Date.UTC(2026, 10, 23, 2), toFake: ['Date'] });
   const kiosk = startKiosk(device, signal(CATALOGUE), () => {});
   render(<KioskScreen kiosk={kiosk} />);
-  expect(document.querySelector('.opening-line__waiting')?.textContent).toBe(said.seeDisplay);
+  expect(document.querySelector('.opening-line__waiting')?.textContent).toBe(said.waitingNotKnown);
   device.view.value = hallView(officeNow(), 8);
   await screen.findByText(words.value.common.peopleWaiting(8 * CATALOGUE.lanes.length));
   device.view.value = { ...hallView(officeNow(), 8), waiting: [] };

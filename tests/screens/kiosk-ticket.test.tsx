@@ -107,17 +107,17 @@ test('[K6] the fourth number in a row waits, and the button says how long', asyn
   expect(take.textContent).toMatch(/Máy nghỉ [45] giây rồi cấp số tiếp/);
 });
 
-test('[W1] without a view the paper sends people to the hall display, and no number ahead is invented', async () => {
+test('[W1] without a view the paper says that nobody knows how many wait, and no number ahead is invented', async () => {
   kiosk.device.view.value = null;
   await kiosk.takeNumber(CATALOGUE.procedures[2]!, null);
-  await waitFor(() => expect(printed()).toContain('Xem màn hình gọi số'));
+  await waitFor(() => expect(printed()).toContain('Chưa rõ số người đang chờ'));
   expect(printed()).not.toContain('Trước Ông/Bà còn');
 });
 
 test('[W1] a view that is a minute old tells nobody how many wait, though the line stands', async () => {
   kiosk.device.seenAt.value = steadyNow() - 60_000;
   await kiosk.takeNumber(CATALOGUE.procedures[2]!, null);
-  await waitFor(() => expect(printed()).toContain('Xem màn hình gọi số'));
+  await waitFor(() => expect(printed()).toContain('Chưa rõ số người đang chờ'));
 });
 
 test('[V9] an office that no longer understands this version leaves the kiosk at work, and staff are told', async () => {

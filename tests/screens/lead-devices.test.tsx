@@ -60,6 +60,19 @@ test.each([
   expect(agoSaid(AT - seconds * 1000, AT)).toBe(said);
 });
 
+test('[A9] a list that cannot be renewed calls no device connected, and says from when it is', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  await open((played) => {
+    played.devices = { at: AT, devices: [{ ...TABLET, connected: true }] };
+  });
+  expect(text()).toContain('tất cả đang nối');
+  vi.stubGlobal('fetch', () => Promise.reject(new Error('no server')));
+  await act(async () => void (await vi.advanceTimersByTimeAsync(10_000)));
+  vi.useRealTimers();
+  expect(text()).toMatch(/danh sách lúc \d+:\d\d, lúc này chưa rõ/);
+  expect(text()).not.toMatch(/đang nối/i);
+});
+
 test('[A9] a device says where it is, when it was seen, its battery, its memory, what it has not sent', async () => {
   await open();
   const row = screen.getByRole('row', { name: /Máy đánh giá quầy 2/ });
@@ -67,7 +80,7 @@ test('[A9] a device says where it is, when it was seen, its battery, its memory,
     'Quầy 2',
     'Thấy lần cuối 3 phút trước',
     '12\u00a0%',
-    '12 trên 2.048 MB; bộ nhớ chưa được bảo đảm',
+    '12 trên 2.048 MB; chưa được bảo đảm, xin cài màn hình này làm ứng dụng',
     'chưa rõ (lúc còn nối: 3 chưa gửi)',
   ]);
   expect(row.querySelectorAll('.device-row__doing')).toHaveLength(4);

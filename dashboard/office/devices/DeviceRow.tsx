@@ -45,7 +45,7 @@ export function DeviceRow({ device, office, at, onRevoke }: DeviceRowProps) {
           <Words said={batterySaid(status?.battery ?? null)} />
         </td>
         <td>
-          <Words said={storageSaid(status?.storage ?? null)} />
+          <Words said={storageSaid(status)} />
         </td>
         <td>
           <Words said={outboxSaid(device)} />

@@ -3,6 +3,7 @@ import type { DeviceSeen, DevicesNow } from '#shared/protocol/devices.ts';
 import type { Office } from '#shared/protocol/office.ts';
 import { Notice } from '#shared/ui/Notice.tsx';
 import { Panel } from '#shared/ui/Panel.tsx';
+import { formatTime } from '#shared/ui/format/time.ts';
 import { words } from '#shared/ui/words/language.ts';
 import { LeadTable } from '../edit/LeadTable.tsx';
 import { noSaid } from '../edit/no-said.ts';
@@ -15,16 +16,20 @@ import type { DeviceList } from './device-list.ts';
 interface DeviceTableProps {
   readonly list: DeviceList;
   readonly now: DevicesNow;
+  /** Whether it could not be renewed: nobody knows then whose line still stands. */
+  readonly isOld: boolean;
   readonly office: Office;
 }
 
 /** Draws the list, or that there is nothing to list; what came of letting one go stands above it. */
-export function DeviceTable({ list, now, office }: DeviceTableProps) {
+export function DeviceTable({ list, now, isOld, office }: DeviceTableProps) {
   const [result, setResult] = useState<{ readonly ok: boolean; readonly text: string } | null>(
     null,
   );
   const { devices: said } = words.value;
-  const devices = inOrder(now.devices, office);
+  const devices = inOrder(now.devices, office).map((device) =>
+    isOld ? { ...device, connected: false } : device,
+  );
   const away = devices.filter(({ connected }) => !connected).length;
 
   async function revoke({ device, label }: DeviceSeen): Promise<void> {
@@ -36,12 +41,9 @@ export function DeviceTable({ list, now, office }: DeviceTableProps) {
     );
   }
 
+  const doing = isOld ? said.asOf(formatTime(now.at, office.timeZone)) : said.away(away);
   const note =
-    away > 0 ? (
-      <b class="device-row__doing">{said.away(away)}</b>
-    ) : (
-      devices.length > 0 && said.allHere
-    );
+    away > 0 ? <b class="device-row__doing">{doing}</b> : devices.length > 0 && said.allHere;
   return (
     <Panel title={said.count(devices.length)} note={note}>
       {result ? (

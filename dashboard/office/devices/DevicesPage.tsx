@@ -41,7 +41,7 @@ export function DevicesPage({ now: { office }, caller }: DevicesPageProps) {
             office={office}
             planned={plannedLeft(office.devices, seen.devices)}
           />
-          <DeviceTable list={list} now={seen} office={office} />
+          <DeviceTable list={list} now={seen} isOld={trouble !== null} office={office} />
         </>
       )}
     </>

@@ -59,13 +59,14 @@ export function batterySaid(battery: DeviceStatus['battery']): Said | null {
   return { text: share, needsDoing: battery.level < LOW_BATTERY };
 }
 
-/** "12 trên 2.048 MB"; null where the browser tells nothing. */
-export function storageSaid(storage: DeviceStatus['storage']): Said | null {
+/** "12 trên 2.048 MB"; null where the browser tells nothing. What keeps no outbox loses nothing with its memory. */
+export function storageSaid(status: Pick<DeviceStatus, 'storage' | 'outbox'> | null): Said | null {
+  const storage = status?.storage;
   if (!storage) return null;
   const { devices: said } = words.value;
   const megabytes = (bytes: number) => formatNumber(Math.round(bytes / MEGABYTE), language.value);
   const used = said.storage(megabytes(storage.usedBytes), megabytes(storage.quotaBytes));
-  return storage.kept
+  return storage.kept || !status.outbox
     ? { text: used, needsDoing: false }
     : { text: `${used}; ${said.notKept}`, needsDoing: true };
 }

@@ -8,7 +8,7 @@ export const byHandDesk: Words['byHandDesk'] = {
   doubtfulTitle: (count) => `To look at (${count})`,
   joinedTitle: (count) => `Joined with their number (${count})`,
   none: 'Nothing was served by hand on these days.',
-  noDoubt: 'Every visit served by hand has joined its number.',
+  noDoubt: 'Every visit that the office has heard of has joined its number.',
   counted: 'These visits count like any other.',
   number: 'Number',
   counter: 'Counter',

@@ -25,6 +25,7 @@ export const devices: Words['devices'] = {
   paired: (label) => `${label} is paired. The screen begins its work by itself within seconds.`,
   notPaired: (why) => `Not paired. ${why}`,
   count: (count) => (count === 1 ? '1 paired device' : `${count} paired devices`),
+  asOf: (time) => `as of ${time}, how it is now is not known`,
   allHere: 'all connected',
   away: (count) => `${count} not connected`,
   none: 'No device is paired.',
@@ -45,7 +46,7 @@ export const devices: Words['devices'] = {
   hall: 'Hall',
   charging: (share) => `${share}, charging`,
   storage: (used, quota) => `${used} of ${quota} MB`,
-  notKept: 'storage is not guaranteed',
+  notKept: 'not made sure, please install this screen as an app',
   allSent: 'all sent',
   unknownNow: (then) =>
     then === 0

@@ -43,7 +43,7 @@ export const settings: Words['settings'] = {
   todayClosed: (date) => `Today, ${date}: closed`,
   lastTickets: 'Last ticket',
   lastTicketsNote:
-    'From this time on the kiosk gives no number of the letter that day. Empty: as long as tickets are given.',
+    'From this time on the kiosk gives no number of the letter that day. Empty: the kiosk does not stop by itself, and a ticket taken outside the hours says so.',
   forAllLetters: 'One time for all letters',
   setForAll: 'Fill in for all',
   letter: 'Letter',

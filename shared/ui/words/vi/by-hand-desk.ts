@@ -8,7 +8,7 @@ export const byHandDesk = {
   doubtfulTitle: (count: number) => `Cần xem lại (${count})`,
   joinedTitle: (count: number) => `Đã khớp với số (${count})`,
   none: 'Không có lượt nào ghi bằng tay trong những ngày này.',
-  noDoubt: 'Mọi lượt ghi bằng tay đều đã khớp với số của mình.',
+  noDoubt: 'Mọi lượt trung tâm đã nhận đều khớp với số của mình.',
   counted: 'Các lượt này được tính như mọi lượt khác.',
   number: 'Số',
   counter: 'Quầy',

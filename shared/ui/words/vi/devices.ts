@@ -27,6 +27,7 @@ export const devices = {
   notPaired: (why: string) => `Chưa gắn được. ${why}`,
   count: (count: number) => `${count} thiết bị đã gắn`,
   allHere: 'tất cả đang nối',
+  asOf: (time: string) => `danh sách lúc ${time}, lúc này chưa rõ`,
   away: (count: number) => `${count} thiết bị không nối`,
   none: 'Chưa có thiết bị nào được gắn.',
   device: 'Thiết bị',
@@ -46,7 +47,7 @@ export const devices = {
   hall: 'Sảnh',
   charging: (share: string) => `${share}, đang sạc`,
   storage: (used: string, quota: string) => `${used} trên ${quota} MB`,
-  notKept: 'bộ nhớ chưa được bảo đảm',
+  notKept: 'chưa được bảo đảm, xin cài màn hình này làm ứng dụng',
   allSent: 'đã gửi hết',
   unknownNow: (then: number) =>
     then === 0 ? 'chưa rõ (lúc còn nối: đã gửi hết)' : `chưa rõ (lúc còn nối: ${then} chưa gửi)`,

@@ -41,7 +41,7 @@ export const settings = {
   todayClosed: (date: string) => `Hôm nay, ${date}: không làm việc`,
   lastTickets: 'Giờ cấp số cuối',
   lastTicketsNote:
-    'Từ giờ này máy lấy số thôi cấp ký hiệu đó trong ngày. Để trống: cấp đến hết giờ lấy số.',
+    'Từ giờ này máy lấy số thôi cấp ký hiệu đó trong ngày. Để trống: máy không tự thôi cấp, số lấy ngoài giờ thì trên phiếu ghi rõ.',
   forAllLetters: 'Cùng một giờ cho mọi ký hiệu',
   setForAll: 'Điền cho tất cả',
   letter: 'Ký hiệu',
