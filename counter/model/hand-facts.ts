@@ -6,7 +6,7 @@ import { officeNow } from '#shared/client/office-clock.ts';
 import { type Outbox, openOutbox } from '#shared/client/outbox.ts';
 import type { Command } from '#shared/protocol/commands.ts';
 import type { Answer, JournalNow } from '#shared/protocol/messages.ts';
-import { keepReturned, type Returned, returnedBy } from './returned.ts';
+import { keepForNext, keepReturned, type Returned, returnedBy, withOneMore } from './returned.ts';
 import { type Fact, numberOf, waitingFacts } from './waiting-facts.ts';
 
 /** What a counter has to tell of its visits: written down on this device, sent by whoever is signed in there (SPEC Q17, O1, O6, O7). */
@@ -46,7 +46,7 @@ export interface LineToOffice {
   /** What the office has said since it stands. */
   readonly heard: ReadonlySignal<FirstWords | null>;
   /** What it has said of its journal, perhaps before all else. */
-  readonly journal?: ReadonlySignal<JournalNow | null>;
+  readonly journal: ReadonlySignal<JournalNow | null>;
   /** Rejects while it is down. */
   readonly send: (command: Command) => Promise<Answer>;
 }
@@ -77,18 +77,25 @@ export function keepFacts(
   /** The same, tried until it opens; null where nobody is there any more. */
   let open: Promise<Outbox | null> = Promise.resolve(null);
 
-  async function tell(command: Command): Promise<Answer> {
+  const isChosen = (counter: string) => teller.peek()?.counter === counter;
+
+  /** Sends what was written down at a counter; the answer may come when another one is chosen, or none. */
+  async function tell(command: Command, counter: string): Promise<Answer> {
     const answer = await send(command);
-    if (answer.outcome === 'accepted') {
+    if (answer.outcome !== 'accepted') return answer;
+    const back = returnedBy(command, answer.result.marks ?? [], byHand);
+    if (isChosen(counter)) {
       answeredSeq.value = Math.max(answeredSeq.peek(), answer.seq);
-      const back = returnedBy(command, answer.result.marks ?? [], byHand);
-      if (back) returned.value = [...returned.peek(), back];
+      if (back) returned.value = withOneMore(returned.peek(), back);
+    } else if (back) {
+      // Before the visit counts as answered: where it cannot be kept it is asked for again, and told then.
+      await keepForNext(db, counter, back);
     }
     return answer;
   }
 
   function wasRecorded(fact: Fact): void {
-    recorded.value = new Set([...recorded.peek(), numberOf(fact)]);
+    if (isChosen(fact.counter)) recorded.value = new Set([...recorded.peek(), numberOf(fact)]);
   }
 
   effect(() => {
@@ -100,7 +107,9 @@ export function keepFacts(
 
     async function openOnce(at: Teller): Promise<Outbox> {
       for (const fact of await waitingFacts(db)) byHand.add(fact.id);
-      const outbox = await openOutbox(db, { ...at, point: null }, tell, { ...words, restMs: 0 });
+      const tellHere = (command: Command) => tell(command, at.counter);
+      const patience = { ...words, restMs: 0 };
+      const outbox = await openOutbox(db, { ...at, point: null }, tellHere, patience);
       stops.push(() => outbox.close());
       const known = await outbox.remembered();
       if (!isHere) return outbox;

@@ -35,19 +35,36 @@ export function returnedBy(
   return { number: numberOf(command), mark };
 }
 
+/** What is told with one more; the same sentence twice is one. */
+export function withOneMore(all: readonly Returned[], one: Returned): readonly Returned[] {
+  const isTold = all.some(({ number, mark }) => number === one.number && mark === one.mark);
+  return isTold ? all : [...all, one];
+}
+
+/** Keeps what was answered when nobody was at its counter on this page any more: whoever comes there next is told. */
+export async function keepForNext(
+  db: DeviceDatabase,
+  counter: string,
+  one: Returned,
+): Promise<void> {
+  const { store, done } = db.transaction('kept', 'readwrite');
+  const all = ((await store.get(keyOf(counter))) ?? []) as readonly Returned[];
+  await Promise.all([store.put(withOneMore(all, one), keyOf(counter)), done]);
+}
+
 /** Goes on with what nobody has read at this counter yet, and keeps what comes; whoever looks next may be another clerk, on another page. @returns stops */
 export function keepReturned(
   db: DeviceDatabase,
   counter: string,
   returned: Signal<readonly Returned[]>,
 ): () => void {
-  const key = `returned/${counter}`;
+  const key = keyOf(counter);
   let isHere = true;
   let stopWriting = () => {};
   async function goOn(): Promise<void> {
     const kept = (await db.get('kept', key)) as readonly Returned[] | undefined;
     if (!isHere) return;
-    if (kept) returned.value = [...kept, ...returned.peek()];
+    if (kept) returned.value = returned.peek().reduce(withOneMore, kept);
     stopWriting = effect(() => void db.put('kept', returned.value, key).catch(notKept));
   }
   void goOn().catch(notKept);
@@ -56,6 +73,10 @@ export function keepReturned(
     stopWriting();
     returned.value = [];
   };
+}
+
+function keyOf(counter: string): string {
+  return `returned/${counter}`;
 }
 
 /** It lives as long as the page. */

@@ -1,7 +1,7 @@
 import { act, cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { App } from '../../counter/App.tsx';
-import { type Here, LINE, openClerkWork, played } from '../support/clerk-screen.ts';
+import { type Here, LINE, OPENED_AT, openClerkWork, played } from '../support/clerk-screen.ts';
 
 /** What V will do is read before it is pressed, and what it did afterwards. */
 
@@ -42,7 +42,7 @@ test('[Q9] who is absent is listed with the number of absences', async () => {
 });
 
 test('[W2] a wait is the same in the list and on the button: minutes that are over', async () => {
-  const queuedAt = Date.now() - 119_000;
+  const queuedAt = OPENED_AT - 119_000;
   await openScreen({ waiting: [{ ...LINE, queuedAt }] });
   const places = ['.actions .ui-block__note', '.waiting__table td.waiting__wait'];
   const texts = places.map((place) => document.querySelector(place)?.textContent);

@@ -1,8 +1,9 @@
 import { act, cleanup, render, screen } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { Catalogue } from '#shared/domain/catalogue.ts';
 import type { NoWaitClosure } from '#shared/domain/no-wait.ts';
 import { App } from '../../counter/App.tsx';
+import { at } from '../rules/support/facts.ts';
 import {
   asked,
   delayed,
@@ -22,19 +23,15 @@ vi.mock('#shared/client/connection.ts', () => ({ connect: () => played }));
 
 const CLOSED: NoWaitClosure = { day: '2026-11-23', reason: 'signer-away', until: '14:00' };
 const SAYS_CLOSED = 'Hàng không chờ đang đóng: người ký vắng đến 14\u00a0giờ';
-const setClock = (time: string) => vi.setSystemTime(`2026-11-23T${time}:00+07:00`);
 
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['Date'] });
-  setClock('09:45');
-});
-afterEach(() => {
-  cleanup();
-  vi.useRealTimers();
-});
+afterEach(cleanup);
 
-async function openScreen(here: Partial<Here>, office: Partial<Catalogue> = {}): Promise<void> {
-  render(<App work={await openClerkWork(here, office)} />);
+async function openScreen(
+  here: Partial<Here>,
+  office: Partial<Catalogue> = {},
+  time = '09:45',
+): Promise<void> {
+  render(<App work={await openClerkWork(here, office, at(time))} />);
   grantAll();
 }
 
@@ -103,8 +100,7 @@ test('[Q13] digits in that question end no visit', async () => {
 });
 
 test('[Q13] the lane is said to be open from the time at which it opens by itself', async () => {
-  setClock('14:00');
-  await openScreen({});
+  await openScreen({}, {}, '14:00');
   await close(CLOSED);
   expect(strip()).toBe('Hàng không chờ đang mở');
 });

@@ -5,6 +5,7 @@ import {
   asked,
   grantAll,
   LINE,
+  OPENED_AT,
   openClerkWork,
   played,
   press,
@@ -90,7 +91,7 @@ test('[Q15] a number that was called meanwhile takes its question with it', asyn
 });
 
 test('[W2] a wait as long as the office calls long is marked by a word, from that minute on', async () => {
-  const minutesAgo = (minutes: number) => Date.now() - minutes * 60_000;
+  const minutesAgo = (minutes: number) => OPENED_AT - minutes * 60_000;
   await openScreen([
     { ...WAITING[0]!, queuedAt: minutesAgo(30) },
     { ...WAITING[1]!, queuedAt: minutesAgo(29) },

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import type { LineState } from '#shared/client/connection.ts';
 import { deviceDatabase, type Posted } from '#shared/client/database.ts';
@@ -96,7 +96,11 @@ async function kioskBefore(words: FirstWords | null, identity = kioskAt(newId())
     if (!line.stands) return Promise.reject(new Error('no answer'));
     return Promise.resolve({ id: command.id, outcome: 'accepted', seq: 1, result: {} });
   };
-  const outbox = await openOutbox(db, identity, send, { heard, restMs: 0 });
+  const outbox = await openOutbox(db, identity, send, {
+    heard,
+    journal: computed(() => heard.value?.journal ?? null),
+    restMs: 0,
+  });
   onTestFinished(outbox.close);
   const said = () =>
     sent.map((one) => (one.type === 'issue-ticket' ? (one.clock ?? 'sure') : one.type));

@@ -97,6 +97,17 @@ test('[O7] what is asked to come again stays, lets those behind it pass, and is 
   expect(sent.at(-1)).toBe('A1');
 });
 
+test('[O5 O7] what the office failed on and then asks to come again is no failure any more', async () => {
+  let reason: 'fault' | 'not-yet' = 'fault';
+  const { outbox } = await outboxBefore((command) => refused(command, reason));
+  await outbox.post(number('A001'));
+  await flushAll(outbox, 4);
+  expect([outbox.failing.value, outbox.parked.value]).toEqual([1, 1]);
+  reason = 'not-yet';
+  await flushAll(outbox);
+  expect([outbox.waiting.value, outbox.failing.value, outbox.parked.value]).toEqual([1, 0, 0]);
+});
+
 test('[O6] a device paired anew at the same point sends what the one before it left; one elsewhere does not', async () => {
   const point = newId();
   const before = await offlineOutbox(kioskAt(point));

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { type Signal, signal } from '@preact/signals';
+import { computed, type Signal, signal } from '@preact/signals';
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { deviceDatabase } from '#shared/client/database.ts';
 import type { FirstWords } from '#shared/client/first-words.ts';
@@ -29,6 +29,7 @@ async function officeAt(
   journal?: Signal<JournalNow | null>,
 ) {
   const heard = signal<FirstWords | null>(null);
+  const said = computed(() => heard.value?.journal ?? null);
   const sent: string[] = [];
   const office = { seq, refuses: '' };
   const outbox = await openOutbox(
@@ -43,7 +44,7 @@ async function officeAt(
       office.seq += 1;
       return Promise.resolve({ id, outcome: 'accepted', seq: office.seq, result: {} });
     },
-    { heard, ...(journal && { journal }), restMs },
+    { heard, journal: journal ?? said, restMs },
   );
   onTestFinished(outbox.close);
   const settle = async () => {
@@ -155,6 +156,7 @@ test('[O6 O7] a device paired anew in its place sends again what the office lost
 test('[O1] a line that comes to stand anew between two commands is heard out first', async () => {
   const identity = kioskAt(newId());
   const heard = signal<FirstWords | null>(null);
+  const journal = computed(() => heard.value?.journal ?? null);
   const sent: number[] = [];
   const outbox = await openOutbox(
     await deviceDatabase(),
@@ -165,7 +167,7 @@ test('[O1] a line that comes to stand anew between two commands is heard out fir
       if (sent.length === 1) heard.value = words(0, ['E1', 0]);
       return Promise.resolve({ id: command.id, outcome: 'accepted', seq: sent.length, result: {} });
     },
-    { heard, restMs: 0 },
+    { heard, journal, restMs: 0 },
   );
   onTestFinished(outbox.close);
   await outbox.post(number('A001'));

@@ -12,6 +12,7 @@ import type { CounterView } from '#shared/domain/views.ts';
 import type { Command } from '#shared/protocol/commands.ts';
 import type { Answer, Grant, JournalNow } from '#shared/protocol/messages.ts';
 import { openWork, type Work } from '../../counter/model/work.ts';
+import { at } from '../rules/support/facts.ts';
 import { CATALOGUE } from './kiosk-device.ts';
 
 /** A clerk signed in at counter 2, before an office that the test plays itself. */
@@ -55,6 +56,9 @@ export const HERE: Here = {
   rating: 'none',
 };
 
+/** The office's time when a clerk's work is opened, ms: on the day of `viewOf`, whatever the machine's clock says. */
+export const OPENED_AT = at('09:00');
+
 /** The line to the office, played by the test: what `connect` gives, while its module is replaced. */
 export const played = {
   view: signal<CounterView | null>(null),
@@ -88,16 +92,20 @@ export function viewOf(
   };
 }
 
-/** Opens the clerk's work at counter 2. @param office what is not as in the demonstration office */
+/**
+ * Opens the clerk's work at counter 2. @param office what is not as in the demonstration office
+ * @param now office time, ms
+ */
 export async function openClerkWork(
   here: Partial<Here>,
   office: Partial<Catalogue> = {},
+  now = OPENED_AT,
 ): Promise<Work> {
   await (await deviceDatabase()).put('catalogue', { ...CATALOGUE, ...office }, 'newest');
   sessionStorage.setItem('session', JSON.stringify(CLERK));
   sessionStorage.setItem('chosen-counter', HERE.counter);
   // The office has told its time.
-  measureClock(Date.now(), steadyNow());
+  measureClock(now, steadyNow());
   played.send.mockReset();
   played.line.value = { status: 'connected', since: 0 };
   played.view.value = viewOf(here);

@@ -25,7 +25,8 @@ export function kioskAt(point = 'sanh', id: string = newId()) {
 /** An outbox whose line is down. */
 export async function offlineOutbox(identity: Parameters<typeof openOutbox>[1]) {
   const noLine = () => Promise.reject(new Error('no line'));
-  return openOutbox(await deviceDatabase(), identity, noLine, { heard: signal(null), restMs: 0 });
+  const nothing = { heard: signal(null), journal: signal(null), restMs: 0 };
+  return openOutbox(await deviceDatabase(), identity, noLine, nothing);
 }
 
 /** Empties the memory that all devices of a test share, as after a screen was set up anew. */

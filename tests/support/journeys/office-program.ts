@@ -30,7 +30,7 @@ export interface OfficeProgram {
   /** Where it serves now, or did last. */
   readonly url: string;
   readonly catalogue: Catalogue;
-  /** PIN by post, as printed. */
+  /** PIN by post, as its newest start has printed them so far. */
   readonly pins: Readonly<Record<string, string>>;
   /** `npm run cli -- …`, its answer read as JSON. */
   cli(...args: readonly string[]): Promise<unknown>;
@@ -88,17 +88,19 @@ export async function runOffice({
   }
   let child: ChildProcess | null = null;
   let end = async () => {};
-  let said = '';
+  let heard = { text: '' };
 
   async function start(): Promise<void> {
     const program = path.join(root, 'dist/server/main.js');
     const started = spawn(process.execPath, [program], { cwd: root, env, stdio: 'pipe' });
-    const hear = (part: Buffer) => void (said += part.toString('utf8'));
+    const said = { text: '' };
+    heard = said;
+    const hear = (part: Buffer) => void (said.text += part.toString('utf8'));
     started.stdout.on('data', hear);
     started.stderr.on('data', hear);
     child = started;
     end = endOf(started);
-    const url = await addressOf(started, () => said, dataDir);
+    const url = await addressOf(started, () => said.text, dataDir);
     env['PORT'] = new URL(url).port;
   }
 
@@ -135,10 +137,9 @@ export async function runOffice({
       catalogue,
       get pins() {
         return Object.fromEntries(
-          [...said.matchAll(/ (\d{4,12}) {2}\(([\w-]+)\)/g)].map(([, pin = '', post = '']) => [
-            post,
-            pin,
-          ]),
+          [...heard.text.matchAll(/ (\d{4,12}) {2}\(([\w-]+)\)/g)].map(
+            ([, pin = '', post = '']) => [post, pin],
+          ),
         );
       },
       cli,
