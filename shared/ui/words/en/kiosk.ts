@@ -12,7 +12,7 @@ export const kiosk: Words['kiosk'] = {
   worksAgain: (day) => `Open again on ${day}.`,
   workingHours: 'Opening hours',
   takeNumber: 'Take a number',
-  takeNumberNote: 'Choose a procedure, get your number',
+  takeNumberNote: 'Choose it, get your number',
   noWaitProcedures: 'No-wait procedures',
   noWaitProceduresNote: 'Result during this visit',
   andOthers: (count) => `and ${count} more`,
