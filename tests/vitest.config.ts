@@ -17,6 +17,9 @@ export default defineConfig({
     maxWorkers: 2,
     // Some tests run a whole tool; two cores may be busy.
     testTimeout: 30_000,
+    hookTimeout: 30_000,
+    // What is waited for may come late there; only a failure takes so long.
+    expect: { poll: { timeout: 10_000 } },
     projects: [
       {
         extends: true,

@@ -16,6 +16,8 @@ export interface Teller {
   /** Of the clerk, or of the paired counter device. */
   readonly id: string;
   readonly counter: string;
+  /** The post signed in; null at a paired counter. */
+  readonly clerk: string | null;
 }
 
 export interface HandFacts {
@@ -92,6 +94,12 @@ export function keepFacts(
       await keepForNext(db, counter, back);
     }
     return answer;
+  }
+
+  /** With who is at the counter as it is written down: whoever sends it later may be somebody else. */
+  function signed(fact: Fact): Fact {
+    const clerk = teller.peek()?.clerk ?? null;
+    return clerk === null ? fact : { ...fact, clerk };
   }
 
   function wasRecorded(fact: Fact): void {
@@ -178,11 +186,13 @@ export function keepFacts(
     answeredSeq,
     post: async (fact) => {
       byHand.add(fact.id);
-      await (await outboxNow()).post(fact);
+      const told = signed(fact);
+      await (await outboxNow()).post(told);
       wasRecorded(fact);
     },
     remember: async (fact, answer) => {
-      await (await outboxNow()).remember(fact, answer);
+      const told = signed(fact);
+      await (await outboxNow()).remember(told, answer);
       wasRecorded(fact);
     },
     flush: async () => (await open)?.flush(),

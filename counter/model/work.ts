@@ -74,7 +74,9 @@ export async function openWork(): Promise<Work> {
   const dayAt = (at: number) => dayOf(at, catalogue.peek()?.timeZone ?? 'UTC');
   const teller = computed<Teller | null>(() => {
     const counter = grant.value?.counter ?? chosen.value;
-    return grant.value && counter !== null ? { id: grant.value.id, counter } : null;
+    if (!grant.value || counter === null) return null;
+    const { id, role } = grant.value;
+    return { id, counter, clerk: role === 'clerk' ? id : null };
   });
   const open = keepLine(grant, chosen);
   const live = computed(() => open.value?.view.value ?? null);

@@ -17,11 +17,11 @@ export function linesOf(
   deeds: readonly Done[],
 ): readonly ActivityLine[] {
   const names = namesOf(state, store);
-  return deeds.map(({ seq, at, by, event }) => ({
-    at,
-    doneAt: doneBefore(at, event),
-    by: names.doer(by),
-    what: told(event, (ticket) => store.activity.numberOf(ticket, seq), names),
+  return deeds.map(({ seq, ...done }) => ({
+    at: done.at,
+    doneAt: doneBefore(done),
+    by: names.doer(done.by),
+    what: told(done, (ticket) => store.activity.numberOf(ticket, seq), names),
   }));
 }
 
@@ -29,7 +29,7 @@ export function linesOf(
 const HEARD_LATE_MS = 60_000;
 
 /** When a number was given or a visit by hand ended, ms, where that was long before it was written down. */
-function doneBefore(at: number, event: Deed): number | null {
+function doneBefore({ at, event }: Pick<Done, 'at' | 'event'>): number | null {
   const doneAt = toldTimeOf(event);
   return doneAt !== null && at - doneAt > HEARD_LATE_MS ? doneAt : null;
 }
@@ -58,6 +58,7 @@ interface Names {
   counter(id: string): Text;
   lane(id: string): Text;
   procedure(code: string): Text;
+  post(id: string): Text;
 }
 
 /** What is called by no name any more goes by its id. */
@@ -89,10 +90,15 @@ function namesOf(state: State, { pairedOnce }: LookedUp): Names {
     counter: (id) => office?.counters.find((one) => one.id === id)?.name ?? same(id),
     lane: (id) => office?.lanes.find((one) => one.id === id)?.name ?? same(id),
     procedure: (code) => state.names.procedures[code] ?? same(code),
+    post: (id) => office?.staff.find((one) => one.id === id)?.label ?? same(id),
   };
 }
 
-function told(event: Deed, numberOf: (ticket: string) => string | null, names: Names): Activity {
+function told(
+  { by, event }: Pick<Done, 'by' | 'event'>,
+  numberOf: (ticket: string) => string | null,
+  names: Names,
+): Activity {
   switch (event.type) {
     case 'office-configured':
       return { type: event.type, hallFrom: event.hallFrom };
@@ -136,7 +142,8 @@ function told(event: Deed, numberOf: (ticket: string) => string | null, names: N
     case 'visit-recorded': {
       const { type, letter, number, counter, outcome } = event;
       const numbered = ticketNumber(letter, number);
-      return { type, number: numbered, counter: names.counter(counter), outcome };
+      const clerk = event.clerk === null || event.clerk === by ? null : names.post(event.clerk);
+      return { type, number: numbered, counter: names.counter(counter), outcome, clerk };
     }
     case 'ticket-moved': {
       const { type, ticket, counter, lane, reason } = event;

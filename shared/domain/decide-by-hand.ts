@@ -45,6 +45,7 @@ export function decideByHand(
     ticket: found?.ticket ?? null,
     ...said,
     reason: given.sealed,
+    clerk: command.clerk ?? null,
     marks: marksOf(state, office, day, found, counter),
   });
 }

@@ -98,6 +98,8 @@ export interface VisitRecorded {
   readonly endedAt: number;
   readonly outcome: Outcome;
   readonly reason: TextRef | null;
+  /** The post that was signed in there then, as the counter's computer said; null where none was. Whoever told it stands in the journal. */
+  readonly clerk: string | null;
   readonly marks: readonly Mark[];
 }
 export interface RatingGiven {

@@ -42,7 +42,13 @@ export type Activity =
   | ({ readonly type: 'ticket-recalled' } & Numbered & AtCounter)
   | ({ readonly type: 'ticket-marked-absent'; readonly times: number } & Numbered & AtCounter)
   | ({ readonly type: 'visit-ended'; readonly outcome: Outcome } & Numbered & AtCounter)
-  | ({ readonly type: 'visit-recorded'; readonly outcome: Outcome } & Numbered & AtCounter)
+  | ({
+      readonly type: 'visit-recorded';
+      readonly outcome: Outcome;
+      /** Who was signed in at the counter, where somebody else has sent it. */
+      readonly clerk: Text | null;
+    } & Numbered &
+      AtCounter)
   | ({
       readonly type: 'ticket-moved';
       readonly lane: Text;

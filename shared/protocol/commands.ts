@@ -85,6 +85,8 @@ const recordVisitSchema = v.object({
   calledAt: instantSchema,
   outcome: v.picklist(OUTCOMES),
   reason: reasonSchema,
+  /** The post that was signed in there when the visit ended, as the counter's computer knows it: another one may send it. */
+  clerk: v.exactOptional(slugSchema),
 });
 
 /** Wish of a clerk: what was thought settled at once is not (SPEC Q14). */

@@ -82,7 +82,7 @@ test('[O7 X5 Q18 R1] restored from an older backup, twice, the office is told ag
     await office.stop();
     await office.cli('restore', backup, '--yes');
     await office.start();
-    await expect.poll(() => office.pins[CLERK]).toBe(pin);
+    await expect.poll(() => office.pins[CLERK], 'as the new start says').toBe(pin);
   }
 
   await restore();

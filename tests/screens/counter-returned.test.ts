@@ -11,8 +11,8 @@ import { at } from '../rules/support/facts.ts';
 
 /** What the office could not take as it stands, answered when the clerk is not at that counter any more (SPEC Q18). */
 
-const FIRST: Teller = { id: 'cong-chuc-1', counter: '1' };
-const SECOND: Teller = { id: 'cong-chuc-1', counter: '2' };
+const FIRST: Teller = { id: 'cong-chuc-1', counter: '1', clerk: 'cong-chuc-1' };
+const SECOND: Teller = { ...FIRST, counter: '2' };
 const OF_A001 = [{ number: 'A001', mark: 'again' }];
 const JOURNAL: JournalNow = { first: 'first', epochs: [], seq: 1 };
 

@@ -46,6 +46,7 @@ test('[Q17] without a line Space calls the next of the last list, and a digit wr
   expect(await written()).toMatchObject([
     {
       type: 'record-visit',
+      clerk: 'cong-chuc-1',
       letter: 'A',
       number: 1,
       counter: '2',

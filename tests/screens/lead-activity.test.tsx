@@ -62,8 +62,17 @@ const EACH: readonly (readonly [Activity, string])[] = [
     'Hoàn thành A025 tại Quầy 3: Đã giải quyết, trả ngay',
   ],
   [
-    { type: 'visit-recorded', outcome: 'received', ...A025 },
+    { type: 'visit-recorded', outcome: 'received', clerk: null, ...A025 },
     'Ghi bằng tay A025 tại Quầy 3: Đã tiếp nhận, hẹn trả',
+  ],
+  [
+    {
+      type: 'visit-recorded',
+      outcome: 'received',
+      clerk: { vi: 'Công chức 1', en: 'Clerk 1' },
+      ...A025,
+    },
+    'Ghi bằng tay A025 tại Quầy 3: Đã tiếp nhận, hẹn trả. Do Công chức 1 ghi, gửi từ phiên này',
   ],
   [
     {
@@ -118,7 +127,7 @@ const LINES: readonly ActivityLine[] = [
     at: at('09:12:05'),
     doneAt: at('08:40:00'),
     by,
-    what: { type: 'visit-recorded', outcome: 'received', ...A025 },
+    what: { type: 'visit-recorded', outcome: 'received', clerk: null, ...A025 },
   },
   {
     at: at('08:00:00'),

@@ -191,6 +191,19 @@ test('[A16] what was told late bears the time at which it was done, unless nobod
   expect(lines.slice(0, 3).map(({ doneAt }) => doneAt)).toEqual([at('08:02'), null, at('08:03')]);
 });
 
+test('[A16] a visit by hand that a colleague has sent says who was signed in at the counter', async () => {
+  const office = await afterAMorning();
+  const { send, clerk } = office;
+  const ofOther = { ...anew(recordVisit('A009', '1', '08:09'), at('08:09')), clerk: 'clerk-3' };
+  const own = { ...anew(recordVisit('A008', '1', '08:08'), at('08:08')), clerk: 'clerk-1' };
+  await send(clerk, ofOther, own);
+  const { lines } = await page(office);
+  expect(lines.slice(0, 2).map(({ by, what }) => [by.id, what])).toMatchObject([
+    ['clerk-1', { number: 'A008', clerk: null }],
+    ['clerk-1', { number: 'A009', clerk: same('Công chức 3') }],
+  ]);
+});
+
 test('[A16] what cannot be asked is said so', async () => {
   const office = await runStaffedOffice(WITH_ADMINISTRATOR);
   const token = office.server.consoleToken;

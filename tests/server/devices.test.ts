@@ -56,10 +56,10 @@ test('[A9] when a device was last seen outlives its line and a restart of the of
   const socket = line({ token: await pair('display') });
   await next(socket, 'view');
   socket.emit('status', FINE);
-  await vi.waitFor(async () => expect((await only())?.status).toEqual(FINE));
+  await expect.poll(async () => (await only())?.status).toEqual(FINE);
   setClock(at('08:10'));
   socket.disconnect();
-  await vi.waitFor(async () => expect((await only())?.connected).toBe(false));
+  await expect.poll(async () => (await only())?.connected).toBe(false);
   setClock(at('08:20'));
   expect(await only()).toMatchObject({ lastSeenAt: at('08:10'), status: FINE });
   await server.close();
@@ -83,7 +83,7 @@ test('[A9] of a device that shows itself in two tabs, one that closes leaves it 
   await Promise.all([next(one, 'view'), next(two, 'view')]);
   one.disconnect();
   two.emit('status', FINE);
-  await vi.waitFor(async () => expect((await only())?.status).toEqual(FINE));
+  await expect.poll(async () => (await only())?.status).toEqual(FINE);
   expect((await only())?.connected).toBe(true);
 });
 
@@ -102,7 +102,7 @@ test('[A9] what a device says that cannot be read leaves what it said before', a
   // What is sent on one line comes in order: once its answer is there, all before it was heard.
   const heard = () => socket.emitWithAck('command', { id: newId() });
   socket.emit('status', { ...FINE, more: 'x'.repeat(1000) });
-  await vi.waitFor(async () => expect((await only())?.status).toEqual(FINE));
+  await expect.poll(async () => (await only())?.status).toEqual(FINE);
   for (const [i, one] of [...broken, undefined].entries()) {
     setClock(at(`08:0${i + 1}`));
     socket.emit('status', one);
@@ -111,7 +111,7 @@ test('[A9] what a device says that cannot be read leaves what it said before', a
   }
   setClock(at('08:09'));
   socket.emit('status', NOTHING_TOLD);
-  await vi.waitFor(async () => expect((await only())?.status).toEqual(NOTHING_TOLD));
+  await expect.poll(async () => (await only())?.status).toEqual(NOTHING_TOLD);
 });
 
 test('[A9] what a device says sooner than ten seconds after the last is not heard', async () => {
@@ -119,14 +119,14 @@ test('[A9] what a device says sooner than ten seconds after the last is not hear
   const socket = line({ token: await pair('display') });
   await next(socket, 'view');
   socket.emit('status', FINE);
-  await vi.waitFor(async () => expect((await only())?.status).toEqual(FINE));
+  await expect.poll(async () => (await only())?.status).toEqual(FINE);
   setClock(at('08:00:09'));
   socket.emit('status', NOTHING_TOLD);
   await socket.emitWithAck('command', { id: newId() });
   expect((await only())?.status).toEqual(FINE);
   setClock(at('08:00:10'));
   socket.emit('status', NOTHING_TOLD);
-  await vi.waitFor(async () => expect((await only())?.status).toEqual(NOTHING_TOLD));
+  await expect.poll(async () => (await only())?.status).toEqual(NOTHING_TOLD);
 });
 
 test('[A9] a line on which much cannot be read is logged once', () => {
@@ -173,10 +173,9 @@ test('[A9] a list of sixty devices, all of them there, is whole and quickly let 
     socket.emit('status', FINE);
     sockets.push(socket);
   }
-  await vi.waitFor(async () => {
-    const { devices } = await list();
-    expect(devices.filter(({ connected, status }) => connected && status)).toHaveLength(60);
-  });
+  const there = async () =>
+    (await list()).devices.filter(({ connected, status }) => connected && status);
+  await expect.poll(there).toHaveLength(60);
   const { devices } = await list();
   const gone = sockets.map((socket) => next(socket, 'disconnect'));
   for (const { device } of devices) await revoke(device);

@@ -5,6 +5,7 @@ import { hashOfToken } from '../../server/office/secrets.ts';
 import { at } from '../rules/support/facts.ts';
 import { OFFICE } from '../rules/support/office.ts';
 import { runStaffedOffice } from './support/signed-in.ts';
+import { letTimeStand } from './support/standing-time.ts';
 
 /** Guessing a PIN, and who is held up by it: the one who guesses. */
 
@@ -76,6 +77,7 @@ test('[A12] a child who guesses at a tablet does not hold up the clerk where the
 });
 
 test('[A12] a clerk signs in where the clerk sits while somebody knocks without end from the same address', async () => {
+  letTimeStand();
   const { signIn, pin, cookieOf, ask } = await withBrowsers();
   const desk = cookieOf(await signIn(pin, null));
   const rude = ['/api/pair', '/api/sign-in'].flatMap((door) =>

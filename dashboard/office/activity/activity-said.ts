@@ -57,7 +57,8 @@ export function activitySaid(what: Activity): string {
     }
     case 'visit-recorded': {
       const outcome = common.outcomes[what.outcome];
-      return said.recorded(numbered(what.number), what.counter[spoken], outcome);
+      const recorded = said.recorded(numbered(what.number), what.counter[spoken], outcome);
+      return what.clerk === null ? recorded : said.sentFor(recorded, what.clerk[spoken]);
     }
     case 'ticket-moved': {
       const { number, lane, counter, reason } = what;

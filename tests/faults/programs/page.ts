@@ -99,7 +99,8 @@ async function openCounter(): Promise<Page> {
   const stopClock = await keepClock(db);
   const line = connect<CounterView>({ token: identity.token, counter });
   const words = hearFirstWords(line);
-  const teller = signal({ id: identity.id, counter });
+  const clerk = identity.role === 'clerk' ? identity.id : null;
+  const teller = signal({ id: identity.id, counter, clerk });
   const { journal, send } = line;
   const facts = keepFacts(db, teller, { heard: words.heard, journal, send }, (at) =>
     dayOf(at, TIME_ZONE),

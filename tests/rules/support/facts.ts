@@ -145,6 +145,7 @@ export function recorded(
       ...span,
       outcome: 'settled',
       reason: null,
+      clerk: null,
       marks,
     },
   };

@@ -34,6 +34,7 @@ export const activity: Words['activity'] = {
     absent: (number, counter, times) => `Marked ${number} absent at ${counter}, time ${times}`,
     ended: (number, counter, outcome) => `Finished ${number} at ${counter}: ${outcome}`,
     recorded: (number, counter, outcome) => `Served ${number} by hand at ${counter}: ${outcome}`,
+    sentFor: (recorded, clerk) => `${recorded}. Recorded by ${clerk}, sent from this session`,
     moved: (number, lane, counter, reason) =>
       `Moved ${number} from ${counter} to the lane ${lane}: ${reason}`,
     voided: (number) => `Voided ${number}`,

@@ -39,6 +39,7 @@ export const activity = {
       `Hoàn thành ${number} tại ${counter}: ${outcome}`,
     recorded: (number: string, counter: string, outcome: string) =>
       `Ghi bằng tay ${number} tại ${counter}: ${outcome}`,
+    sentFor: (recorded: string, clerk: string) => `${recorded}. Do ${clerk} ghi, gửi từ phiên này`,
     moved: (number: string, lane: string, counter: string, reason: string) =>
       `Chuyển ${number} từ ${counter} sang hàng ${lane}: ${reason}`,
     voided: (number: string) => `Hủy số ${number}`,

@@ -81,7 +81,7 @@ export function checkNoNews(book: Book, command: CommandOf<'record-visit'>, at: 
   hold(isToldAlready(book, said), 'Q17', 'what was not told before is written down');
 }
 
-type SaidByHand = Omit<VisitRecorded, 'type' | 'ticket' | 'reason' | 'marks'>;
+type SaidByHand = Omit<VisitRecorded, 'type' | 'ticket' | 'reason' | 'clerk' | 'marks'>;
 
 function isToldAlready(book: Book, said: SaidByHand): boolean {
   return toldOf(book, said).some(
