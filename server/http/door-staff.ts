@@ -44,6 +44,9 @@ export function staffDoors(doorway: Doorway): Hono<Visited> {
       if (!body.ok) return faultAnswer(c, body.fault);
       const staff = office.state().office?.staff.find(({ id }) => id === body.value.staff);
       if (!staff) return faultAnswer(c, 'not-found');
+      // Whoever watches over the lead gets no PIN from the lead (SPEC A18).
+      const isLead = visitorOf(c).actor.role === 'lead';
+      if (isLead && staff.role === 'administrator') return saidNo(c, 'not-allowed');
       const pin = await renewPin(staff.id);
       signIn.renewed(staff.id);
       return c.json({ pin });

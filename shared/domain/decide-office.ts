@@ -1,6 +1,7 @@
 /** The office's own affairs: its file, its devices, its publications. */
 import type { Office } from '../protocol/office.ts';
 import { CONSOLE } from './access.ts';
+import { canonicalJson } from './canonical.ts';
 import type { CommandOf } from './commands.ts';
 import { type Decision, type Given, happened, refused } from './decision.ts';
 import { countsFrom, policyOn } from './in-force.ts';
@@ -12,7 +13,8 @@ import type { State } from './state.ts';
 /**
  * Accepts an office file as a whole, or not at all: `office-inconsistent`; `office-changed` when it was made
  * from another than the newest, or does not say from which (the console alone need not), or where its parts would count
- * from other days than whoever accepts it was told (SPEC Q12, E2, E3).
+ * from other days than whoever accepts it was told (SPEC Q12, E2, E3); `not-allowed` where a lead would change an
+ * administrator's post (A18).
  */
 export function decideConfiguration(
   state: State,
@@ -21,6 +23,9 @@ export function decideConfiguration(
 ): Decision {
   const isRegardless = base === undefined && by.id === CONSOLE.id;
   if (!isRegardless && base !== state.accepted?.seq) return refused('office-changed');
+  if (by.role === 'lead' && administratorsOf(file) !== administratorsOf(state.accepted?.office)) {
+    return refused('not-allowed');
+  }
   if (officeProblems(file).length > 0) return refused('office-inconsistent');
   const counts = countsFrom(state, file);
   const { hallFrom, figuresFrom } = { ...counts, ...promised };
@@ -28,6 +33,12 @@ export function decideConfiguration(
     return refused('office-changed');
   }
   return happened({ type: 'office-configured', day: state.day, office: file, ...counts });
+}
+
+/** The posts that watch over the lead: their own affair, and the console's (SPEC A18). */
+function administratorsOf(office: Office | undefined): string {
+  const posts = office?.staff.filter(({ role }) => role === 'administrator') ?? [];
+  return canonicalJson(posts);
 }
 
 /**

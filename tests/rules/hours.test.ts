@@ -1,6 +1,6 @@
 import { holidayOn, isOpen, nextOpening, nextWorkingDay, openSpan } from '#shared/domain/hours.ts';
 import { expect, test } from 'vitest';
-import { isPastCutOff } from '../../kiosk/model/opening.ts';
+import { isPastCutOff } from '../../kiosk/model/cut-off.ts';
 import { giveNumber } from './support/asks.ts';
 import { at, configured, dayOpened } from './support/facts.ts';
 import { givenExactly, isMarked } from './support/given.ts';

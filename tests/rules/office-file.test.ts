@@ -1,3 +1,4 @@
+import type { Actor } from '#shared/domain/access.ts';
 import { officeProblems } from '#shared/domain/office-problems.ts';
 import type { Office } from '#shared/protocol/office.ts';
 import { expect, test } from 'vitest';
@@ -14,6 +15,22 @@ test('[Q12] a sound office file is accepted, the first time and any other', () =
   expect(given().when(configure({ ...OFFICE, priorityRun: 5 }))).toEqual(
     happens(configured({ ...OFFICE, priorityRun: 5 }, null, null)),
   );
+});
+
+test('[A18] an administrator’s post is added, changed and taken out by administrators and the console, never by a lead', () => {
+  const admin = { id: 'admin', label: same('Quản trị 1'), role: 'administrator' as const };
+  const watched = { ...OFFICE, staff: [...OFFICE.staff, admin] };
+  const renamed = { ...OFFICE, staff: [...OFFICE.staff, { ...admin, label: same('Quản trị 2') }] };
+  const lead = { id: 'lead', role: 'lead', counter: null, point: null } as const;
+  const administrator = { ...lead, id: 'admin', role: 'administrator' } as const;
+  const facts = [configured(watched)];
+  const saves = (by: Actor, office: Office) =>
+    givenExactly(...facts).when({ ...configure(office), base: 1 }, { by });
+  for (const office of [OFFICE, renamed]) {
+    expect(saves(lead, office)).toEqual(isRefused('not-allowed'));
+    expect(saves(administrator, office)).toMatchObject({ refusal: null });
+  }
+  expect(saves(lead, { ...watched, priorityRun: 5 })).toMatchObject({ refusal: null });
 });
 
 const [counter] = OFFICE.counters;

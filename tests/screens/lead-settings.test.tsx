@@ -123,8 +123,19 @@ test('[E8] a counter that can go goes, and the list says so', async () => {
   const { played } = await open('counters');
   await press('Sửa Quầy 1');
   await press(/^Bỏ Quầy 1/);
+  await press('Hủy');
+  await press(/^Bỏ Quầy 1/);
+  expect(played.office.counters).toHaveLength(6);
+  await press(/^Bỏ Quầy 1/);
   expect(played.office.counters.map(({ id }) => id)).toEqual(['2', '3', '4', '5', '6']);
   expect(text()).toContain('Đã lưu.');
+});
+
+test('[A18] of an administrator’s post a lead reads whose affair it is, and can neither take it out nor give it a PIN', async () => {
+  await open('staff');
+  await press('Sửa Quản trị 1');
+  expect(text()).toContain('Quản trị 1 trông coi cả việc của lãnh đạo');
+  expect(screen.queryByRole('button', { name: /^Bỏ Quản trị 1|^Cấp mã PIN/ })).toBeNull();
 });
 
 test('[A5] a new PIN is asked for, shown once in large, and gone when it was noted', async () => {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { giveNumber } from '../rules/support/asks.ts';
 import { at } from '../rules/support/facts.ts';
-import { OFFICE } from '../rules/support/office.ts';
+import { OFFICE, same } from '../rules/support/office.ts';
 import { anew, next, runOffice } from './support/running-office.ts';
+import { runStaffedOffice } from './support/signed-in.ts';
 
 /** Staff: who they are, signing in with a PIN, and what comes of trying many. */
 
@@ -103,6 +104,20 @@ test('[A5] nobody is shown what comes after the end of a session', async () => {
   await send(kiosk, anew(giveNumber('A001', '20:00'), at('20:00')));
   expect((await gone)[0]).toBe('unknown-token');
   expect(views).toEqual([]);
+});
+
+test('[A18] a lead gives an administrator no PIN; the console does', async () => {
+  const office = {
+    ...OFFICE,
+    staff: [
+      ...OFFICE.staff,
+      { id: 'admin', label: same('Quản trị 1'), role: 'administrator' as const },
+    ],
+  };
+  const { post, signedIn, server } = await runStaffedOffice(office);
+  const renew = (by: string) => post(by, '/api/pin', { staff: 'admin' });
+  expect((await renew(await signedIn('lead'))).status).toBe(403);
+  expect((await renew(server.consoleToken)).status).toBe(200);
 });
 
 test('[A5] the lead and the console give a post a new PIN; the old one and its sessions end', async () => {

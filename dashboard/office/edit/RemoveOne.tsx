@@ -7,7 +7,7 @@ import type { OfficeFile, Saved } from './office-file.ts';
 import { SavedNotice } from './SavedNotice.tsx';
 import './RemoveOne.css';
 
-/** Taking one thing out of the office file; where the file would not hold without it, it stays and says why. */
+/** Taking one thing out of the office file, asked for once more; where the file would not hold without it, it stays and says why. */
 
 interface RemoveOneProps {
   readonly file: OfficeFile;
@@ -22,12 +22,15 @@ interface RemoveOneProps {
 /** Draws the button in a card of its own, apart from what saves. */
 export function RemoveOne({ file, office, title, note, change, onRemoved }: RemoveOneProps) {
   const [refused, setRefused] = useState<Saved | null>(null);
+  const [asks, setAsks] = useState(false);
   const [isBusy, setBusy] = useState(false);
+  const { common } = words.value;
 
   async function remove(): Promise<void> {
     setBusy(true);
     const saved = await file.save(change);
     setBusy(false);
+    setAsks(false);
     setRefused(saved.status === 'saved' ? null : saved);
     if (saved.status === 'saved') onRemoved(saved);
   }
@@ -36,14 +39,21 @@ export function RemoveOne({ file, office, title, note, change, onRemoved }: Remo
     <Panel>
       <div class="remove-one">
         {refused ? <SavedNotice saved={refused} office={office} /> : null}
-        <Block
-          size="small"
-          icon="x"
-          title={title}
-          note={note}
-          busyLabel={isBusy ? words.value.common.sending : undefined}
-          onPress={() => void remove()}
-        />
+        {asks ? (
+          <>
+            <b>{note}</b>
+            <Block
+              tone="dark"
+              size="small"
+              title={title}
+              busyLabel={isBusy ? common.sending : undefined}
+              onPress={() => void remove()}
+            />
+            <Block size="small" title={common.cancel} onPress={() => setAsks(false)} />
+          </>
+        ) : (
+          <Block size="small" icon="x" title={title} note={note} onPress={() => setAsks(true)} />
+        )}
       </div>
     </Panel>
   );

@@ -23,7 +23,7 @@ interface PostFormProps {
   readonly onRemoved: (saved: Saved) => void;
 }
 
-/** Draws the form. The post that is signed in here gets no PIN and stays: its session would end before the PIN was read. */
+/** Draws the form; of an administrator's post a lead only reads whose affair it is (SPEC A18). The post that is signed in here gets no PIN and stays: its session would end before the PIN was read. */
 export function PostForm({ file, caller, office, post, onRemoved }: PostFormProps) {
   const { settings } = words.value;
   const { id, label } = post;
@@ -31,7 +31,9 @@ export function PostForm({ file, caller, office, post, onRemoved }: PostFormProp
   const edit = useEdit<Text>(file, label, (newest, typed) => withLabel(newest, id, typed));
   const place = `staff.${office.staff.indexOf(post)}.label`;
   const isOwn = caller.lead.value?.id === id;
+  const isOthers = post.role === 'administrator' && caller.lead.value?.role !== 'administrator';
   const name = label[language.value];
+  if (isOthers) return <Notice kind="plain">{settings.administratorsPost(name)}</Notice>;
   return (
     <>
       <SavePanel title={name} edit={edit} office={office} beside={[place]}>

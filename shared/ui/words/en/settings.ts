@@ -78,6 +78,8 @@ export const settings: Words['settings'] = {
   removePost: (label) => `Remove ${label}`,
   removePostNote: 'Its PIN and its sessions end.',
   ownPost: 'You are signed in with this post. Please do this from the post of another lead.',
+  administratorsPost: (label) =>
+    `${label} watches over the lead as well: only an administrator, or whoever keeps the server, changes this post.`,
   newPin: 'Give a new PIN',
   pinOf: (label) => `New PIN of ${label}`,
   pinEnds: 'The old PIN ends at once, and so do the open sessions of this post.',

@@ -76,6 +76,8 @@ export const settings = {
   removePost: (label: string) => `Bỏ ${label}`,
   removePostNote: 'Mã PIN và các phiên đăng nhập của vị trí này kết thúc.',
   ownPost: 'Anh/chị đang đăng nhập bằng vị trí này. Xin làm việc này từ vị trí lãnh đạo khác.',
+  administratorsPost: (label: string) =>
+    `${label} trông coi cả việc của lãnh đạo, nên chỉ quản trị hoặc người giữ máy chủ đổi được vị trí này.`,
   newPin: 'Cấp mã PIN mới',
   pinOf: (label: string) => `Mã PIN mới của ${label}`,
   pinEnds: 'Mã PIN cũ hết hiệu lực ngay, và các phiên đang mở của vị trí này kết thúc.',
