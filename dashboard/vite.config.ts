@@ -9,6 +9,7 @@ export default mergeConfig(appConfig('dashboard'), {
       'period',
       'results',
       'display',
+      'opening',
       'noWait',
       'posting',
       'procedure',

@@ -7,6 +7,7 @@ export default mergeConfig(appConfig('kiosk'), {
     onlyWords(
       'common',
       'kiosk',
+      'opening',
       'tablet',
       'pairing',
       'outage',

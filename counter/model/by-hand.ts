@@ -30,9 +30,10 @@ export function callByHand(desk: HandDesk, line: TicketLine, at: number): HandDe
   return { ...desk, current, isHandCall: true, away: without(desk.away, line) };
 }
 
-/** Whoever was called is not there: comes last. */
+/** Whoever was called is not there: comes last. A number that was keyed in leaves again: it may have been a slip. */
 export function markAwayByHand(desk: HandDesk): HandDesk {
-  const away = desk.current ? [...desk.away, desk.current] : desk.away;
+  const { current } = desk;
+  const away = current && !isUnknown(current) ? [...desk.away, current] : desk.away;
   return { ...desk, current: null, isHandCall: false, away };
 }
 

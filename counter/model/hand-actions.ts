@@ -3,7 +3,7 @@ import type { CounterHere, TicketLine } from '#shared/domain/counter-view.ts';
 import type { Outcome } from '#shared/domain/vocabulary.ts';
 import { formatTime } from '#shared/ui/format/time.ts';
 import type { Actions, Questions } from './actions.ts';
-import { lineNumbered } from './by-hand.ts';
+import { isUnknown, lineNumbered } from './by-hand.ts';
 import type { Sent, Work } from './work.ts';
 
 /** What can be done at a counter without a line (SPEC Q17): the same keys; what only the office can do is not among it. */
@@ -41,7 +41,10 @@ export function actionsByHand(
     markAbsent: current
       ? () => {
           hand.markAway();
-          said.value = { what: 'away-by-hand', number: current.number };
+          said.value = {
+            what: isUnknown(current) ? 'left-by-hand' : 'away-by-hand',
+            number: current.number,
+          };
         }
       : null,
     finish: current

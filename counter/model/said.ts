@@ -28,7 +28,7 @@ export type Said =
   | { readonly what: 'taken-over'; readonly counter: string; readonly time: string | null }
   /** Without a line (SPEC Q17): called aloud, put last, written down; or this device keeps nothing any more. */
   | { readonly what: 'called-by-hand'; readonly number: string; readonly time: string }
-  | { readonly what: 'away-by-hand' | 'not-kept'; readonly number: string }
+  | { readonly what: 'away-by-hand' | 'left-by-hand' | 'not-kept'; readonly number: string }
   | { readonly what: 'written-down'; readonly number: string; readonly outcome: Outcome }
   | { readonly what: 'lane-opened' | 'no-answer' | 'signed-out' };
 
@@ -71,6 +71,8 @@ export function sentenceOf(
       return byHand.called(said.number, said.time);
     case 'away-by-hand':
       return byHand.markedAway(said.number);
+    case 'left-by-hand':
+      return byHand.markedLeft(said.number);
     case 'written-down':
       return byHand.writtenDown(said.number, common.outcomes[said.outcome]);
     case 'not-kept':
@@ -95,6 +97,7 @@ const DONE: readonly Said['what'][] = [
   'lane-opened',
   'called-by-hand',
   'away-by-hand',
+  'left-by-hand',
   'written-down',
 ];
 

@@ -1,17 +1,19 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { LineState } from '#shared/client/connection.ts';
 import type { Device } from '#shared/client/device.ts';
+import { dateIsDoubted } from '#shared/client/office-clock.ts';
 import type { DisplayView } from '#shared/domain/views.ts';
 import { Block } from '#shared/ui/Block.tsx';
 import { Clock } from '#shared/ui/Clock.tsx';
 import { Connection } from '#shared/ui/Connection.tsx';
 import { usePaintedWall } from '#shared/ui/use-painted-wall.ts';
 import { words } from '#shared/ui/words/language.ts';
-import { callOnPanel, callsBeside } from './call-queue.ts';
+import { callsBeside } from './call-queue.ts';
 import type { Calling } from './calling.ts';
 import type { Chime } from './chime.ts';
 import { LaneWaits } from './LaneWaits.tsx';
 import { NowCalling } from './NowCalling.tsx';
+import { type Known, panelOf } from './panel.ts';
 import { RecentCalls } from './RecentCalls.tsx';
 import { Strip } from './Strip.tsx';
 import { stripContent } from './strip-content.ts';
@@ -29,6 +31,11 @@ export interface DisplayProps extends Pick<Device<DisplayView>, 'view' | 'line' 
   readonly now: ReadonlySignal<number>;
 }
 
+/** What stands at the foot lives on the same, as it is now. */
+interface FootProps extends Pick<Known, 'view' | 'line' | 'catalogue' | 'now'> {
+  readonly ageMs: number | null;
+}
+
 /** A quiet office shows its view again every 20 seconds: an older one means that the line is dead, whatever it says. */
 const OLD_AFTER_MS = 30_000;
 /** From here on the hall is told to listen: longer than a server takes to start again, ms. */
@@ -41,12 +48,14 @@ export function Display({ view, ageMs, line, catalogue, calling, chime, now }: D
   usePaintedWall(catalogue.value?.wallColour ?? null);
   const seen = view.value;
   const queue = calling.queue.value;
-  const calls = seen?.calls ?? [];
-  const onPanel = callOnPanel(queue, calls);
+  const known = { view: seen, queue, line: line.value, catalogue: catalogue.value, now: now.value };
+  const panel = panelOf(known);
+  const onPanel = panel.type === 'call' ? panel.call : null;
+  const isNew = queue !== null && queue.endsAt !== null;
   const zone = catalogue.value?.timeZone;
   return (
     <main class="display" data-seq={seen?.seq}>
-      <NowCalling queue={queue} call={onPanel}>
+      <NowCalling panel={panel} isNew={isNew} office={catalogue.value}>
         <LineSign line={line} ageMs={ageMs} />
         {chime.silent.value ? (
           <div class="display__sound">
@@ -60,20 +69,25 @@ export function Display({ view, ageMs, line, catalogue, calling, chime, now }: D
         ) : null}
       </NowCalling>
       <div class="display__side">
-        <RecentCalls calls={callsBeside(calls, onPanel, BESIDE)}>
-          {zone ? <Clock now={now} zone={zone} /> : null}
+        <RecentCalls calls={seen && callsBeside(seen.calls, onPanel, BESIDE)}>
+          {zone && !dateIsDoubted.value ? <Clock now={now} zone={zone} /> : null}
         </RecentCalls>
         {seen ? <LaneWaits waits={seen.waits} /> : null}
       </div>
-      {isBlind(line.value, ageMs.value, now.value) ? (
-        <p class="display__listen" role="status">
-          {words.value.display.listen}
-        </p>
-      ) : (
-        <Strip content={stripContent(seen, catalogue.value, now.value)} />
-      )}
+      <Foot {...known} ageMs={ageMs.value} />
     </main>
   );
+}
+
+/** The strip; in its place the wish to listen, where the large panel does not say it already (SPEC V6). */
+function Foot({ view, line, catalogue, now, ageMs }: FootProps) {
+  const { lineLost, listenToClerks } = words.value.display;
+  if (view && isBlind(line, ageMs, now)) {
+    return <p class="display__listen" role="status">{`${lineLost}. ${listenToClerks}`}</p>;
+  }
+  const content = stripContent(view, catalogue, now);
+  // What is published nobody knows before the office has said it.
+  return view || content.complaints ? <Strip content={content} /> : <footer class="strip" />;
 }
 
 /** Says that what is shown is old, or that this screen will load itself again; silent while all is well. */

@@ -7,8 +7,8 @@ import './RecentCalls.css';
 /** The calls beside the newest one, for whoever looked up too late. */
 
 interface RecentCallsProps {
-  /** Newest first. */
-  readonly calls: readonly HallCall[];
+  /** Newest first; null while nobody knows who was called. */
+  readonly calls: readonly HallCall[] | null;
   /** The clock, at the far end of the heading. */
   readonly children: ComponentChildren;
 }
@@ -18,11 +18,11 @@ export function RecentCalls({ calls, children }: RecentCallsProps) {
   return (
     <section class="recent-calls">
       <header class="recent-calls__head">
-        <h2 class="recent-calls__title">{words.value.display.justCalled}</h2>
+        {calls ? <h2 class="recent-calls__title">{words.value.display.justCalled}</h2> : <span />}
         {children}
       </header>
       <ol class="recent-calls__list">
-        {calls.map((call) => (
+        {calls?.map((call) => (
           <li key={call.seq} class="recent-calls__call" data-call={call.seq}>
             <Fitted class="recent-calls__line">
               <span class="ui-number">{call.number}</span>

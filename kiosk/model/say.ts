@@ -1,7 +1,7 @@
 /** What the office wrote in both languages, and times of day, in the language the screen speaks now. */
 import type { Hours } from '#shared/protocol/calendar.ts';
 import type { Text } from '#shared/protocol/text.ts';
-import { formatWeekdayDate } from '#shared/ui/format/date.ts';
+import { formatWeekdayOf } from '#shared/ui/format/date.ts';
 import { clockTimeSaid } from '#shared/ui/format/time.ts';
 import { language } from '#shared/ui/words/language.ts';
 import { localeOf } from '#shared/ui/words/languages.ts';
@@ -23,7 +23,7 @@ export function sayTime(time: string): string {
 
 /** `2026-11-24` as in a sentence: Thứ Ba, 24/11/2026. */
 export function sayDay(day: string): string {
-  return formatWeekdayDate(Date.parse(`${day}T00:00:00Z`), 'UTC', language.value);
+  return formatWeekdayOf(day, language.value);
 }
 
 /** The days of opening hours: `Thứ Hai – Thứ Sáu` where they follow each other, else one by one. */

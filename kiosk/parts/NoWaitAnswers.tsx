@@ -4,7 +4,7 @@ import type { LimitAnswer } from '#shared/domain/vocabulary.ts';
 import type { NoWait, Procedure } from '#shared/protocol/procedure.ts';
 import type { Kiosk } from '../model/kiosk.ts';
 import { queueFor } from '../model/offer.ts';
-import { openingAt } from '../model/opening.ts';
+import { openingAt } from '#shared/domain/opening.ts';
 import { sayAll } from '../model/say.ts';
 import { waitingIn } from '../model/waiting.ts';
 import { closedNote } from './closed-said.ts';

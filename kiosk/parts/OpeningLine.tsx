@@ -1,6 +1,6 @@
+import { openingAt } from '#shared/domain/opening.ts';
 import { words } from '#shared/ui/words/language.ts';
 import type { Kiosk } from '../model/kiosk.ts';
-import { openingAt } from '../model/opening.ts';
 import { waitingInAll } from '../model/waiting.ts';
 import { openingSentence } from './opening-sentence.ts';
 import { waitingSaid } from './waiting-said.ts';

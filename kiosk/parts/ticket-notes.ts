@@ -1,7 +1,7 @@
 import type { Catalogue } from '#shared/domain/catalogue.ts';
 import { words } from '#shared/ui/words/language.ts';
 import type { IssuedTicket } from '../model/issue.ts';
-import { openingAt } from '../model/opening.ts';
+import { openingAt } from '#shared/domain/opening.ts';
 import { openingSentence } from './opening-sentence.ts';
 import { pausedSaid } from './paused-said.ts';
 

@@ -2,7 +2,7 @@ import { Wall } from '#shared/ui/Wall.tsx';
 import { words } from '#shared/ui/words/language.ts';
 import type { NoWait, Procedure } from '#shared/protocol/procedure.ts';
 import type { Kiosk } from '../model/kiosk.ts';
-import { isPastCutOff } from '../model/opening.ts';
+import { isPastCutOff } from '../model/cut-off.ts';
 import { say } from '../model/say.ts';
 import { CutOffNote } from '../parts/CutOffNote.tsx';
 import { KioskBar } from '../parts/KioskBar.tsx';

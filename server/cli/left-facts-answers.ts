@@ -9,7 +9,14 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const importedSchema: v.GenericSchema<ImportedFacts> = v.object({
   device: v.string(),
   label: v.string(),
-  facts: v.array(v.object({ type: v.picklist(FACT_TYPES), day: v.string(), count })),
+  facts: v.array(
+    v.object({
+      type: v.picklist(FACT_TYPES),
+      day: v.string(),
+      count,
+      numbers: v.array(v.string()),
+    }),
+  ),
   unreadable: v.array(
     v.object({
       index: count,
@@ -18,6 +25,7 @@ export const importedSchema: v.GenericSchema<ImportedFacts> = v.object({
     }),
   ),
   known: count,
+  others: count,
   added: count,
   waiting: count,
 });

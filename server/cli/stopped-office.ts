@@ -3,6 +3,7 @@ import { WORDS } from '#shared/ui/words/words.ts';
 import { type Config, dataFiles } from '../config.ts';
 import { runningLock, takeLock } from '../office/lock.ts';
 import { asUnusable, type OpenOptions } from '../store/database.ts';
+import { headFileOf, keptHeads } from '../store/kept-head.ts';
 import { openStore, type Store } from '../store/store.ts';
 import { UnusableFile } from '../store/unusable-file.ts';
 import { Refused } from './verb.ts';
@@ -58,6 +59,12 @@ async function withStore<T>(
 }
 
 function demandOffice({ dataDir, language }: Config): void {
-  if (existsSync(dataFiles(dataDir).database)) return;
-  throw new Refused('no-office', WORDS[language].verbs.noOffice);
+  const { database } = dataFiles(dataDir);
+  if (existsSync(database)) return;
+  const { verbs, console: said } = WORDS[language];
+  // Its head stands there still: an office was here (SPEC X2).
+  if (keptHeads(database).length > 0) {
+    throw new Refused('memory-gone', said.memoryGone(database, headFileOf(database)));
+  }
+  throw new Refused('no-office', verbs.noOffice);
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import { newPinSchema, pairSchema, signInSchema } from '#shared/protocol/messages.ts';
 import { ROUTES } from '#shared/protocol/routes.ts';
@@ -44,9 +45,15 @@ export function staffDoors(doorway: Doorway): Hono<Visited> {
       if (!body.ok) return faultAnswer(c, body.fault);
       const staff = office.state().office?.staff.find(({ id }) => id === body.value.staff);
       if (!staff) return faultAnswer(c, 'not-found');
-      // Whoever watches over the lead gets no PIN from the lead (SPEC A18).
-      const isLead = visitorOf(c).actor.role === 'lead';
-      if (isLead && staff.role === 'administrator') return saidNo(c, 'not-allowed');
+      // Written down before it is made: the administrator sees who gave whom a PIN (SPEC A16).
+      const wish = {
+        id: randomUUID(),
+        at: office.now(),
+        type: 'renew-pin',
+        staff: staff.id,
+      } as const;
+      const answer = await office.command(visitorOf(c).actor, wish);
+      if (answer.outcome === 'refused') return saidNo(c, answer.reason);
       const pin = await renewPin(staff.id);
       signIn.renewed(staff.id);
       return c.json({ pin });

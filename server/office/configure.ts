@@ -66,6 +66,7 @@ type ConsoleWish =
   | Omit<CommandOf<'begin-epoch'>, 'id' | 'at'>
   | Omit<CommandOf<'configure-office'>, 'id' | 'at'>
   | Omit<CommandOf<'publish-period'>, 'id' | 'at'>
+  | Omit<CommandOf<'renew-pin'>, 'id' | 'at'>
   | Omit<CommandOf<'revoke-device'>, 'id' | 'at'>;
 
 /** Has one command of the console written while no server runs; the reason when it was refused, else null. */

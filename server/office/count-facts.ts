@@ -1,3 +1,4 @@
+import { ticketNumber } from '#shared/domain/ticket.ts';
 import { dayOf } from '#shared/domain/time.ts';
 import type { Command } from '#shared/protocol/commands.ts';
 import { FACT_TYPES, type FactCount, type FactType } from '#shared/protocol/left-facts.ts';
@@ -18,8 +19,14 @@ export function countFacts(commands: readonly Command[], timeZone: string): read
   const days = [...new Set(facts.map(({ at }) => dayOf(at, timeZone)))].sort();
   return days.flatMap((day) =>
     FACT_TYPES.flatMap((type) => {
-      const count = facts.filter((one) => one.type === type && dayOf(one.at, timeZone) === day);
-      return count.length === 0 ? [] : [{ type, day, count: count.length }];
+      const found = facts.filter((one) => one.type === type && dayOf(one.at, timeZone) === day);
+      const numbers = found.flatMap(numberIn);
+      return found.length === 0 ? [] : [{ type, day, count: found.length, numbers }];
     }),
   );
+}
+
+function numberIn(fact: Fact): readonly string[] {
+  const isNumbered = fact.type === 'issue-ticket' || fact.type === 'record-visit';
+  return isNumbered ? [ticketNumber(fact.letter, fact.number)] : [];
 }

@@ -4,6 +4,7 @@ import type { RefusalReason } from '#shared/domain/vocabulary.ts';
 import type { Command } from '#shared/protocol/commands.ts';
 import type { ImportedFacts, LeftFacts, Unreadable } from '#shared/protocol/left-facts.ts';
 import { parseCommand } from '#shared/protocol/parse.ts';
+import type { LeftFact } from '../store/left-facts.ts';
 import type { Store } from '../store/store.ts';
 import { countFacts, isFact } from './count-facts.ts';
 import { payloadHash } from './payload-hash.ts';
@@ -37,6 +38,7 @@ export function importLeftFacts(
   if (!paired) return { ok: false, error: 'device-unknown' };
   const { facts, unreadable } = readFacts(actorOnce(paired), commands);
   const news = facts.filter((fact) => !isAnswered(store, device, fact));
+  const others = othersAmong(news, store.leftFacts.all(device));
   const added = store.transaction(() => store.leftFacts.add(device, news, now));
   return {
     ok: true,
@@ -46,6 +48,7 @@ export function importLeftFacts(
       facts: countFacts(facts, timeZone),
       unreadable,
       known: facts.length - news.length,
+      others,
       added,
       waiting: store.leftFacts.all(device).length,
     },
@@ -69,6 +72,16 @@ function readFacts(actor: Actor, commands: readonly unknown[]) {
     }
   });
   return { facts, unreadable };
+}
+
+/** How many bear the id of one that waits and say something else. */
+function othersAmong(news: readonly Command[], waiting: readonly LeftFact[]): number {
+  const hashes = new Map(waiting.map(({ command }) => [command.id, payloadHash(command)]));
+  const isOther = (fact: Command) => {
+    const before = hashes.get(fact.id);
+    return before !== undefined && before !== payloadHash(fact);
+  };
+  return news.filter(isOther).length;
 }
 
 /** Whether it counts already. One that was refused may be admitted, and another content under the same id is heard as such. */

@@ -158,6 +158,8 @@ function told(
       const { figures, version } = event.publication;
       return { type: event.type, period: figures.period, version };
     }
+    case 'pin-renewed':
+      return { type: event.type, staff: names.post(event.staff) };
     case 'epoch-begun':
       return { type: event.type, after: event.after };
     case 'facts-admitted':

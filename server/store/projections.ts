@@ -85,6 +85,7 @@ export function projectionsIn(db: Database): Projections {
       case 'epoch-begun':
       case 'facts-admitted':
       case 'facts-dropped':
+      case 'pin-renewed':
         return;
       default:
         return event satisfies never;

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import preact from '@preact/preset-vite';
 import type { UserConfig } from 'vite';
-import { appWorker } from './app-worker.ts';
+import { appWorker, isInstallable } from './app-worker.ts';
 import { onlyWebSocket } from './only-websocket.ts';
 import { apps, root } from './root.mjs';
 
@@ -16,15 +16,14 @@ import { apps, root } from './root.mjs';
  * office server on `PORT` (8080).
  */
 export function appConfig(app: (typeof apps)[number]): UserConfig {
-  const worker = appWorker(app);
   const office = `http://127.0.0.1:${process.env['PORT'] ?? '8080'}`;
   return {
     root: path.join(root, app),
     base: `/${app}/`,
     // Each app its own: the three development servers run side by side.
     cacheDir: path.join(root, 'node_modules/.vite', app),
-    plugins: [preact(), onlyWebSocket(), ...worker],
-    publicDir: worker.length > 0 && path.join(root, 'shared/ui/app-icons'),
+    plugins: [preact(), onlyWebSocket(), ...appWorker(app)],
+    publicDir: isInstallable(app) && path.join(root, 'shared/ui/app-icons'),
     build: {
       target: 'chrome109',
       outDir: path.join(root, 'dist/web', app),

@@ -1,9 +1,9 @@
 import type { Plugin, PluginOption } from 'vite';
-import { type ManifestOptions, VitePWA } from 'vite-plugin-pwa';
+import { type ManifestOptions, VitePWA, type VitePWAOptions } from 'vite-plugin-pwa';
 
 /**
  * Apps that start without network and server (SPEC X8): a service worker keeps all that a start needs, and each screen
- * can be installed by itself. The dashboard has no worker: the public results page must come from the office.
+ * can be installed by itself. The dashboard's has the hall display alone: the public pages must come from the office.
  */
 
 /** An installed screen. What differs is said; the rest is the same for all. */
@@ -41,19 +41,39 @@ const COUNTER: Screen = {
 /** Named by the page of a tablet (kiosk/main.tsx). */
 const TABLET_MANIFEST = 'tablet.webmanifest';
 
-/** The worker of an app, and its manifests; none for an app that needs the office. */
+/** All that a worker of the dashboard ever answers for: the hall display, with its language or without. */
+const DISPLAY = '/dashboard/display';
+const DISPLAY_PAGE = /^\/dashboard\/display\/?(\?|$)/;
+/** Parts of the dashboard that the hall display never asks for, with what they bring. */
+const NOT_OF_DISPLAY = ['show-office', 'field-chart'].map((part) => `**/${part}-*`);
+
+/** Whether screens of an app can be installed by themselves, under the icons of shared/ui/app-icons. */
+export function isInstallable(app: string): boolean {
+  return app === 'kiosk' || app === 'counter';
+}
+
+/** What a page of any app may ask for. */
+const KEPT = ['**/*.{js,css,html,woff2,svg}'];
+
+/** The worker of an app, and its manifests. */
 export function appWorker(app: string): readonly PluginOption[] {
-  if (app === 'kiosk')
-    return [worker('/kiosk/', manifestOf(KIOSK), [TABLET_MANIFEST]), tabletManifest()];
-  if (app === 'counter') return [worker('/counter/', manifestOf(COUNTER), [])];
+  if (app === 'kiosk') {
+    const kept = { globPatterns: [...KEPT, TABLET_MANIFEST] };
+    return [worker('/kiosk/', manifestOf(KIOSK), kept), tabletManifest()];
+  }
+  if (app === 'counter') return [worker('/counter/', manifestOf(COUNTER))];
+  if (app === 'dashboard') {
+    const answersFor = { navigateFallbackAllowlist: [DISPLAY_PAGE], directoryIndex: null };
+    return [worker(DISPLAY, false, { ...answersFor, globIgnores: NOT_OF_DISPLAY })];
+  }
   return [];
 }
 
-/** @param more files to keep besides the usual ones */
+/** @param manifest false for a screen that cannot be installed @param more what is not as usual */
 function worker(
   scope: string,
-  manifest: Partial<ManifestOptions>,
-  more: readonly string[],
+  manifest: Partial<ManifestOptions> | false,
+  more: VitePWAOptions['workbox'] = {},
 ): PluginOption {
   return VitePWA({
     strategies: 'generateSW',
@@ -61,14 +81,15 @@ function worker(
     injectRegister: null,
     registerType: 'prompt',
     scope,
-    base: scope,
+    base: scope.slice(0, scope.lastIndexOf('/') + 1),
     manifest,
     workbox: {
-      globPatterns: ['**/*.{js,css,html,woff2,svg}', ...more],
+      globPatterns: KEPT,
       navigateFallback: 'index.html',
       navigateFallbackDenylist: [/^\/api\//, /^\/socket\.io\//],
       clientsClaim: true,
       sourcemap: false,
+      ...more,
     },
   });
 }

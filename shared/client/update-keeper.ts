@@ -5,9 +5,10 @@ import type { Updates } from './updates.ts';
 /** A page that is never left does not look for a new version by itself; once an hour is enough, ms. */
 const LOOK_EVERY_MS = 3_600_000;
 
-/** Registers the worker; rejects where the browser does not take it. @param scope `/kiosk/` */
+/** Registers the worker, which stands in the folder of its scope; rejects where the browser does not take it. @param scope `/kiosk/` `/dashboard/display` */
 export async function openKeeper(scope: string): Promise<Updates> {
-  const worker = new Workbox(`${scope}sw.js`, { scope });
+  const folder = scope.slice(0, scope.lastIndexOf('/') + 1);
+  const worker = new Workbox(`${folder}sw.js`, { scope });
   let isOld = false;
   let newOne: 'none' | 'waits' | 'controls' = 'none';
   let lookedAt = Date.now();

@@ -14,7 +14,7 @@ export interface Updates {
 /**
  * Registers the app's service worker where the browser has them (a secure context); elsewhere the page
  * comes from the office each time, and loading it again is all there is to do.
- * @param scope `/kiosk/`
+ * @param scope `/kiosk/`, or one screen of an app: `/dashboard/display`
  */
 export function keepUpdated(scope: string): Updates {
   if (import.meta.env.DEV) return { whenQuiet: () => {}, now: () => {} };

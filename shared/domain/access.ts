@@ -38,6 +38,7 @@ const OFFICE_AFFAIRS: readonly CommandType[] = [
   'pair-device',
   'revoke-device',
   'publish-period',
+  'renew-pin',
 ];
 
 const RIGHTS: { readonly [role in Role]: readonly CommandType[] } = {

@@ -38,7 +38,20 @@ export interface DropFacts extends Pick<WireCommand, 'id' | 'at'> {
   readonly count: number;
 }
 
-export type Command = WireCommand | ConfigureOffice | BeginEpoch | AdmitFacts | DropFacts;
+/** A post is given another PIN (SPEC A5). Made by the door that makes the PIN, and by the console; the PIN itself is in no command. */
+export interface RenewPin extends Pick<WireCommand, 'id' | 'at'> {
+  readonly type: 'renew-pin';
+  /** The post. */
+  readonly staff: string;
+}
+
+export type Command =
+  | WireCommand
+  | ConfigureOffice
+  | BeginEpoch
+  | AdmitFacts
+  | DropFacts
+  | RenewPin;
 export type CommandType = Command['type'];
 export type CommandOf<T extends CommandType> = Extract<Command, { type: T }>;
 /** A clerk's wishes: every command made at a counter but the fact of one that has no line. */

@@ -76,6 +76,17 @@ export function decideRevocation(state: State, command: CommandOf<'revoke-device
   return happened({ type: 'device-revoked', device: command.device });
 }
 
+/** Lets a post be given another PIN: `not-allowed` where the office has no such post, or a lead asks for an administrator's (SPEC A5, A18). */
+export function decideNewPin(
+  office: Office,
+  { staff }: CommandOf<'renew-pin'>,
+  { by }: Given,
+): Decision {
+  const post = office.staff.find(({ id }) => id === staff);
+  const isAllowed = post && (by.role !== 'lead' || post.role !== 'administrator');
+  return isAllowed ? happened({ type: 'pin-renewed', staff }) : refused('not-allowed');
+}
+
 /** Freezes a period's figures and makes them public (SPEC P5). */
 export function decidePublication(state: State, given: Given): Decision {
   const { draft, now } = given;

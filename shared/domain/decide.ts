@@ -7,6 +7,7 @@ import { decideAtCounter } from './decide-counter.ts';
 import { decideClosing, decideOpening } from './decide-no-wait.ts';
 import {
   decideConfiguration,
+  decideNewPin,
   decidePairing,
   decidePublication,
   decideRevocation,
@@ -83,6 +84,8 @@ function decideToday(state: State, office: Office, command: Command, given: Give
       return happened({ type: 'facts-admitted', device: command.device, count: command.count });
     case 'drop-facts':
       return happened({ type: 'facts-dropped', device: command.device, count: command.count });
+    case 'renew-pin':
+      return decideNewPin(office, command, given);
     default:
       return command satisfies never;
   }

@@ -26,4 +26,5 @@ export const EVENT_VERSIONS: { readonly [type in EventType]: number } = {
   'epoch-begun': 1,
   'facts-admitted': 1,
   'facts-dropped': 1,
+  'pin-renewed': 1,
 };

@@ -8,6 +8,7 @@ import type {
   FactsDropped,
   OfficeConfigured,
   PeriodPublished,
+  PinRenewed,
 } from './office-events.ts';
 import type {
   ClosingReason,
@@ -171,7 +172,8 @@ export type OfficeEvent =
   | PeriodPublished
   | EpochBegun
   | FactsAdmitted
-  | FactsDropped;
+  | FactsDropped
+  | PinRenewed;
 export type EventType = OfficeEvent['type'];
 
 /** An event as recorded: where it stands in the journal, when the office wrote it, and for whom. */

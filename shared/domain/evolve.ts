@@ -99,6 +99,7 @@ function change(state: State, event: OfficeEvent, { seq, at, by }: Recorded): St
     }
     case 'facts-admitted':
     case 'facts-dropped':
+    case 'pin-renewed':
       return state;
     default:
       return event satisfies never;

@@ -50,6 +50,11 @@ export interface FactsDropped {
   readonly device: string;
   readonly count: number;
 }
+/** A post was given another PIN, which stands nowhere in the journal (SPEC A5). */
+export interface PinRenewed {
+  readonly type: 'pin-renewed';
+  readonly staff: string;
+}
 export interface PeriodPublished {
   readonly type: 'period-published';
   readonly publication: Publication;

@@ -64,6 +64,7 @@ export type Activity =
     }
   | { readonly type: 'no-wait-opened' }
   | { readonly type: 'period-published'; readonly period: string; readonly version: number }
+  | { readonly type: 'pin-renewed'; readonly staff: Text }
   | { readonly type: 'epoch-begun'; readonly after: number }
   | {
       readonly type: 'facts-admitted' | 'facts-dropped';

@@ -31,6 +31,8 @@ export interface FactCount {
   /** The office's day on which the device says that they happened. */
   readonly day: string;
   readonly count: number;
+  /** The numbers that it is about, `A025`, in the order of the file; none for what names no number. */
+  readonly numbers: readonly string[];
 }
 
 /** One command of a file that cannot be taken, by its place from 0. It stays in the file. */
@@ -51,6 +53,8 @@ export interface ImportedFacts {
   readonly unreadable: readonly Unreadable[];
   /** Those that the office has answered already. */
   readonly known: number;
+  /** Those under whose id something else waits already: one of the two files was changed since its device saved it. They are not taken. */
+  readonly others: number;
   /** Those that wait since now, and did not before. */
   readonly added: number;
   /** All of this device that wait. */

@@ -237,7 +237,7 @@ test('[X5] [C4] the demonstration restored prints PINs that are right, and its f
   const staff = Object.keys(first.server.pins)[0] ?? '';
   await first.stop();
   await told('pin', '--staff', staff);
-  expect(await told('restore', backup)).toMatchObject({ code: 0 });
+  expect(await told('restore', backup, '--yes')).toMatchObject({ code: 0 });
   const second = await running();
   const body = JSON.stringify({ staff, pin: second.server.pins[staff] });
   const response = await fetch(`${second.server.url}/api/sign-in`, { method: 'POST', body });

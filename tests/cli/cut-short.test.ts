@@ -157,6 +157,7 @@ test('[X2] a first start leaves the head under the name of its memory; without t
     WORDS.en.console.memoryGone(folder.pathOf('office.db'), head),
   );
   await expect(folder.running()).rejects.toThrow('DATA_DIR=');
+  expect(await folder.told('verify')).toMatchObject({ code: 1, error: 'memory-gone' });
   expect(existsSync(folder.pathOf('office.db'))).toBe(false);
   rmSync(head);
   const second = await folder.running();

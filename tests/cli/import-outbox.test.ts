@@ -56,6 +56,10 @@ describe('the file of a device that was let go', () => {
       waiting: 1,
     });
 
+    const other = put('other.json', JSON.stringify(leftFile(device, { ...number(1), number: 44 })));
+    const told = await cli('import', 'outbox', other);
+    expect([told.code, told.out.includes('one of the two files was changed')]).toEqual([1, true]);
+
     const admitted = await cli('outbox', 'admit', '--device', device);
     expect(admitted).toMatchObject({ code: 0, out: '1 fact counts now.\n' });
     expect(read((store) => store.visitOf('left-ticket-1'))).toMatchObject({

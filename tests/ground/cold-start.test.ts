@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { SCREENS } from '#shared/protocol/routes.ts';
 import { root } from '../../shared/build/root.mjs';
 
 /** What the service workers keep, read from the build itself: a cold start without network and server finds all of it (SPEC X8). */
@@ -76,6 +77,37 @@ test('[X8] kiosk, tablet and counter are installed each as an app of its own, wh
   }
 });
 
-test('[X8] the dashboard has no worker: what it shows must come from the office', () => {
-  expect(existsSync(built('dashboard', 'sw.js'))).toBe(false);
+describe('the dashboard', () => {
+  const worker = () => readFileSync(built('dashboard', 'sw.js'), 'utf8');
+
+  test('[X8] the hall display finds all that it asks for, late parts and fonts included', () => {
+    const others = /^assets\/(show-office|field-chart)-/;
+    const files = filesOf('dashboard');
+    expect(files.filter((file) => others.test(file)).length).toBeGreaterThan(1);
+    expect(keptBy(worker())).toEqual(files.filter((file) => !others.test(file)));
+  });
+
+  test.each([
+    [SCREENS.display, true],
+    [`${SCREENS.display}?lang=en`, true],
+    [`${SCREENS.display}/`, true],
+    [SCREENS.results, false],
+    [`${SCREENS.results}?period=2026-Q3`, false],
+    [SCREENS.posting, false],
+    [SCREENS.office, false],
+  ])('[X8] its worker opens %s from the disk: %s', (address, opens) => {
+    const [, allowed] = /allowlist:\[\/(.+?)\/\],denylist/.exec(worker()) ?? [];
+    expect(new RegExp(allowed!).test(address)).toBe(opens);
+    // What a folder's page would be is not looked up among the files.
+    expect(worker()).toContain('directoryIndex:null');
+  });
+
+  test('[X8] a new version waits until the display asks for it', () => {
+    expect([...worker().matchAll(/skipWaiting\(\)/g)]).toHaveLength(1);
+  });
+
+  test('[X8] nothing is registered by the page itself, and it cannot be installed', () => {
+    const page = readFileSync(built('dashboard', 'index.html'), 'utf8');
+    expect(page).not.toMatch(/manifest|registerSW/);
+  });
 });

@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import {
   admitFacts,
   dropFacts,
+  renewPin,
   beginEpoch,
   closeNoWait,
   configure,
@@ -181,11 +182,12 @@ test.each([
   expect(changed(change, command)).toMatchObject({ reason: 'wrong-shape', path });
 });
 
-test('[O7 O8] no wire begins an epoch, lets facts in or drops them', () => {
+test('[O7 O8 A5] no wire begins an epoch, lets facts in, drops them or gives a PIN', () => {
   const unknown = { outcome: 'refused', reason: 'unknown-command' };
   expect(reading(beginEpoch('epoch-001', 3))).toMatchObject(unknown);
   expect(reading(admitFacts('kiosk-001', 3))).toMatchObject(unknown);
   expect(reading(dropFacts('kiosk-001', 3))).toMatchObject(unknown);
+  expect(reading(renewPin('clerk-1'))).toMatchObject(unknown);
 });
 
 test('[A7 E1] an office file is no message: it comes by its own door, which checks it to the end', () => {

@@ -7,6 +7,7 @@ import { clerkOf, KIOSK, keysOf, LEAD, tabletOf } from './support/actors.ts';
 import {
   admitFacts,
   dropFacts,
+  renewPin,
   beginEpoch,
   callAbsent,
   callNext,
@@ -61,6 +62,7 @@ const COMMANDS = [
   beginEpoch('epoch-001', 7),
   admitFacts('kiosk-001', 3),
   dropFacts('kiosk-001', 3),
+  renewPin('clerk-1'),
 ];
 const AT_COUNTER: readonly CommandType[] = [
   'open-counter',
@@ -81,6 +83,7 @@ const BY_OWN_DOOR: readonly CommandType[] = [
   'begin-epoch',
   'admit-facts',
   'drop-facts',
+  'renew-pin',
 ];
 const DISPLAY: Actor = { id: 'display-1', role: 'display', counter: null, point: null };
 
@@ -96,7 +99,7 @@ const EXPECTED: readonly (readonly [Actor, readonly CommandType[]])[] = [
   [keysOf('1'), [...AT_COUNTER, ...IN_THE_HALL]],
   [DISPLAY, []],
   [clerkOf('1'), [...AT_COUNTER, ...IN_THE_HALL]],
-  [LEAD, [...IN_THE_HALL, 'publish-period', ...OFFICE_AFFAIRS, 'configure-office']],
+  [LEAD, [...IN_THE_HALL, 'publish-period', ...OFFICE_AFFAIRS, 'configure-office', 'renew-pin']],
   [CONSOLE, ['publish-period', 'open-day', ...OFFICE_AFFAIRS, ...BY_OWN_DOOR]],
 ];
 

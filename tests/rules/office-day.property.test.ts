@@ -11,6 +11,7 @@ const NO_MESSAGES: readonly string[] = [
   'begin-epoch',
   'admit-facts',
   'drop-facts',
+  'renew-pin',
 ];
 
 /**

@@ -80,6 +80,12 @@ test('[Q17] who was put last and is called again stands in the list once, and th
   expect(waiting(hereByHand(HERE, endByHand(again), new Set(['A001'])))).toEqual(['A002', 'A003']);
 });
 
+test('[Q17] a number that was keyed in and is not there leaves again, as a slip does', () => {
+  const slip = lineNumbered(HERE, 'A999', NOON);
+  const desk = markAwayByHand(callByHand(beginByHand(HERE, DAY, NONE), slip, NOON));
+  expect(waiting(hereByHand(HERE, desk, NONE))).toEqual(['A001', 'A002', 'A003']);
+});
+
 test('[Q17] a number typed is the one of the list, or one of which nothing is known', () => {
   expect(lineNumbered(HERE, 'A002', NOON).ticket).toBe('ticket-A002');
   expect(lineNumbered(HERE, 'A009', NOON).ticket).toBe('ticket-A009');

@@ -3,7 +3,7 @@ import type { Catalogue } from '#shared/domain/catalogue.ts';
 import type { NoWaitClosure } from '#shared/domain/no-wait.ts';
 import { issueTicket } from '../../kiosk/model/issue.ts';
 import { isAtOnce, offerOf, queueFor } from '../../kiosk/model/offer.ts';
-import { openingAt } from '../../kiosk/model/opening.ts';
+import { openingAt } from '#shared/domain/opening.ts';
 import { wayIntoLane, wayToNumber } from '../../kiosk/model/ways.ts';
 import { CATALOGUE, kioskAt, offlineOutbox } from '../support/kiosk-device.ts';
 import { tinyOffice } from '../support/offices.ts';

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { openingAt } from '#shared/domain/opening.ts';
 import { BUSY, watchIdle } from '../../kiosk/model/idle.ts';
-import { openingAt } from '../../kiosk/model/opening.ts';
 import { goBack, goOn, HOME, pageOf, type Step, stepOf } from '../../kiosk/model/path.ts';
 import { patienceOf } from '../../kiosk/model/patience.ts';
 import { CATALOGUE } from '../support/kiosk-device.ts';

@@ -94,6 +94,10 @@ const EACH: readonly (readonly [Activity, string])[] = [
     { type: 'epoch-begun', after: 1200 },
     'Khôi phục từ bản sao lưu, làm tiếp sau dòng 1.200 của sổ',
   ],
+  [
+    { type: 'pin-renewed', staff: { vi: 'Công chức 1', en: 'Clerk 1' } },
+    'Cấp mã PIN mới cho Công chức 1',
+  ],
   [{ type: 'facts-admitted', device: 'Máy 1', count: 5 }, 'Cho tính 5 việc còn lại của Máy 1'],
   [{ type: 'facts-dropped', device: 'Máy 1', count: 5 }, 'Bỏ 5 việc còn lại của Máy 1, không tính'],
 ];

@@ -20,9 +20,9 @@ const LEFT: LeftDevice = {
   point: 'sanh',
   importedAt: Date.parse('2026-11-23T09:42:00+07:00'),
   facts: [
-    { type: 'issue-ticket', day: '2026-11-20', count: 12 },
-    { type: 'claim-priority', day: '2026-11-20', count: 2 },
-    { type: 'issue-ticket', day: '2026-11-23', count: 1 },
+    { type: 'issue-ticket', day: '2026-11-20', count: 12, numbers: ['A001', 'A002'] },
+    { type: 'claim-priority', day: '2026-11-20', count: 2, numbers: [] },
+    { type: 'issue-ticket', day: '2026-11-23', count: 1, numbers: ['L003'] },
   ],
 };
 const ALL_WELL: AdmittedFacts = { device: LEFT.device, accepted: 15, refused: [], left: 0 };
@@ -56,8 +56,8 @@ test('[O8] each device says what it left, by day, and where it stood', async () 
   expect(text()).toContain('Máy lấy số · Máy lấy số sảnh · nhận tệp 9:42, 23/11/2026');
   const rows = screen.getAllByRole('row').map((row) => row.textContent?.replaceAll('\u00a0', ' '));
   expect(rows.slice(1)).toEqual([
-    '20/11/202612 số đã cấp, 2 lần báo ưu tiên',
-    '23/11/20261 số đã cấp',
+    '20/11/202612 số đã cấp (A001, A002), 2 lần báo ưu tiên',
+    '23/11/20261 số đã cấp (L003)',
   ]);
 });
 
@@ -66,7 +66,9 @@ test('[O8] admitted by one press, it is told how many count, and how many were r
   const knocks = await open([LEFT], { ...ALL_WELL, accepted: 12, refused });
   await press('Chấp nhận, tính vào số liệu');
   expect(knocks).toEqual(['POST /api/left-facts/admit {"device":"gone-kiosk-1"}']);
-  expect(text()).toContain('Đã tính 12 việc.3 việc không được nhận. Lệnh này trùng mã');
+  expect(text()).toContain(
+    'Đã tính 12 việc.3 việc không được nhận. Trung tâm đã nhận một việc khác mang cùng mã',
+  );
   expect(screen.queryByRole('table')).toBeNull();
 });
 

@@ -53,9 +53,17 @@ test('[O8] a file says what is in it, and nothing of it counts before it is admi
   expect(body).toEqual({
     device,
     label: 'kiosk',
-    facts: [{ type: 'issue-ticket', day: '2026-11-23', count: 3 }],
+    facts: [
+      {
+        type: 'issue-ticket',
+        day: '2026-11-23',
+        count: 3,
+        numbers: ['A001', 'A002', 'A003'],
+      },
+    ],
     unreadable: [],
     known: 1,
+    others: 0,
     added: 2,
     waiting: 2,
   });
@@ -79,6 +87,16 @@ test('[O8] brought in twice a file adds nothing', async () => {
   const file = leftFile(office.device, ...office.left);
   await bringIn(office, file);
   expect((await bringIn(office, file)).body).toMatchObject({ added: 0, waiting: 2 });
+});
+
+test('[O8] what bears the id of something else that waits is not taken, and that is told', async () => {
+  const office = await withGoneKiosk();
+  const [first, second] = office.left;
+  await bringIn(office, leftFile(office.device, { ...first, number: 44 }));
+  const { body } = await bringIn(office, leftFile(office.device, first, second));
+  expect(body).toMatchObject({ others: 1, added: 1, waiting: 2 });
+  const { devices } = await waiting(office);
+  expect(devices[0]?.facts).toMatchObject([{ count: 2, numbers: ['A044', 'A003'] }]);
 });
 
 test('[O8 A7] what cannot be taken is told by its place and its path', async () => {

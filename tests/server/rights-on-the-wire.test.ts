@@ -44,6 +44,7 @@ const NO_WIRE: Readonly<Record<Exclude<AnyCommand['type'], CommandType>, AnyComm
   'begin-epoch': asks.beginEpoch('epoch-1', 0),
   'admit-facts': asks.admitFacts('device-one', 1),
   'drop-facts': asks.dropFacts('device-one', 1),
+  'renew-pin': asks.renewPin('clerk-1'),
 };
 
 async function withLines() {

@@ -126,6 +126,7 @@ function act(office: Spoken, chance: Chance, now: number): void {
     tell(CONSOLE, { type: 'admit-facts', device: 'kiosk-gone', count: 2 }, now);
     leaveFact(office, now);
     tell(CONSOLE, { type: 'drop-facts', device: 'kiosk-gone', count: 1 }, now);
+    tell(CONSOLE, { type: 'renew-pin', staff: 'clerk-1' }, now);
   }
 }
 

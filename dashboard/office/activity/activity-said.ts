@@ -73,6 +73,8 @@ export function activitySaid(what: Activity): string {
       return said.laneOpened;
     case 'period-published':
       return said.published(publishedName(what.period), what.version);
+    case 'pin-renewed':
+      return said.pinRenewed(what.staff[spoken]);
     case 'epoch-begun':
       return said.epoch(formatNumber(what.after, spoken));
     case 'facts-admitted':

@@ -65,7 +65,7 @@ export function DeviceRow({ device, office, at, onRevoke }: DeviceRowProps) {
           <td colSpan={7}>
             <div class="device-row__question">
               <b>
-                {said.revokeAsk(label)}
+                {connected ? said.revokeAsk(label) : said.revokeAskAway(label)}
                 {!connected && role !== 'display' ? ` ${said.revokeMayHold}` : ''}
               </b>
               <Block

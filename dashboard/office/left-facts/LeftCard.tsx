@@ -3,6 +3,7 @@ import type { LeftDevice } from '#shared/protocol/left-facts.ts';
 import type { Office } from '#shared/protocol/office.ts';
 import { Block } from '#shared/ui/Block.tsx';
 import { formatDate, formatDay } from '#shared/ui/format/date.ts';
+import { withNumbers } from '#shared/ui/format/numbers-said.ts';
 import { formatTime } from '#shared/ui/format/time.ts';
 import { Panel } from '#shared/ui/Panel.tsx';
 import { language, words } from '#shared/ui/words/language.ts';
@@ -54,7 +55,7 @@ export function LeftCard({ left, office, onAdmit, onDrop }: LeftCardProps) {
             <td>
               {facts
                 .filter((one) => one.day === day)
-                .map((one) => said.kinds[one.type](one.count))
+                .map((one) => withNumbers(said.kinds[one.type](one.count), one.numbers))
                 .join(', ')}
             </td>
           </tr>

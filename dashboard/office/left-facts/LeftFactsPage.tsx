@@ -16,12 +16,17 @@ interface LeftFactsPageProps {
   readonly caller: Caller;
 }
 
+/** The console may bring a file in at any time: asked again so often, ms. */
+const ASK_AGAIN_MS = 10_000;
+
 /** Draws the section; what came of admitting or dropping stays until the next. */
 export function LeftFactsPage({ now: { office }, caller }: LeftFactsPageProps) {
   const list = useMemo(() => openLeftList(caller), [caller]);
   const [done, setDone] = useState<Done | null>(null);
   useEffect(() => {
     void list.load();
+    const timer = setInterval(() => void list.load(), ASK_AGAIN_MS);
+    return () => clearInterval(timer);
   }, [list]);
   const { lead, admitFacts: said, common } = words.value;
   const trouble = list.trouble.value;

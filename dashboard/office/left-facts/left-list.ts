@@ -42,7 +42,9 @@ export function openLeftList(caller: Caller): LeftList {
     const { accepted, refused, left } = reply.body;
     const lines = [
       said.admitted(accepted),
-      ...refused.map(({ reason, count }) => said.refused(count, refusals[reason])),
+      ...refused.map(({ reason, count }) =>
+        said.refused(count, reason === 'id-reused' ? said.idReused : refusals[reason]),
+      ),
       ...(left > 0 ? [said.leftOver(left)] : []),
     ];
     return { ok: left === 0 && refused.length === 0, lines };

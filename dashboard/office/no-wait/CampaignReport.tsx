@@ -22,13 +22,20 @@ interface CampaignReportProps {
   readonly today: string;
 }
 
+/** The day goes on, and an office that did not answer may do so again: asked again so often, ms. */
+const ASK_AGAIN_MS = 30_000;
+
 /** Draws the report, or why there is none. */
 export function CampaignReport({ office, caller, today }: CampaignReportProps) {
   const [reply, setReply] = useState<DoorReply<NoWaitReport> | null>(null);
   const days = reportDays(office.noWaitCampaign, today);
   const { from = null, to = null } = days ?? {};
   useEffect(() => {
-    if (from && to) void fetchNoWaitReport(caller, { from, to }).then(setReply);
+    if (!from || !to) return undefined;
+    const load = () => void fetchNoWaitReport(caller, { from, to }).then(setReply);
+    load();
+    const timer = setInterval(load, ASK_AGAIN_MS);
+    return () => clearInterval(timer);
   }, [caller, from, to]);
   const { noWaitDesk: said, common } = words.value;
   const title = office.noWaitCampaign ? said.reportOfCampaign : said.reportLately;

@@ -14,6 +14,7 @@ import { importLeftFacts } from '../../office/import-left-facts.ts';
 import { runningLock } from '../../office/lock.ts';
 import { reasonSentence } from '../../office/reason-sentence.ts';
 import { importedSchema } from '../left-facts-answers.ts';
+import { withNumbers } from '#shared/ui/format/numbers-said.ts';
 import { postToOffice, saidNo } from '../post-to-office.ts';
 import { withStoppedOffice } from '../stopped-office.ts';
 import { type Asked, Misused, Refused, type Told, type Verb } from '../verb.ts';
@@ -69,10 +70,10 @@ function contentOf(file: string, { verbs: said }: Words): LeftFacts {
 
 function told(imported: ImportedFacts, { config: { language }, words }: Asked): Told {
   const { verbs: said, admitFacts } = words;
-  const { facts, unreadable, device, label, known, added, waiting } = imported;
+  const { facts, unreadable, device, label, known, others, added, waiting } = imported;
   const read = facts.reduce((sum, { count }) => sum + count, 0);
-  const factSaid = ({ type, day, count }: FactCount) =>
-    `  ${formatDay(day, language)}: ${admitFacts.kinds[type](count)}`;
+  const factSaid = ({ type, day, count, numbers }: FactCount) =>
+    `  ${formatDay(day, language)}: ${withNumbers(admitFacts.kinds[type](count), numbers)}`;
   const unreadableSaid = ({ index, what, path }: Unreadable) =>
     `  ${said.outboxUnreadableOne(index, admitFacts.unreadable[what], path)}`;
   const lines = [
@@ -81,7 +82,8 @@ function told(imported: ImportedFacts, { config: { language }, words }: Asked): 
     ...(unreadable.length > 0 ? [said.outboxUnreadable(unreadable.length)] : []),
     ...unreadable.map(unreadableSaid),
     said.outboxTaken(known, added, waiting),
+    ...(others > 0 ? [said.outboxOthers(others)] : []),
     ...(waiting > 0 ? [said.outboxNext(device)] : []),
   ];
-  return { ok: true, json: imported, text: lines.join('\n') };
+  return { ok: others === 0, json: imported, text: lines.join('\n') };
 }

@@ -60,7 +60,12 @@ function told(admitted: AdmittedFacts, { words }: Asked): Told {
   const { accepted, refused, left } = admitted;
   const lines = [
     admitFacts.admitted(accepted),
-    ...refused.map(({ reason, count }) => admitFacts.refused(count, words.refusals[reason])),
+    ...refused.map(({ reason, count }) =>
+      admitFacts.refused(
+        count,
+        reason === 'id-reused' ? admitFacts.idReused : words.refusals[reason],
+      ),
+    ),
     ...(left > 0 ? [admitFacts.leftOver(left)] : []),
   ];
   return { ok: left === 0, json: admitted, text: lines.join('\n') };

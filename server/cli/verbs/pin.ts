@@ -1,8 +1,11 @@
 import { existsSync } from 'node:fs';
 import { ROUTES } from '#shared/protocol/routes.ts';
 import { dataFiles } from '../../config.ts';
+import { createLogger } from '../../logger.ts';
+import { sayAtConsole } from '../../office/configure.ts';
 import { type LockFile, runningLock } from '../../office/lock.ts';
 import { renewPin } from '../../office/pins.ts';
+import { reasonSentence } from '../../office/reason-sentence.ts';
 import { postToOffice, saidNo } from '../post-to-office.ts';
 import { withOfficeFile, withStoppedOffice } from '../stopped-office.ts';
 import { type Asked, Misused, Refused, textOf, type Verb } from '../verb.ts';
@@ -47,8 +50,13 @@ async function askRunning(lock: LockFile, staff: string, { words }: Asked): Prom
   throw saidNo(said, words);
 }
 
-function decideHere(staff: string, { config }: Asked): Promise<string> {
+function decideHere(staff: string, { config, around, words }: Asked): Promise<string> {
   const { demonstration } = dataFiles(config.dataDir);
   const keepIn = existsSync(demonstration) ? demonstration : null;
-  return withStoppedOffice(config, (store) => renewPin(store, staff, keepIn));
+  return withStoppedOffice(config, async (store) => {
+    const logger = createLogger('error');
+    const no = await sayAtConsole(store, around.clock, logger, { type: 'renew-pin', staff });
+    if (no) throw new Refused(no, reasonSentence(no, words));
+    return renewPin(store, staff, keepIn);
+  });
 }

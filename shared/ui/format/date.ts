@@ -28,6 +28,11 @@ export function formatWeekdayDate(at: number, zone: string, language: Language):
   return `${weekday}, ${formatDate(at, zone, language)}`;
 }
 
+/** A day that is already the office's own, with its weekday. */
+export function formatWeekdayOf(day: string, language: Language): string {
+  return formatWeekdayDate(Date.parse(day), 'UTC', language);
+}
+
 /** A day that is already the office's own, written YYYY-MM-DD, as a date for people. */
 export function formatDay(day: string, language: Language): string {
   return formatDate(Date.parse(`${day}T00:00:00Z`), 'UTC', language);

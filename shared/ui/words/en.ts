@@ -21,6 +21,7 @@ import { noWait } from './en/no-wait.ts';
 import { officeChanges } from './en/office-changes.ts';
 import { officeFacts } from './en/office-facts.ts';
 import { officeFile } from './en/office-file.ts';
+import { opening } from './en/opening.ts';
 import { outage } from './en/outage.ts';
 import { officeHealth } from './en/office-health.ts';
 import { pairing } from './en/pairing.ts';
@@ -41,6 +42,7 @@ import type { Words } from './words.ts';
 export const en: Words = {
   common,
   kiosk,
+  opening,
   search,
   tablet,
   counter,

@@ -21,6 +21,7 @@ import { noWait } from './vi/no-wait.ts';
 import { officeChanges } from './vi/office-changes.ts';
 import { officeFacts } from './vi/office-facts.ts';
 import { officeFile } from './vi/office-file.ts';
+import { opening } from './vi/opening.ts';
 import { outage } from './vi/outage.ts';
 import { officeHealth } from './vi/office-health.ts';
 import { pairing } from './vi/pairing.ts';
@@ -40,6 +41,7 @@ import { verbs } from './vi/verbs.ts';
 export const vi = {
   common,
   kiosk,
+  opening,
   search,
   tablet,
   counter,

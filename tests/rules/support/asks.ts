@@ -134,6 +134,10 @@ export function admitFacts(device: string, count: number): CommandOf<'admit-fact
   return { ...header, type: 'admit-facts', device, count };
 }
 
+export function renewPin(staff: string): CommandOf<'renew-pin'> {
+  return { ...header, type: 'renew-pin', staff };
+}
+
 export function dropFacts(device: string, count: number): CommandOf<'drop-facts'> {
   return { ...header, type: 'drop-facts', device, count };
 }

@@ -88,6 +88,7 @@ function usual(command: Command): Actor {
     case 'begin-epoch':
     case 'admit-facts':
     case 'drop-facts':
+    case 'renew-pin':
       return CONSOLE;
     case 'close-no-wait':
     case 'open-no-wait':

@@ -42,6 +42,7 @@ export const activity: Words['activity'] = {
     laneOpened: 'Opened the no-wait lane again',
     published: (period, version) => `Published ${period}, version ${version}`,
     epoch: (after) => `Restored a backup and went on after row ${after} of the journal`,
+    pinRenewed: (post) => `Gave ${post} a new PIN`,
     admitted: (count, device) => `Let ${count} facts left by ${device} count`,
     dropped: (count, device) => `Dropped ${count} facts left by ${device}: they do not count`,
   },

@@ -30,6 +30,8 @@ export const admitFacts: Words['admitFacts'] = {
   dropped: (label) => `The facts of ${label} were dropped.`,
   admitted: (count) => `${count} ${count === 1 ? 'fact counts' : 'facts count'} now.`,
   refused: (count, why) => `${count} ${count === 1 ? 'was' : 'were'} refused. ${why}`,
+  idReused:
+    'The office has taken something else under the same id: this file, or the one before, was changed. Please compare the numbers with the tickets.',
   leftOver: (count) =>
     `${count} could not be written down and still wait. Please do it again once the counters have signed in and sent all.`,
   failed: (why) => `Not finished. ${why} What does not count yet still waits.`,

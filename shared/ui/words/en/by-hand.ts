@@ -17,6 +17,7 @@ export const byHand: Words['byHand'] = {
   calledAt: (time) => `Called by hand at ${time}`,
   markedAway: (number) =>
     `${number} is absent: last in the list. At the office it still waits and is called again.`,
+  markedLeft: (number) => `${number} was taken off the list of this computer.`,
   toTheEnd: 'last in the list, called again later',
   isAway: 'absent, call again later',
   writtenDown: (number, outcome) => `${number}: ${outcome}. Written down on this computer.`,

@@ -59,6 +59,8 @@ export const devices: Words['devices'] = {
   revoke: 'Let go',
   revokeOne: (label) => `Let ${label} go`,
   revokeAsk: (label) => `Let ${label} go? The screen stops at once and needs a new code.`,
+  revokeAskAway: (label) =>
+    `Let ${label} go? The screen has no line and cannot be stopped at once: please switch it off. When its line is back it stops and needs a new code.`,
   revokeYes: 'Let it go',
   revoked: (label) => `${label} was let go.`,
   notRevoked: (label, why) => `${label} could not be let go. ${why}`,

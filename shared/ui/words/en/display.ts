@@ -14,7 +14,8 @@ export const display: Words['display'] = {
     `95% interval: ${interval} · ${ratings} ratings · ${response} of visits`,
   noWaitStrip: 'No wait for these',
   notPublishedYet: 'No results published yet',
-  listen: 'This screen has lost its line. Please listen for your number at the counters.',
+  lineLost: 'This screen has lost its line',
+  listenToClerks: 'Please listen for your number at the counters.',
   turnSoundOn: 'Touch to turn the sound on',
   pairByAddress:
     'Another way: open the pairing address that the administrator has made. It works once only.',

@@ -4,12 +4,6 @@ import type { Words } from '../words.ts';
 export const kiosk: Words['kiosk'] = {
   bar: 'Help and screen settings',
   welcome: 'Welcome',
-  openUntil: (time) => `Open until ${time}`,
-  callsFrom: (time) => `Closed now. Numbers will be called from ${time}.`,
-  callsOver: 'Closed now. No more numbers are called today.',
-  dayOff: 'The centre is closed today; no numbers are called.',
-  holiday: (name) => `Closed today: ${name}. No numbers are called.`,
-  worksAgain: (day) => `Open again on ${day}.`,
   workingHours: 'Opening hours',
   takeNumber: 'Take a number',
   takeNumberNote: 'Choose it, get your number',

@@ -108,6 +108,8 @@ export const verbs: Words['verbs'] = {
     `entry ${index}: ${why}${path === '' ? '' : ` (${path})`}`,
   outboxTaken: (known, added, waiting) =>
     `Known already: ${known}. Taken in: ${added}. Waiting: ${waiting}.`,
+  outboxOthers: (count) =>
+    `${count} bear the id of something that waits, and say something else, so they were not taken: one of the two files was changed. Please compare the numbers with the tickets; if this file is the right one, drop what waits and bring it in again.`,
   outboxNext: (device) =>
     `An administrator can now look at them under Files to admit, or: npm run cli -- outbox admit --device ${device}`,
   outboxAdmit: 'Let the facts of a device that was let go count, as if it had sent them.',

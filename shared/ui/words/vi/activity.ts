@@ -47,6 +47,7 @@ export const activity = {
     laneOpened: 'Mở lại hàng không chờ',
     published: (period: string, version: number) => `Công khai ${period}, bản ${version}`,
     epoch: (after: string) => `Khôi phục từ bản sao lưu, làm tiếp sau dòng ${after} của sổ`,
+    pinRenewed: (post: string) => `Cấp mã PIN mới cho ${post}`,
     admitted: (count: number, device: string) => `Cho tính ${count} việc còn lại của ${device}`,
     dropped: (count: number, device: string) =>
       `Bỏ ${count} việc còn lại của ${device}, không tính`,

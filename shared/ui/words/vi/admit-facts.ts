@@ -30,6 +30,8 @@ export const admitFacts = {
   dropped: (label: string) => `Đã bỏ các việc của ${label}.`,
   admitted: (count: number) => `Đã tính ${count} việc.`,
   refused: (count: number, why: string) => `${count} việc không được nhận. ${why}`,
+  idReused:
+    'Trung tâm đã nhận một việc khác mang cùng mã: tệp này hoặc tệp trước đã bị sửa. Xin so với các số ghi trên phiếu.',
   leftOver: (count: number) =>
     `Còn ${count} việc chưa ghi được, vẫn đang chờ. Xin làm lại khi các quầy đã đăng nhập và gửi hết.`,
   failed: (why: string) => `Chưa làm xong. ${why} Những việc chưa tính vẫn đang chờ.`,

@@ -17,6 +17,7 @@ export const byHand = {
   calledAt: (time: string) => `Gọi bằng tay lúc ${time}`,
   markedAway: (number: string) =>
     `${number} vắng: xuống cuối danh sách. Tại trung tâm số này vẫn chờ và sẽ được gọi lại.`,
+  markedLeft: (number: string) => `${number} đã bỏ khỏi danh sách của máy này.`,
   toTheEnd: 'xuống cuối danh sách, gọi lại sau',
   isAway: 'vắng, gọi lại sau',
   writtenDown: (number: string, outcome: string) => `${number}: ${outcome}. Đã ghi tại máy này.`,

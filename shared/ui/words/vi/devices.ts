@@ -58,6 +58,8 @@ export const devices = {
   revoke: 'Gỡ',
   revokeOne: (label: string) => `Gỡ ${label}`,
   revokeAsk: (label: string) => `Gỡ ${label}? Màn hình này ngừng ngay và cần mã mới để gắn lại.`,
+  revokeAskAway: (label: string) =>
+    `Gỡ ${label}? Màn hình này đang mất nối nên chưa ngừng ngay được: xin tắt máy đó. Khi có mạng lại, nó ngừng và cần mã mới để gắn lại.`,
   revokeYes: 'Gỡ thiết bị',
   revoked: (label: string) => `Đã gỡ ${label}.`,
   notRevoked: (label: string, why: string) => `Chưa gỡ được ${label}. ${why}`,

@@ -12,7 +12,8 @@ export const display = {
     `khoảng tin cậy 95\u00a0%: ${interval} · ${ratings} phiếu · ${response} số lượt`,
   noWaitStrip: 'Thủ tục không phải chờ',
   notPublishedYet: 'Chưa có kết quả được công khai',
-  listen: 'Màn hình tạm mất nối. Xin Ông/Bà nghe công chức đọc số tại quầy.',
+  lineLost: 'Màn hình tạm mất nối',
+  listenToClerks: 'Xin Ông/Bà nghe công chức đọc số tại quầy.',
   turnSoundOn: 'Chạm để bật âm thanh',
   pairByAddress:
     'Cách khác: mở địa chỉ gắn màn hình mà người quản trị đã lập. Địa chỉ đó chỉ dùng một lần.',

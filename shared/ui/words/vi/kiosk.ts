@@ -2,12 +2,6 @@
 export const kiosk = {
   bar: 'Trợ giúp và cài đặt màn hình',
   welcome: 'Xin chào Ông/Bà',
-  openUntil: (time: string) => `Đang làm việc, đến ${time}`,
-  callsFrom: (time: string) => `Ngoài giờ làm việc. Số sẽ được gọi từ ${time}.`,
-  callsOver: 'Ngoài giờ làm việc. Hôm nay không còn gọi số.',
-  dayOff: 'Hôm nay Trung tâm không làm việc, không gọi số.',
-  holiday: (name: string) => `Hôm nay nghỉ: ${name}. Không gọi số.`,
-  worksAgain: (day: string) => `Làm việc lại ${day}.`,
   workingHours: 'Giờ làm việc',
   takeNumber: 'Lấy số thứ tự',
   takeNumberNote: 'Chọn thủ tục, nhận số ngay',

@@ -110,6 +110,8 @@ export const verbs = {
     `mục ${index}: ${why}${path === '' ? '' : ` (${path})`}`,
   outboxTaken: (known: number, added: number, waiting: number) =>
     `Trung tâm đã biết ${known}, nhận thêm ${added}, đang chờ ${waiting}.`,
+  outboxOthers: (count: number) =>
+    `${count} việc mang mã của việc đang chờ nhưng nội dung khác, nên chưa nhận: một trong hai tệp đã bị sửa. Xin xem các số ghi trên phiếu; nếu tệp này mới đúng, xin bỏ các việc đang chờ rồi đưa tệp vào lại.`,
   outboxNext: (device: string) =>
     `Xin người quản trị xem ở phần Tệp chờ nhận, hoặc: npm run cli -- outbox admit --device ${device}`,
   outboxAdmit: 'Cho tính các việc của một thiết bị đã gỡ, như khi chính thiết bị đó gửi.',

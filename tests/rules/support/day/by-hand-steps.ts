@@ -1,7 +1,7 @@
 import { CONSOLE } from '#shared/domain/access.ts';
 import type { Command, CommandOf } from '#shared/domain/commands.ts';
 import { OUTCOMES } from '#shared/domain/vocabulary.ts';
-import { clerkOf, keysOf } from '../actors.ts';
+import { clerkOf, keysOf, LEAD } from '../actors.ts';
 import { OFFICE } from '../office.ts';
 import type { Random } from './random.ts';
 import { commandOf, newId, say, send, type World } from './world.ts';
@@ -41,6 +41,11 @@ export function admitFacts(world: World, random: Random): void {
 /** What a device had left is dropped. */
 export function dropFacts(world: World, random: Random): void {
   say(world, CONSOLE, { type: 'drop-facts', device: 'kiosk-gone', count: 1 + random.below(9) });
+}
+
+/** A post is given another PIN. */
+export function renewPin(world: World, random: Random): void {
+  say(world, random.pick([CONSOLE, LEAD]), { type: 'renew-pin', staff: 'clerk-1' });
 }
 
 /** Whoever comes after a clerk whose answer was lost tells the same fact, under an id of its own. */

@@ -88,6 +88,7 @@ export function note(book: Book, { event, seq, by }: Recorded): void {
     case 'rating-closed':
     case 'facts-admitted':
     case 'facts-dropped':
+    case 'pin-renewed':
       return;
     case 'period-published':
       book.published.set(event.publication.figures.period, event.publication.figures);

@@ -3,7 +3,14 @@ import { evolve } from '#shared/domain/evolve.ts';
 import { EMPTY_STATE } from '#shared/domain/state.ts';
 import { OFFICE } from '../office.ts';
 import { checkAgreement } from './agreement.ts';
-import { admitFacts, beginEpoch, dropFacts, recordByHand, tellAgain } from './by-hand-steps.ts';
+import {
+  admitFacts,
+  beginEpoch,
+  dropFacts,
+  recordByHand,
+  renewPin,
+  tellAgain,
+} from './by-hand-steps.ts';
 import { hold } from './hold.ts';
 import { closeOrOpenNoWait, voidSomeone } from './hall-steps.ts';
 import { breakOrMendLine, goAstray, rate, takeNumber } from './device-steps.ts';
@@ -36,6 +43,7 @@ const WEIGHTS: readonly (readonly [number, Step])[] = [
   [2, beginEpoch],
   [2, admitFacts],
   [2, dropFacts],
+  [2, renewPin],
   [3, tellAgain],
   [6, publish],
   [7, stray],

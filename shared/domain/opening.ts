@@ -1,4 +1,5 @@
-/** Whether numbers are called now, and what to say of it. A kiosk gives numbers also while nobody calls them. */
+/** How the service hours stand now: whether numbers are called, and when again (SPEC K5, T7). */
+import type { Text } from '../protocol/text.ts';
 import {
   holidayOn,
   nextOpening,
@@ -6,10 +7,8 @@ import {
   type OfficeHours,
   openSpan,
   worksOn,
-} from '#shared/domain/hours.ts';
-import { wallClock } from '#shared/domain/time.ts';
-import type { Procedure } from '#shared/protocol/procedure.ts';
-import type { Text } from '#shared/protocol/text.ts';
+} from './hours.ts';
+import { wallClock } from './time.ts';
 
 /** Times of day as `07:30`, days as `2026-11-23`, in the office's zone. `next` is null where no working day is in sight. */
 export type Opening =
@@ -33,10 +32,4 @@ export function openingAt(office: OfficeHours, at: number): Opening {
   const next = nextWorkingDay(office, 'serviceHours', day);
   if (worksOn(office, 'serviceHours', day)) return { status: 'over', next };
   return { status: 'day-off', holiday: holidayOn(office, day)?.name ?? null, next };
-}
-
-/** Whether papers of a no-wait procedure handed in now get their result on the next working day only. */
-export function isPastCutOff(procedure: Procedure, at: number, timeZone: string): boolean {
-  const cutOff = procedure.noWait?.cutOff ?? null;
-  return cutOff !== null && wallClock(at, timeZone).time >= cutOff;
 }
