@@ -22,6 +22,11 @@ import { OFFICE } from './sample-office.ts';
 
 /** Days on which everything happens that may happen, late and doubtful facts among them; the same for the same seed. */
 
+const CLERK = {
+  id: 'clerk-1',
+  label: { vi: 'Công chức 1', en: 'Clerk 1' },
+  role: 'clerk',
+} as const;
 const COUNTERS = OFFICE.counters.map((counter) => counter.id);
 const PROCEDURES = [...OFFICE.procedures.map((one) => one.code), '9.999999'];
 const DAY_MS = 86_400_000;
@@ -34,6 +39,7 @@ export function busyOffice(options: {
   readonly file?: string;
 }): Spoken {
   const office = newOffice(options.file);
+  office.tell(CONSOLE, { type: 'configure-office', office: { ...OFFICE, staff: [CLERK] } });
   const chance = chanceOf(options.seed);
   const paired = {
     type: 'pair-device',

@@ -45,7 +45,7 @@ export const OFFICE: Office = {
     { id: '2', name: name('Quầy 2'), lanes: ['chung'] },
     { id: '3', name: name('Quầy 3'), lanes: ['khong-cho', 'chung'] },
   ],
-  staff: [{ id: 'clerk-1', label: { vi: 'Công chức 1', en: 'Clerk 1' }, role: 'clerk' }],
+  staff: [],
   devices: [],
   priorityGroups: [],
   priorityRun: 2,
