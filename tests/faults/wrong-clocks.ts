@@ -76,7 +76,7 @@ export function wrongClocks({ numbers }: WrongClocks): Promise<Found> {
       return given;
     }
 
-    /** @param unsure those of a clock of which nobody can know: each at its time, or marked and placed by arrival */
+    /** @param unsure those of a kiosk of whose clock nobody can know: at their time, and from the first one marked by arrival */
     async function placed(
       what: string,
       all: readonly Given[],
@@ -85,7 +85,9 @@ export function wrongClocks({ numbers }: WrongClocks): Promise<Found> {
       for (const kiosk of kiosks) await kiosk.until(isAllSent);
       const kept = journal();
       const isMarked = ({ ticket }: Given) => kept.get(ticket)?.marks.includes('clock-unsure');
-      const byArrival = unsure.filter(isMarked);
+      const first = unsure.findIndex(isMarked);
+      // Behind a number that was placed by arrival stand all that its kiosk gave later (SPEC N9).
+      const byArrival = first < 0 ? [] : unsure.slice(first);
       const given = all.filter((one) => !byArrival.includes(one));
       const off = given.map(({ ticket, trueAt }) =>
         Math.abs((kept.get(ticket)?.queuedAt ?? Number.POSITIVE_INFINITY) - trueAt),
@@ -104,7 +106,7 @@ export function wrongClocks({ numbers }: WrongClocks): Promise<Found> {
         () => `${what}: ${swapped} out of order, ${doubtful} marked.`,
       );
       lines.push(
-        `${what}: ${given.length} numbers, at most ${Math.round(most)} ms from their time, ${swapped} out of order, ${doubtful} marked${byArrival.length > 0 ? `; ${byArrival.length} clock-unsure, placed by arrival` : ''}`,
+        `${what}: ${given.length} numbers, at most ${Math.round(most)} ms from their time, ${swapped} out of order, ${doubtful} marked${byArrival.length > 0 ? `; ${byArrival.length} placed by arrival, ${byArrival.filter(isMarked).length} of them clock-unsure` : ''}`,
       );
     }
 

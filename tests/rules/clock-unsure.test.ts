@@ -44,6 +44,12 @@ test('[N9] they stand in the order in which they were given, behind those who we
   expect(waiting.map(({ number }) => number)).toEqual(['E001', 'A001', 'A002', 'A003', 'E002']);
 });
 
+test('[N9] what their kiosk gives of that letter afterwards, its clock sure again, stands behind them', () => {
+  const day = given(...told([], [['A001', '07:10', '09:00']]));
+  const { events } = day.when(giveNumber('A002', '08:30'), { now: at('09:00:01') });
+  expect(events).toMatchObject([{ queuedAt: at('09:00'), marks: [] }]);
+});
+
 test('[N9] nobody is set behind who came while they were on their way', () => {
   const facts = told([issued('A001', '08:59')], [['A002', '06:00', '09:10']]);
   const { waiting } = counterView(given(...facts, issued('E001', '09:05')).state, OFFICE, '1')
