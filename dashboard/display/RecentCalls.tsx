@@ -13,12 +13,16 @@ interface RecentCallsProps {
   readonly children: ComponentChildren;
 }
 
-/** Draws the list. */
+/** Draws the list; a heading over nothing is left out. */
 export function RecentCalls({ calls, children }: RecentCallsProps) {
   return (
     <section class="recent-calls">
       <header class="recent-calls__head">
-        {calls ? <h2 class="recent-calls__title">{words.value.display.justCalled}</h2> : <span />}
+        {calls?.length ? (
+          <h2 class="recent-calls__title">{words.value.display.justCalled}</h2>
+        ) : (
+          <span />
+        )}
         {children}
       </header>
       <ol class="recent-calls__list">
