@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 import { badServer, type Behaviour } from '../faults/support/bad-server.ts';
 import { expectEachOnce, seqOf, shownAt, untilAllThere } from '../support/journeys/arrival.ts';
 import { tellFigures } from '../support/journeys/figures.ts';
-import { test } from '../support/journeys/journey.ts';
+import { MISHAPS_MS, test } from '../support/journeys/journey.ts';
 import { offlinePlaces, offlineSizes } from '../support/journeys/offline-hall.ts';
 
 /**
@@ -30,6 +30,8 @@ const TRIES_IN_TURN = 3;
  * short version runs beside other checks.
  */
 const SETTLED_MS = FULL ? 10_000 : 20_000;
+
+test.use({ lastsMs: MISHAPS_MS });
 
 test('[O1 O2 O5] behind a server that fails, delays, drops and doubles all arrives once and in order', async ({
   startOffice,

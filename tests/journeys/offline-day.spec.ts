@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import type { DisplayView } from '#shared/domain/views.ts';
 import { expectEachOnce, seqOf, shownAt, untilAllThere } from '../support/journeys/arrival.ts';
 import { tellFigures } from '../support/journeys/figures.ts';
-import { test } from '../support/journeys/journey.ts';
+import { MISHAPS_MS, test } from '../support/journeys/journey.ts';
 import { listen } from '../support/journeys/listener.ts';
 import { offlinePlaces, offlineSizes } from '../support/journeys/offline-hall.ts';
 
@@ -16,6 +16,8 @@ const { people, ratings, patienceMs } = offlineSizes({ people: 12, ratings: 8 })
 const POWER_CUTS = process.env['FULL'] ? 3 : 2;
 /** From the moment at which the office serves until it has everything, ms (mission B1). */
 const ALL_THERE_MS = 10_000;
+
+test.use({ lastsMs: MISHAPS_MS });
 
 test('[X1 X8 O1] a day without the office arrives once, in order and whole', async ({
   startOffice,

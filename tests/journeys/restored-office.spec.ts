@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import type { PublicQueue } from '#shared/domain/views.ts';
 import { ROUTES, SCREENS } from '#shared/protocol/routes.ts';
 import { tellFigures } from '../support/journeys/figures.ts';
-import { test } from '../support/journeys/journey.ts';
+import { MISHAPS_MS, test } from '../support/journeys/journey.ts';
 import type { OfficeProgram } from '../support/journeys/office-program.ts';
 import { servedLine } from '../support/journeys/served-line.ts';
 import { byLetter, type Told, toldIn } from '../support/journeys/told-again.ts';
@@ -22,6 +22,8 @@ const CLERK = 'cong-chuc-2';
 const PROCEDURE = 'Chứng thực bản sao từ bản chính';
 /** Tablets rest for 15 s before they tell again, up to 20 with the next try (SPEC O7), ms. */
 const TOLD_MS = 45_000;
+
+test.use({ lastsMs: MISHAPS_MS });
 
 test('[O7 X5 Q18 R1] restored from an older backup, twice, the office is told again all that it lost, once', async ({
   startOffice,
