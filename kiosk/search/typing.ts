@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /** What keys do to the typed text, whichever keyboard they are on. */
 
@@ -25,11 +25,11 @@ export function changeBy(key: string): ((text: string) => string) | null {
 }
 
 /**
- * A keyboard plugged into the kiosk types as its own keys do, as long as the search stands; what is on the screen
+ * A keyboard plugged into the kiosk types as its own keys do, from the first moment that the search stands; what is on the screen
  * stays reachable by Tab, Space and Enter. @param type takes what a key does to the text
  */
 export function useHardwareKeys(type: (change: (text: string) => string) => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     function pressed(event: KeyboardEvent): void {
       if (event.ctrlKey || event.altKey || event.metaKey) return;
       const { target } = event;

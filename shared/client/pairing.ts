@@ -132,7 +132,9 @@ async function post<Body>(route: string, body: object): Promise<Reply<Body> | nu
       signal: AbortSignal.timeout(ANSWER_TIMEOUT_MS),
     });
     const isGranted = response.ok && response.status !== 202;
-    return { status: response.status, body: isGranted ? await response.json() : null };
+    // Read in any case: an answer left unread may be given up by the browser, which then complains.
+    const said = await response.text();
+    return { status: response.status, body: isGranted ? JSON.parse(said) : null };
   } catch {
     return null;
   }

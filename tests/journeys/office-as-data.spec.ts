@@ -105,6 +105,7 @@ test('[E5 E7] a new list of procedures is accepted and taken back: kiosk, postin
     const person = taps(kiosk);
     await person.tap(vi.kiosk.takeNumber);
     await person.tap(vi.search.find);
+    await expect(kiosk.getByRole('region', { name: vi.search.keyboard })).toBeVisible();
     await kiosk.keyboard.type('thu tuc moi so 1');
     await expect(foundOn(kiosk).first()).toHaveText(/Thủ tục mới số 1/);
     for (let i = 0; i < 16; i += 1) await kiosk.keyboard.press('Backspace');

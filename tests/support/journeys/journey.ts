@@ -81,6 +81,8 @@ export const test = base.extend<Journey>({
       await page.goto(address);
       return page;
     });
+    // A screen that is switched off gives up what it has just asked.
+    consoleWatch.expectOutage(true);
     await Promise.all(contexts.map((context) => context.close()));
   },
 });
