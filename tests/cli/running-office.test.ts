@@ -5,6 +5,7 @@ import { ROUTES } from '#shared/protocol/routes.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningServer, startServer } from '../../server/app.ts';
 import { runCli } from '../../server/cli/run-cli.ts';
+import { configOf } from './support/console-folder.ts';
 
 /** The command line beside a server that runs: it asks the server, and never writes past it. */
 
@@ -13,19 +14,7 @@ let server: RunningServer;
 
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'hai-long-cli-'));
-  server = await startServer({
-    port: 0,
-    host: '127.0.0.1',
-    publicPort: null,
-    commandsPerSecond: 200,
-    dataDir: folder,
-    officeFile: null,
-    demonstrationOpen: false,
-    history: false,
-    logLevel: 'silent',
-    language: 'en',
-    webDir: path.join(folder, 'web'),
-  });
+  server = await startServer(configOf(folder));
 });
 afterAll(async () => {
   await server.close();

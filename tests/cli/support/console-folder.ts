@@ -46,19 +46,7 @@ export function useConsoleFolder(): ConsoleFolder {
   const database = () => pathOf('office.db');
   const officeFile = () => pathOf('our-own.json');
 
-  const config = (): Config => ({
-    port: 0,
-    host: '127.0.0.1',
-    publicPort: null,
-    commandsPerSecond: 200,
-    dataDir: folder,
-    officeFile: null,
-    demonstrationOpen: false,
-    history: false,
-    logLevel: 'silent',
-    language: 'en',
-    webDir: pathOf('web'),
-  });
+  const config = () => configOf(folder);
 
   async function cli(...args: string[]): Promise<{ code: number; out: string; err: string }> {
     const said = { out: '', err: '' };
@@ -105,5 +93,22 @@ export function useConsoleFolder(): ConsoleFolder {
         store.close();
       }
     },
+  };
+}
+
+/** For a server of the demonstration on a folder, which says everything in English and logs nothing. */
+export function configOf(folder: string): Config {
+  return {
+    port: 0,
+    host: '127.0.0.1',
+    publicPort: null,
+    commandsPerSecond: 200,
+    dataDir: folder,
+    officeFile: null,
+    demonstrationOpen: false,
+    history: false,
+    logLevel: 'silent',
+    language: 'en',
+    webDir: path.join(folder, 'web'),
   };
 }

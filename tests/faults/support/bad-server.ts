@@ -27,12 +27,12 @@ export interface BadServer {
   /** The office is somewhere else from now on. */
   leadsTo(url: string): void;
   behave(behaviour: Behaviour): void;
-  /** What it has done so far. */
   /**
    * How often each number or rating was on its way, by its ticket's or rating's id: one that the office fails on, or leaves without an
    * answer, three times lets others go first (SPEC O5).
    */
   readonly tries: ReadonlyMap<string, number>;
+  /** What it has done so far. */
   readonly done: { dropped: number; doubled: number; refused: number; delayed: number };
   close(): Promise<void>;
 }
