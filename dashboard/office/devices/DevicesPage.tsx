@@ -1,10 +1,11 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { OfficeNow } from '#shared/protocol/office-doors.ts';
 import { Notice } from '#shared/ui/Notice.tsx';
 import { words } from '#shared/ui/words/language.ts';
 import type { Caller } from '../doors/ask-door.ts';
 import { noSaid } from '../edit/no-said.ts';
 import { PageHead } from '../edit/PageHead.tsx';
+import { useRenewed } from '../edit/use-renewed.ts';
 import { DeviceTable } from './DeviceTable.tsx';
 import { ASK_AGAIN_MS, openDeviceList } from './device-list.ts';
 import { PairScreen } from './PairScreen.tsx';
@@ -20,11 +21,7 @@ interface DevicesPageProps {
 /** Draws the section and renews its list while it lies open. */
 export function DevicesPage({ now: { office }, caller }: DevicesPageProps) {
   const list = useMemo(() => openDeviceList(caller), [caller]);
-  useEffect(() => {
-    void list.load();
-    const timer = setInterval(() => void list.load(), ASK_AGAIN_MS);
-    return () => clearInterval(timer);
-  }, [list]);
+  useRenewed(list.load, ASK_AGAIN_MS);
   const { lead, devices: said, common } = words.value;
   const trouble = list.trouble.value;
   const seen = list.now.value;

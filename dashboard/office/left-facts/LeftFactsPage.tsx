@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { OfficeNow } from '#shared/protocol/office-doors.ts';
 import { Notice } from '#shared/ui/Notice.tsx';
 import { Panel } from '#shared/ui/Panel.tsx';
@@ -6,6 +6,7 @@ import { words } from '#shared/ui/words/language.ts';
 import type { Caller } from '../doors/ask-door.ts';
 import { noSaid } from '../edit/no-said.ts';
 import { PageHead } from '../edit/PageHead.tsx';
+import { useRenewed } from '../edit/use-renewed.ts';
 import { LeftCard } from './LeftCard.tsx';
 import { type Done, openLeftList } from './left-list.ts';
 
@@ -23,11 +24,7 @@ const ASK_AGAIN_MS = 10_000;
 export function LeftFactsPage({ now: { office }, caller }: LeftFactsPageProps) {
   const list = useMemo(() => openLeftList(caller), [caller]);
   const [done, setDone] = useState<Done | null>(null);
-  useEffect(() => {
-    void list.load();
-    const timer = setInterval(() => void list.load(), ASK_AGAIN_MS);
-    return () => clearInterval(timer);
-  }, [list]);
+  useRenewed(list.load, ASK_AGAIN_MS);
   const { lead, admitFacts: said, common } = words.value;
   const trouble = list.trouble.value;
   const devices = list.devices.value;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import type { Office } from '#shared/protocol/office.ts';
 import type { NoWaitReport } from '#shared/protocol/office-doors.ts';
 import { formatNumber } from '#shared/ui/format/number.ts';
@@ -10,6 +10,7 @@ import type { Caller, DoorReply } from '../doors/ask-door.ts';
 import { fetchNoWaitReport } from '../doors/settings-doors.ts';
 import { LeadTable } from '../edit/LeadTable.tsx';
 import { noSaid } from '../edit/no-said.ts';
+import { useRenewed } from '../edit/use-renewed.ts';
 import { ReportFigures } from './ReportFigures.tsx';
 import { reportDays } from './report-days.ts';
 import { sumsOf } from './report-sums.ts';
@@ -30,13 +31,10 @@ export function CampaignReport({ office, caller, today }: CampaignReportProps) {
   const [reply, setReply] = useState<DoorReply<NoWaitReport> | null>(null);
   const days = reportDays(office.noWaitCampaign, today);
   const { from = null, to = null } = days ?? {};
-  useEffect(() => {
-    if (!from || !to) return undefined;
-    const load = () => void fetchNoWaitReport(caller, { from, to }).then(setReply);
-    load();
-    const timer = setInterval(load, ASK_AGAIN_MS);
-    return () => clearInterval(timer);
+  const load = useCallback(() => {
+    if (from && to) void fetchNoWaitReport(caller, { from, to }).then(setReply);
   }, [caller, from, to]);
+  useRenewed(load, ASK_AGAIN_MS);
   const { noWaitDesk: said, common } = words.value;
   const title = office.noWaitCampaign ? said.reportOfCampaign : said.reportLately;
   if (!days) return <Panel title={title}>{said.notBegun}</Panel>;

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { noWaitNow } from '#shared/domain/no-wait.ts';
 import type { Office } from '#shared/protocol/office.ts';
 import { Block } from '#shared/ui/Block.tsx';
@@ -9,6 +9,7 @@ import { Panel } from '#shared/ui/Panel.tsx';
 import { language, words } from '#shared/ui/words/language.ts';
 import type { Caller } from '../doors/ask-door.ts';
 import { noSaid } from '../edit/no-said.ts';
+import { useRenewed } from '../edit/use-renewed.ts';
 import { CloseLane } from './CloseLane.tsx';
 import { openLaneNow } from './lane-now.ts';
 import './LaneCard.css';
@@ -28,11 +29,7 @@ const ASK_AGAIN_MS = 10_000;
 /** Draws the card. */
 export function LaneCard({ office, caller, at }: LaneCardProps) {
   const lane = useMemo(() => openLaneNow(caller), [caller]);
-  useEffect(() => {
-    void lane.load();
-    const timer = setInterval(() => void lane.load(), ASK_AGAIN_MS);
-    return () => clearInterval(timer);
-  }, [lane]);
+  useRenewed(lane.load, ASK_AGAIN_MS);
   const { noWaitDesk: said, common } = words.value;
   const closure = lane.closure.value;
   const trouble = lane.trouble.value;
