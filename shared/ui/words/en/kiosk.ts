@@ -71,7 +71,7 @@ export const kiosk: Words['kiosk'] = {
   whyPaused: (why) => `No-wait procedures are paused (${why}), so you are in the ordinary queue.`,
   whyUnsure: 'The clerk will look at your papers and tell you whether they can be settled at once.',
   watchOrListen: 'Please wait until the hall display or a clerk calls your number.',
-  onlyToday: 'This number is good today only: please take a new one next time.',
+  onlyToday: 'Good today only: take a new one then.',
   watchDisplay: 'Please wait until the hall display calls your number.',
   trouble: {
     'series-used-up': 'This queue has no numbers left today. Please ask a clerk.',

@@ -72,7 +72,7 @@ export const kiosk = {
     `Thủ tục không chờ đang tạm dừng (${why}), nên Ông/Bà vào hàng chờ thường.`,
   whyUnsure: 'Công chức ở quầy sẽ xem giấy tờ và cho biết có được giải quyết ngay không.',
   watchOrListen: 'Xin chờ gọi số trên màn hình hoặc theo lời công chức, rồi đến quầy.',
-  onlyToday: 'Số này chỉ có giá trị hôm nay: lần sau xin lấy số mới.',
+  onlyToday: 'Số này chỉ dùng hôm nay: lần sau xin lấy số mới.',
   watchDisplay: 'Xin chờ gọi số trên màn hình, rồi đến quầy.',
   trouble: {
     'series-used-up': 'Hàng này đã hết số hôm nay. Xin gặp công chức.',
