@@ -2,8 +2,8 @@ import type { Text } from '#shared/protocol/text.ts';
 import type { ReportNow } from '#shared/protocol/results.ts';
 import type { LevelCounts } from '#shared/domain/publication.ts';
 import type { CounterRow, UnpublishedFigures } from '#shared/domain/results.ts';
-import { LEVELS } from '#shared/domain/vocabulary.ts';
-import { shareOf } from '#shared/domain/statistics.ts';
+import type { Level } from '#shared/domain/vocabulary.ts';
+import { addCounts, levelsOf, NO_ANSWERS, shareOf } from '#shared/domain/statistics.ts';
 import { formatNumber } from '#shared/ui/format/number.ts';
 import { formatPercent1, formatPercentRange } from '#shared/ui/format/percent.ts';
 import { Panel } from '#shared/ui/Panel.tsx';
@@ -43,6 +43,7 @@ interface CounterTableProps extends Pick<AttitudeByCounterProps, 'counters'> {
 function CounterTable({ counters, rows }: CounterTableProps) {
   const { lead, results, common } = words.value;
   const spoken = language.value;
+  const levels = levelsOf(rows.reduce((sum, row) => addCounts(sum, row.counts), NO_ANSWERS));
   const nameOf = ({ counter, merged }: CounterRow) =>
     counter === 'other'
       ? lead.otherCounters(merged)
@@ -52,7 +53,7 @@ function CounterTable({ counters, rows }: CounterTableProps) {
       <thead>
         <tr>
           <th scope="col">{common.counter}</th>
-          {LEVELS.map((level) => (
+          {levels.map((level) => (
             <th key={level} scope="col">
               {common.levels[level]}
             </th>
@@ -63,21 +64,27 @@ function CounterTable({ counters, rows }: CounterTableProps) {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <Row key={row.counter} name={nameOf(row)} counts={row.counts} />
+          <Row key={row.counter} name={nameOf(row)} counts={row.counts} levels={levels} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ name, counts }: { readonly name: string; readonly counts: LevelCounts }) {
+interface RowProps {
+  readonly name: string;
+  readonly counts: LevelCounts;
+  readonly levels: readonly Level[];
+}
+
+function Row({ name, counts, levels }: RowProps) {
   const spoken = language.value;
   const { n, satisfied, interval } = shareOf(counts);
   return (
     <tr>
       <th scope="row">{name}</th>
-      {LEVELS.map((level) => (
-        <td key={level}>{formatNumber(counts[level], spoken)}</td>
+      {levels.map((level) => (
+        <td key={level}>{formatNumber(counts[level] ?? 0, spoken)}</td>
       ))}
       <td>{formatNumber(n, spoken)}</td>
       <td>

@@ -22,10 +22,11 @@ export function chartFigures(table: HTMLTableElement): ChartFigures {
   const rows = [...table.querySelectorAll('tbody tr')];
   const counts = rows.map(countsOf);
   const sums = counts.map((row) => row.reduce((sum, count) => sum + count, 0));
+  const levels = LEVELS.filter((level) => table.querySelector(`[data-level="${level}"]`));
   const totals = [...table.querySelectorAll('tfoot data')];
   return {
     fields: rows.map((row) => row.querySelector('th')?.textContent ?? ''),
-    levels: LEVELS.map((level, column) => ({
+    levels: levels.map((level, column) => ({
       level,
       word: table.querySelector(`[data-level="${level}"]`)?.textContent ?? '',
       counts: counts.map((row) => row[column] ?? 0),

@@ -43,7 +43,9 @@ function configuration(figures: ChartFigures, axis: string): ChartConfiguration<
   const fills: { readonly [level in Level]: string | CanvasPattern } = {
     'very-satisfied': token('--chop-800'),
     satisfied: token('--chop-200'),
+    neutral: token('--giay'),
     'not-satisfied': hatch(token('--gach-500'), ink),
+    'very-dissatisfied': hatch(token('--gach-700'), ink),
   };
   return {
     type: 'bar',

@@ -1,6 +1,7 @@
 import { Block } from '#shared/ui/Block.tsx';
 import { Reason } from '#shared/ui/Reason.tsx';
 import { words } from '#shared/ui/words/language.ts';
+import { say } from '../model/say.ts';
 import { goOn, type Rating, skip, toggleReason } from './model/rating.ts';
 import type { Tablet } from './model/tablet.ts';
 import './TabletReasons.css';
@@ -22,12 +23,12 @@ export function TabletReasons({ tablet, rating }: TabletReasonsProps) {
         <p class="tablet-work__note">{said.reasonsNote}</p>
       </div>
       <div class="tablet-reasons">
-        {rating.offers.reasons.map((reason) => (
+        {rating.offers.reasons.map(({ id, name }) => (
           <Reason
-            key={reason}
-            label={common.reasons[reason]}
-            on={rating.reasons.includes(reason)}
-            onToggle={() => tablet.turnTo(toggleReason(rating, reason))}
+            key={id}
+            label={say(name)}
+            on={rating.reasons.includes(id)}
+            onToggle={() => tablet.turnTo(toggleReason(rating, id))}
           />
         ))}
       </div>

@@ -87,6 +87,7 @@ export const DEMONSTRATION_OFFICE: Office = {
   priorityRun: 2,
   thresholds: { longWaitMinutes: 30 },
   smallestGroup: 10,
-  questionnaire: { reasons: [...REASONS], comment: true },
+  questionnaire: { use: 'three-level', reasons: [...REASONS], comment: true },
+  questionnaires: [],
   publicCalendar: 'calendar',
 };

@@ -8,6 +8,7 @@ import type { RefusalReason } from '#shared/domain/vocabulary.ts';
 import type { ReportNow } from '#shared/protocol/results.ts';
 import { ROUTES } from '#shared/protocol/routes.ts';
 import { draftFor } from '../office/draft.ts';
+import { NOTHING_LOOKED_UP } from '../office/look-up.ts';
 import type { Office } from '../office/office.ts';
 import { reportCsv } from '../reports/report-csv.ts';
 import { reportXlsx } from '../reports/report-xlsx.ts';
@@ -67,8 +68,7 @@ function whyNotPublish(
     by,
     sealed: null,
     draft,
-    visit: null,
-    served: [],
+    ...NOTHING_LOOKED_UP,
   });
   return decision.accepted ? null : decision.reason;
 }

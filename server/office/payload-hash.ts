@@ -15,10 +15,11 @@ export function payloadHash(command: Command): string {
 
 /** The free text a command carries; null when it has none, or an empty one. */
 export function freeTextOf(command: Command): { member: string; text: string } | null {
-  if (command.type === 'give-rating' && command.comment) {
+  if ((command.type === 'give-rating' || command.type === 'change-rating') && command.comment) {
     return { member: 'comment', text: command.comment };
   }
-  if ((command.type === 'finish-visit' || command.type === 'record-visit') && command.reason) {
+  const isReasoned = command.type === 'finish-visit' || command.type === 'record-visit';
+  if (isReasoned && command.reason) {
     return { member: 'reason', text: command.reason };
   }
   return null;

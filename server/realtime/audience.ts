@@ -33,6 +33,7 @@ export function audienceOf(actor: Actor, chosen: string | null): Audience | null
       return { kind: 'display' };
     case 'lead':
     case 'administrator':
+    case 'citizen':
       return null;
     default:
       return actor.role satisfies never;

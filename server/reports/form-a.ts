@@ -1,5 +1,5 @@
 import type { Share } from '#shared/domain/publication.ts';
-import type { Level } from '#shared/domain/vocabulary.ts';
+import type { ThreeLevel } from '#shared/domain/vocabulary.ts';
 import {
   calendarName,
   cell,
@@ -23,7 +23,7 @@ import type { SheetCell, SheetPlan } from './workbook.ts';
 const WIDTHS = [10, 58, 16, 22, 22, 24];
 
 /** Levels in this form's order. */
-const LEVELS: readonly Level[] = ['not-satisfied', 'satisfied', 'very-satisfied'];
+const LEVELS: readonly ThreeLevel[] = ['not-satisfied', 'satisfied', 'very-satisfied'];
 
 /** The sheet of form (a). */
 export function formA(report: Report, letterhead: Letterhead): SheetPlan {

@@ -1,7 +1,7 @@
 import type { LevelCounts } from '#shared/domain/publication.ts';
 import type { UnpublishedFigures } from '#shared/domain/results.ts';
 import { addCounts, NO_ANSWERS, shareOf } from '#shared/domain/statistics.ts';
-import { LEVELS } from '#shared/domain/vocabulary.ts';
+import { THREE_LEVELS as LEVELS } from '#shared/domain/vocabulary.ts';
 import { cell, dateOf, gap, satisfactionLines, shareCell, signature } from './cells.ts';
 import { FORM, FORM_D } from './form-words.ts';
 import { figuresIn, type Letterhead, type Report } from './report.ts';

@@ -1,4 +1,4 @@
-import type { Level } from '#shared/domain/vocabulary.ts';
+import type { ThreeLevel } from '#shared/domain/vocabulary.ts';
 
 /**
  * The words of the forms in use, in Vietnamese alone as the forms are. Wording: Thông tư 01/2018/TT-VPCP
@@ -12,7 +12,7 @@ export const FORM = {
     'very-satisfied': 'Rất hài lòng',
     satisfied: 'Hài lòng',
     'not-satisfied': 'Không hài lòng',
-  } satisfies Record<Level, string>,
+  } satisfies Record<ThreeLevel, string>,
   unit: 'Cơ quan/đơn vị',
   count: 'Số phiếu',
   share: 'Tỷ lệ',

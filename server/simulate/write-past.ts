@@ -2,7 +2,9 @@ import { startOfDay } from '#shared/domain/time.ts';
 import { EMPTY_STATE, type State } from '#shared/domain/state.ts';
 import type { Command } from '#shared/domain/commands.ts';
 import { handleCommand } from '../office/handle-command.ts';
+import { NOTHING_LOOKED_UP } from '../office/look-up.ts';
 import { freeTextOf, payloadHash } from '../office/payload-hash.ts';
+import { sealFor } from '../office/seal.ts';
 import type { Store } from '../store/store.ts';
 import { refOf, sealText } from '../store/texts.ts';
 import { makeAgenda } from './agenda.ts';
@@ -77,8 +79,10 @@ export function writePast(past: Past): PastWritten {
 }
 
 /** What outlasts every day. */
-function dayless({ office, officeSeq, devices, published, headline, seq }: State): State {
-  return { ...EMPTY_STATE, office, officeSeq, devices, published, headline, seq };
+function dayless(state: State): State {
+  const { office, officeSeq, names, policies, devices, published, headline, seq } = state;
+  const lasting = { office, officeSeq, names, policies, devices, published, headline, seq };
+  return { ...EMPTY_STATE, ...lasting };
 }
 
 function hallOf(
@@ -106,7 +110,8 @@ function hallOf(
       const text = free ? sealText(`${command.id}-text`, free.text) : null;
       const sealed = text && refOf(text);
       const asked = { command, payloadHash: payloadHash(command), text };
-      const given = { now: at, by, sealed, draft: null, visit: null, served: [] };
+      const seal = command.type === 'give-rating' ? sealFor(command) : null;
+      const given = { now: at, by, sealed, draft: null, ...NOTHING_LOOKED_UP, seal };
       const handled = handleCommand(store, state, asked, given);
       if (handled.answer.outcome === 'refused') {
         throw new Error(`A simulated ${body.type} was refused: ${handled.answer.reason}.`);

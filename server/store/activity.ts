@@ -1,13 +1,19 @@
 import type { Database } from 'better-sqlite3';
 import { CONSOLE } from '#shared/domain/access.ts';
-import type { OfficeEvent, RatingClosed, RatingGiven, Recorded } from '#shared/domain/events.ts';
+import type { EventType, OfficeEvent, Recorded } from '#shared/domain/events.ts';
 import { ticketNumber } from '#shared/domain/ticket.ts';
 import { type StoredEvent, upcast } from './upcast.ts';
 
 /** Who did what, a page of the journal at a time, newest first; ratings are left out (SPEC A16). */
 
+const OF_RATINGS = [
+  'rating-given',
+  'rating-changed',
+  'rating-closed',
+] as const satisfies readonly EventType[];
+
 /** Every event but those of ratings. */
-export type Deed = Exclude<OfficeEvent, RatingGiven | RatingClosed>;
+export type Deed = Exclude<OfficeEvent, { readonly type: (typeof OF_RATINGS)[number] }>;
 
 /** A deed as it was written down. */
 export interface Done extends Omit<Recorded, 'event'> {
@@ -60,7 +66,7 @@ export function activityIn(db: Database): ActivityLookUps {
   const isToldAgain = `type = 'visit-recorded' AND EXISTS (SELECT 1 FROM journal AS cause
          WHERE cause."by" = journal."by" AND cause.command_id = journal.command_id AND cause.type = 'ticket-issued')`;
   const deeds = `journal NOT INDEXED WHERE seq >= ? AND seq < ?
-       AND type NOT IN ('rating-given', 'rating-closed') AND NOT (${isToldAgain})`;
+       AND type NOT IN (${OF_RATINGS.map((type) => `'${type}'`).join(', ')}) AND NOT (${isToldAgain})`;
   const page = db.prepare<
     [number, number, number, string | null, string | null, number],
     StoredEvent
@@ -126,6 +132,9 @@ export function activityIn(db: Database): ActivityLookUps {
 function deedOf(row: StoredEvent): readonly Done[] {
   const { seq, at, by } = row;
   const event = upcast(row);
-  if (event.type === 'rating-given' || event.type === 'rating-closed') return [];
-  return [{ seq, at, by, event }];
+  return isDeed(event) ? [{ seq, at, by, event }] : [];
+}
+
+function isDeed(event: OfficeEvent): event is Deed {
+  return !OF_RATINGS.some((type) => type === event.type);
 }

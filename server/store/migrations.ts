@@ -5,6 +5,7 @@ import ownMemory from './migrations/003-own-memory.sql';
 import noWait from './migrations/004-no-wait.sql';
 import devicesSeen from './migrations/005-devices-seen.sql';
 import mishaps from './migrations/006-mishaps.sql';
+import ratings from './migrations/007-ratings.sql';
 import { UnusableFile } from './unusable-file.ts';
 
 /** The steps by which the database came to its present shape. A step that has landed is never edited. */
@@ -15,6 +16,7 @@ const MIGRATIONS: readonly string[] = [
   noWait,
   devicesSeen,
   mishaps,
+  ratings,
 ];
 
 /** Marks a SQLite file as an office's: the letters `HaiL`. */

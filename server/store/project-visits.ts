@@ -20,7 +20,7 @@ export interface VisitProjection {
   claimed(event: PriorityClaimed): void;
   called(event: TicketCalled, at: number): void;
   recalled(event: TicketRecalled): void;
-  markedAbsent(event: TicketMarkedAbsent): void;
+  markedAbsent(event: TicketMarkedAbsent, at: number): void;
   moved(event: TicketMoved): void;
   voided(event: TicketVoided): void;
   ended(event: VisitEnded, at: number): void;
@@ -29,13 +29,16 @@ export interface VisitProjection {
 }
 
 const ADD = `INSERT INTO visits (seq, ticket, day, letter, number, lane, no_wait, procedure, field, limits, marks,
-    queued_at, class, state, counter, calls, called_at, absences, outcome, reason, ended_at, rating)
+    queued_at, class, state, counter, calls, called_at, absences, outcome, reason, ended_at, rating, phone)
   SELECT ?, ?, ?, ?, ?, ?, coalesce(
       (SELECT no_wait FROM lanes WHERE lane = ? AND from_day <= ? ORDER BY from_day DESC LIMIT 1), 0), ?, ?, ?, ?,
-    ?, 'ordinary', ?, NULL, 0, NULL, 0, NULL, NULL, NULL, 'none'`;
+    ?, 'ordinary', ?, NULL, 0, NULL, 0, NULL, NULL, NULL, 'none', ?`;
 
 /** A device may use an id again on another day: an event speaks of the newest visit that bears it. */
 const OF_TICKET = 'WHERE seq = (SELECT max(seq) FROM visits WHERE ticket = ?)';
+
+/** A visit that was rated already is not asked about again (SPEC R2). */
+const ASKED = "rating = CASE rating WHEN 'given' THEN 'given' ELSE 'asked' END";
 
 /** Prepares the statements once. */
 export function projectVisits(db: Database): VisitProjection {
@@ -49,12 +52,15 @@ export function projectVisits(db: Database): VisitProjection {
   );
   const recall = db.prepare(`UPDATE visits SET calls = calls + 1 ${OF_TICKET}`);
   const miss = db.prepare(`UPDATE visits SET state = ?, counter = NULL, absences = ? ${OF_TICKET}`);
+  const serve = db.prepare(
+    `UPDATE visits SET state = ?, absences = ?, outcome = 'left', ended_at = ?, ${ASKED} ${OF_TICKET}`,
+  );
   const move = db.prepare(
     `UPDATE visits SET state = 'waiting', counter = NULL, called_at = NULL, lane = ?, moved = ? ${OF_TICKET}`,
   );
   const cancel = db.prepare(`UPDATE visits SET state = 'void' ${OF_TICKET}`);
   const end = db.prepare(
-    `UPDATE visits SET state = 'ended', outcome = ?, reason = ?, ended_at = ?, rating = 'asked' ${OF_TICKET}`,
+    `UPDATE visits SET state = 'ended', outcome = ?, reason = ?, ended_at = ?, ${ASKED} ${OF_TICKET}`,
   );
   const endByHand = db.prepare(
     `UPDATE visits SET state = 'ended', counter = ?, called_at = ?, outcome = ?, reason = ?, ended_at = ?, rating = 'none'
@@ -67,7 +73,8 @@ export function projectVisits(db: Database): VisitProjection {
       const { ticket, day, letter, number, lane, procedure, field, limits, queuedAt } = event;
       const queued = !event.marks.some((mark) => UNQUEUED.includes(mark));
       const row = [seq, ticket, day, letter, number, lane, lane, day, procedure, field, limits];
-      const rest = [JSON.stringify(event.marks), queuedAt, queued ? 'waiting' : 'unqueued'];
+      const place = queued ? 'waiting' : 'unqueued';
+      const rest = [JSON.stringify(event.marks), queuedAt, place, event.phone];
       if (queued) add.run(...row, ...rest);
       else addUnlessKnown.run(...row, ...rest, ticket);
     },
@@ -76,8 +83,10 @@ export function projectVisits(db: Database): VisitProjection {
     },
     called: ({ ticket, counter }, at) => void call.run(counter, at, ticket),
     recalled: ({ ticket }) => void recall.run(ticket),
-    markedAbsent({ ticket, times }) {
-      miss.run(times >= ABSENCES_TO_LEAVE ? 'left' : 'absent', times, ticket);
+    markedAbsent({ ticket, times, served }, at) {
+      const state = times >= ABSENCES_TO_LEAVE ? 'left' : 'absent';
+      if (served) serve.run(state, times, at, ticket);
+      else miss.run(state, times, ticket);
     },
     moved: ({ ticket, lane, reason }) => void move.run(lane, reason, ticket),
     voided: ({ ticket }) => void cancel.run(ticket),

@@ -60,7 +60,7 @@ export function projectionsIn(db: Database): Projections {
       case 'ticket-recalled':
         return visits.recalled(event);
       case 'ticket-marked-absent':
-        return visits.markedAbsent(event);
+        return visits.markedAbsent(event, at);
       case 'ticket-moved':
         return visits.moved(event);
       case 'ticket-voided':
@@ -73,6 +73,8 @@ export function projectionsIn(db: Database): Projections {
       case 'rating-given':
         ratings.given(event, seq);
         return visits.rated(event);
+      case 'rating-changed':
+        return ratings.changed(event);
       case 'rating-closed':
         return visits.rated(event);
       case 'period-published':

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { PastVisit } from '#shared/domain/decision.ts';
+import type { PastRating, PastVisit } from '#shared/domain/decision.ts';
 import type { EventType, Recorded } from '#shared/domain/events.ts';
 import type { LevelCounts, Publication } from '#shared/domain/publication.ts';
 import { resultOf } from '#shared/domain/result.ts';
@@ -19,6 +19,7 @@ import { type KnownBrowsers, knownBrowsersIn } from './known-browsers.ts';
 import { type LeftFactsKept, leftFactsIn } from './left-facts.ts';
 import { type NoWaitCounts, noWaitCountsIn } from './no-wait-counts.ts';
 import { type PairedOnce, pairedOnceIn } from './paired-once.ts';
+import { pastRatingsIn } from './past-ratings.ts';
 import { pastVisitsIn } from './past-visits.ts';
 import type { Anchor, Problem } from './problem.ts';
 import type { OnProgress } from './progress.ts';
@@ -73,6 +74,8 @@ export interface Store extends SignIn {
   visitOf(ticket: string): PastVisit | null;
   /** The visit of a number on a day; null when nobody was given it. */
   visitNumbered(day: string, letter: string, number: number): PastVisit | null;
+  /** The newest rating of a name, of whatever day; null when there is none (SPEC R14). */
+  ratingNamed(rating: string): PastRating | null;
   readonly servedByHand: ServedByHand;
   /** Counts of a span of days, both counted. */
   periodCounts(from: string, to: string): PeriodCounts;
@@ -181,6 +184,7 @@ export function openStore(file: string, options: OpenOptions = {}): Store {
     forgetRefusals: refusals.forget,
     visitOf: pastVisits.ofTicket,
     visitNumbered: pastVisits.numbered,
+    ratingNamed: pastRatingsIn(db).named,
     servedByHand: servedByHandIn(db),
     periodCounts: counts.ofPeriod,
     ratingsShown: counts.shown,

@@ -47,7 +47,8 @@ export function textsOf(event: OfficeEvent): readonly TextRef[] {
 
 function textOf(event: OfficeEvent): TextRef | null {
   if (event.type === 'visit-ended' || event.type === 'visit-recorded') return event.reason;
-  return event.type === 'rating-given' ? event.comment : null;
+  const isRating = event.type === 'rating-given' || event.type === 'rating-changed';
+  return isRating ? event.comment : null;
 }
 
 /** The texts of an opened database. */

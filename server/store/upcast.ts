@@ -1,6 +1,9 @@
 import { EVENT_VERSIONS } from '#shared/domain/event-versions.ts';
 import type { EventType, OfficeEvent } from '#shared/domain/events.ts';
+import { versionName } from '#shared/domain/questionnaires/asking.ts';
+import { THREE_LEVEL } from '#shared/domain/questionnaires/three-level.ts';
 import { filledIn, type Version1Office } from '#shared/domain/office-of-version-1.ts';
+import type { QuestionnaireUse } from '#shared/protocol/questionnaire.ts';
 import { UnusableFile } from './unusable-file.ts';
 
 /** Old events read as if they had been written today; the journal itself stays as it is (SPEC J3). */
@@ -17,6 +20,11 @@ export interface StoredEvent {
   readonly body: string;
 }
 
+/** What every office of version 2 had of the part that is filled in. */
+interface Version2Office {
+  readonly questionnaire: Pick<QuestionnaireUse, 'reasons' | 'comment'>;
+}
+
 /** An event's body as it was written, in its own version. */
 type Body = { readonly [member: string]: unknown };
 
@@ -26,9 +34,12 @@ export type Upcasters = {
 };
 
 const UPCASTERS: Upcasters = {
-  'office-configured': { 1: officeOfVersion1 },
+  'office-configured': { 1: officeOfVersion1, 2: officeOfVersion2 },
   // Since version 2 a rating may name no visit (SPEC R11); every older one names one.
-  'rating-given': { 1: (body) => body },
+  'rating-given': { 1: (body) => body, 2: ratingOfVersion2 },
+  'rating-closed': { 1: (body) => ({ ...body, tookMs: null }) },
+  'ticket-issued': { 1: (body) => ({ ...body, phone: null }) },
+  'ticket-marked-absent': { 1: (body) => ({ ...body, served: false }) },
 };
 
 /**
@@ -71,4 +82,18 @@ function officeOfVersion1(body: Body): Body {
   const filled = { ...filledIn(office), devices: [] };
   // Nor did it say on which day a file was accepted: its lanes stand in the tables as of all days.
   return { ...body, office: filled, day: '', hallFrom: null, figuresFrom: '' };
+}
+
+/** Version 2 knew one questionnaire, and of it no version. */
+function officeOfVersion2(body: Body): Body {
+  const { office } = body as { readonly office: Version2Office };
+  const questionnaire = { use: THREE_LEVEL.id, ...office.questionnaire };
+  return { ...body, office: { ...office, questionnaire, questionnaires: [] } };
+}
+
+/** Version 2 came from counter tablets alone, was asked with one questionnaire, and bore no seal (SPEC R12, R15, Z1). */
+function ratingOfVersion2(body: Body): Body {
+  const questionnaire = versionName(THREE_LEVEL);
+  const added = { givenAt: null, tookMs: null, staffBrowser: false, phone: null, seal: null };
+  return { ...body, questionnaire, channel: 'tablet', ...added };
 }

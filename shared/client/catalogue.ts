@@ -16,7 +16,8 @@ export async function keepCatalogue(db: DeviceDatabase): Promise<CatalogueKeeper
   let fetching = false;
 
   async function renew(officeSeq: number): Promise<void> {
-    if (fetching || catalogue.value?.officeSeq === officeSeq) return;
+    const kept = catalogue.value;
+    if (fetching || (kept?.officeSeq === officeSeq && kept.asking)) return;
     fetching = true;
     try {
       const response = await fetch(ROUTES.procedures);

@@ -60,6 +60,8 @@ export type NumbersStore = IDBPObjectStore<
 
 /** A catalogue as version 1 of this memory kept it. */
 type Version1Catalogue = Omit<Catalogue, keyof Version1Office> & Version1Office;
+/** As versions 2 and 3 kept it. */
+type Version3Catalogue = Omit<Catalogue, 'asking'>;
 
 /** Whether a page of a later version has taken this memory over: nothing can be written down any more, and this page is too old. */
 export const memoryTakenOver = signal(false);
@@ -83,7 +85,7 @@ export function deviceDatabase(): Promise<DeviceDatabase> {
 
 /** A function of its own, so that a browser that throws at once rejects like one that does so later. */
 async function open(): Promise<DeviceDatabase> {
-  return openDB<Schema>('hai-long', 3, {
+  return openDB<Schema>('hai-long', 4, {
     async upgrade(db, before, _, upgrading) {
       if (before < 1) {
         db.createObjectStore('identity');
@@ -93,13 +95,16 @@ async function open(): Promise<DeviceDatabase> {
         db.createObjectStore('numbers');
         db.createObjectStore('catalogue');
       }
-      const kept = db.createObjectStore('kept');
-      if (before > 0) await kept.put(true, PAIRED_BEFORE);
-      if (before !== 1) return;
+      if (before < 3) {
+        const kept = db.createObjectStore('kept');
+        if (before > 0) await kept.put(true, PAIRED_BEFORE);
+      }
       // A kiosk that was brought up while its line is down goes on with the catalogue that it has.
       const catalogue = upgrading.objectStore('catalogue');
       const old: unknown = await catalogue.get('newest');
-      if (old) await catalogue.put(filledIn(old as Version1Catalogue), 'newest');
+      if (!old) return;
+      const filled = before === 1 ? filledIn(old as Version1Catalogue) : (old as Version3Catalogue);
+      await catalogue.put({ ...filled, asking: null }, 'newest');
     },
     blocking() {
       memoryTakenOver.value = true;

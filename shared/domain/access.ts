@@ -10,6 +10,8 @@ export interface Actor {
   readonly counter: string | null;
   /** The issuing point of a kiosk; null for all others. */
   readonly point: string | null;
+  /** The ticket that a citizen's phone holds; absent for all others (SPEC R15). */
+  readonly ticket?: string;
 }
 
 /** The office's own console: the server itself, and whoever works on its machine. */
@@ -43,20 +45,23 @@ const OFFICE_AFFAIRS: readonly CommandType[] = [
 
 const RIGHTS: { readonly [role in Role]: readonly CommandType[] } = {
   kiosk: ['issue-ticket', 'claim-priority'],
-  tablet: ['give-rating', 'close-rating'],
+  tablet: ['give-rating', 'change-rating', 'close-rating'],
   counter: [...AT_COUNTER, ...BY_HAND, ...IN_THE_HALL],
   display: [],
   clerk: [...AT_COUNTER, ...BY_HAND, ...IN_THE_HALL],
   lead: [...OFFICE_AFFAIRS, ...IN_THE_HALL],
   administrator: [...OFFICE_AFFAIRS, 'open-day', 'begin-epoch', 'admit-facts', 'drop-facts'],
+  citizen: ['give-rating', 'change-rating'],
 };
 
 /**
  * Whether the actor's role has this command (SPEC A1). A counter device speaks of its own counter alone
- * (A5), and a kiosk without an issuing point gives no numbers (N1).
+ * (A5), a phone of its own ticket (R15), and a kiosk without an issuing point gives no numbers (N1).
  */
 export function mayCommand(actor: Actor, command: Command): boolean {
   if (!RIGHTS[actor.role].includes(command.type)) return false;
   if (command.type === 'issue-ticket') return actor.point !== null;
+  if (actor.role === 'citizen' && command.type === 'give-rating')
+    return command.visit === actor.ticket;
   return actor.role !== 'counter' || !('counter' in command) || command.counter === actor.counter;
 }

@@ -6,6 +6,9 @@ import { type Decision, type Given, happened, refused } from './decision.ts';
 import { callingOrder, runAfter, waitingFor } from './queue.ts';
 import { CLOSED_DESK, type Desk, type State, type Ticket } from './state.ts';
 
+/** So long after the last call nobody waits for a person any more who never came, ms: they were served, and went (SPEC R16). */
+export const SERVED_AFTER_MS = 120_000;
+
 type VisitCommand = CommandOf<'recall' | 'mark-absent' | 'move-ticket' | 'finish-visit'>;
 
 /** Decides a wish made at a counter (SPEC Q7 to Q11, Q14). */
@@ -88,8 +91,10 @@ function decideVisit(
     case 'recall':
       return happened({ type: 'ticket-recalled', ticket, counter });
     case 'mark-absent': {
-      const times = (state.tickets.get(ticket)?.absences ?? 0) + 1;
-      return happened({ type: 'ticket-marked-absent', ticket, counter, times });
+      const found = state.tickets.get(ticket);
+      const times = (found?.absences ?? 0) + 1;
+      const served = given.now - (found?.lastCalledAt ?? given.now) >= SERVED_AFTER_MS;
+      return happened({ type: 'ticket-marked-absent', ticket, counter, times, served });
     }
     case 'move-ticket':
       return decideMoving(state, office, command);

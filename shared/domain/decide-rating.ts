@@ -1,10 +1,15 @@
 /** Ratings from a counter's tablet: facts, so never refused and never overwritten; what does not fit is marked and set apart. */
 import type { Office } from '../protocol/office.ts';
+import type { Questionnaire } from '../protocol/questionnaire.ts';
+import type { Actor } from './access.ts';
 import type { CommandOf } from './commands.ts';
 import { type Decision, type Given, happened, type PastVisit, refused } from './decision.ts';
+import type { Answers, Seal } from './events.ts';
+import { questionnairesOf, questionsAfter, versionName } from './questionnaires/asking.ts';
+import { THREE_LEVEL } from './questionnaires/three-level.ts';
 import type { State } from './state.ts';
 import { dayOf } from './time.ts';
-import { type Mark, questionAfter } from './vocabulary.ts';
+import { type CitizenChannel, type Level, type Mark, SCALES } from './vocabulary.ts';
 
 /** Nobody had asked: the tablet knew of no visit (SPEC R11). */
 const UNSOLICITED: Mark = 'unsolicited';
@@ -22,7 +27,10 @@ export function decideRating(
   const visit = command.visit === null ? null : visitOf(state, command.visit, given);
   if (isUntold(state, command, given, visit)) return refused('not-yet');
   const marks = command.visit === null ? [UNSOLICITED] : marksOf(visit, given.by.counter);
-  if (visit?.outcome && asksOther(command.answers, visit.outcome)) marks.push('other-question');
+  const questionnaire = command.questionnaire ?? versionName(THREE_LEVEL);
+  const asked = questionnaireNamed(state, questionnaire);
+  if (!asked) marks.push('unknown-questionnaire');
+  else if (answersOther(command.answers, asked, visit)) marks.push('other-question');
   return happened({
     type: 'rating-given',
     rating: command.rating,
@@ -31,11 +39,37 @@ export function decideRating(
     counter: command.visit === null ? given.by.counter : (visit?.counter ?? null),
     procedure: visit?.procedure ?? null,
     field: visit?.field ?? null,
+    questionnaire,
+    channel: channelOf(given.by),
     answers: command.answers,
     reasons: [...new Set(command.reasons)],
     comment: given.sealed,
+    givenAt: Math.min(command.at, given.now),
+    tookMs: command.tookMs ?? null,
+    staffBrowser: command.staffBrowser ?? false,
+    phone: given.by.role === 'citizen' ? (command.phone ?? null) : null,
+    seal: sealOf(command, given),
     marks,
   });
+}
+
+/** The seal that the device made with its receipt, or the office's own. @throws Error where the office made none */
+export function sealOf({ seal }: CommandOf<'give-rating' | 'change-rating'>, given: Given): Seal {
+  const found = seal ?? given.seal;
+  if (!found) throw new Error('A rating without a seal came to be decided.');
+  return found;
+}
+
+/** Where a rating comes from, by who sends it: a tablet that is bound to no counter stands at the exit (SPEC R15). */
+function channelOf({ role, counter }: Actor): CitizenChannel {
+  if (role === 'citizen') return 'phone';
+  return counter === null ? 'exit' : 'tablet';
+}
+
+/** The version that a rating names, if the office ever had it (SPEC R12). */
+function questionnaireNamed({ policies }: State, name: string): Questionnaire | null {
+  const had = policies.flatMap(({ policy }) => questionnairesOf(policy));
+  return had.find((one) => versionName(one) === name) ?? null;
 }
 
 /**
@@ -63,6 +97,7 @@ export function decideUnanswered(
     type: 'rating-closed',
     visit: command.visit,
     how: command.how,
+    tookMs: command.tookMs ?? null,
     marks: marksOf(visitOf(state, command.visit, given), given.by.counter),
   });
 }
@@ -93,19 +128,26 @@ function dayGiven(
   return day > state.day ? state.day : day;
 }
 
-/** Whether an answer was given to the question that this outcome does not ask (SPEC R4). */
-function asksOther(
-  answers: CommandOf<'give-rating'>['answers'],
-  outcome: NonNullable<PastVisit['outcome']>,
+/** Whether an answer stands there that was not asked for: of another ending, question or scale (SPEC R4, R12). */
+function answersOther(
+  answers: Answers,
+  questionnaire: Questionnaire,
+  visit: PastVisit | null,
 ): boolean {
-  return answers[questionAfter(outcome) === 'result' ? 'guidance' : 'result'] !== undefined;
+  const ending = visit?.outcome ?? null;
+  const asked = ending ? questionsAfter(questionnaire, ending) : questionnaire.questions;
+  const levels: readonly Level[] = SCALES[questionnaire.scale];
+  return Object.entries(answers).some(
+    ([question, level]) => !asked.some(({ id }) => id === question) || !levels.includes(level),
+  );
 }
 
 function marksOf(visit: PastVisit | null, counter: string | null): Mark[] {
   if (!visit) return ['unknown-ticket'];
   const marks: Mark[] = [];
   if (visit.outcome === null) marks.push('not-ended');
-  if (visit.counter !== counter) marks.push('other-counter');
+  // At the exit and on a phone a rating is of whatever counter served.
+  if (counter !== null && visit.counter !== counter) marks.push('other-counter');
   if (visit.rated) marks.push('again');
   return marks;
 }

@@ -78,6 +78,7 @@ function ticketIssued(
     field: procedure?.field ?? null,
     limits: command.limits,
     queuedAt: day === state.day ? Math.max(placedAt, state.lastQueuedAt[command.letter] ?? 0) : at,
+    phone: command.phone ?? null,
     marks,
   };
 }

@@ -12,6 +12,7 @@ import {
   decidePublication,
   decideRevocation,
 } from './decide-office.ts';
+import { decideChange } from './decide-rating-change.ts';
 import { decideRating, decideUnanswered } from './decide-rating.ts';
 import { decidePriority, decideTicket, decideVoiding } from './decide-ticket.ts';
 import { type Decision, type Given, happened, refused } from './decision.ts';
@@ -60,6 +61,8 @@ function decideToday(state: State, office: Office, command: Command, given: Give
       return decideByHand(state, office, command, given);
     case 'give-rating':
       return decideRating(state, office, command, given);
+    case 'change-rating':
+      return decideChange(command, given);
     case 'close-rating':
       return decideUnanswered(state, command, given);
     case 'publish-period':

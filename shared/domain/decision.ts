@@ -1,8 +1,8 @@
 /** What comes out of a decision, and what surrounds one. */
 import type { Actor } from './access.ts';
-import type { OfficeEvent, TextRef, VisitRecorded } from './events.ts';
+import type { OfficeEvent, Seal, TextRef, VisitRecorded } from './events.ts';
 import type { Figures } from './publication.ts';
-import type { Outcome, RefusalReason } from './vocabulary.ts';
+import type { Ending, RefusalReason } from './vocabulary.ts';
 
 /** What surrounds a command: the pure part takes no time, random number or stored figure by itself. */
 export interface Given {
@@ -22,6 +22,10 @@ export interface Given {
    * days have it; null when there is none.
    */
   readonly visit: PastVisit | null;
+  /** For `change-rating` alone: the rating it names, as the tables have it; null when there is none. */
+  readonly rating: PastRating | null;
+  /** For ratings alone that bring no seal: one made by the office, whose receipt nobody has (SPEC Z1); null for all else. */
+  readonly seal: Seal | null;
   /**
    * What counters did by hand with a number, oldest first. For `issue-ticket`: before the office knew of it (SPEC Q17); for
    * `record-visit`: all that was told of it (SPEC Q18); for all others nothing.
@@ -40,9 +44,20 @@ export interface PastVisit {
   /** As `givenAt` of a ticket of today. */
   readonly givenAt: number | null;
   /** Null when it was never ended. */
-  readonly outcome: Outcome | null;
+  readonly outcome: Ending | null;
   /** Whether a rating of it counts already. */
   readonly rated: boolean;
+}
+
+/** What a change must know of the rating it changes (SPEC R14). */
+export interface PastRating {
+  readonly rating: string;
+  /** Newest version. */
+  readonly version: number;
+  /** Who gave it. */
+  readonly by: string;
+  /** When it was given first, office time, ms; null: nobody noted it. */
+  readonly givenAt: number | null;
 }
 
 export type Decision =

@@ -11,14 +11,13 @@ import type {
   PinRenewed,
 } from './office-events.ts';
 import type {
+  CitizenChannel,
   ClosingReason,
   Level,
   LimitAnswer,
   Mark,
   MovingReason,
   Outcome,
-  Question,
-  Reason,
   TicketClass,
   Unanswered,
 } from './vocabulary.ts';
@@ -28,6 +27,20 @@ export interface TextRef {
   readonly text: string;
   /** SHA-256, hex, of 128-bit random salt ‖ UTF-8 text. */
   readonly commitment: string;
+}
+
+/** What was answered, by question. */
+export type Answers = { readonly [question: string]: Level };
+
+/**
+ * What proves that a rating is among the counted (SPEC Z1). The receipt itself is known to its holder alone: the office
+ * knows the leaf that was made from it.
+ */
+export interface Seal {
+  /** 128 random bits, hex. */
+  readonly salt: string;
+  /** SHA-256, hex, of receipt ‖ SHA-256(salt ‖ what was answered). */
+  readonly leaf: string;
 }
 
 export interface TicketIssued {
@@ -42,6 +55,8 @@ export interface TicketIssued {
   readonly limits: LimitAnswer | null;
   /** Place in time among the tickets of a class, ms; never before the series' last one (SPEC Q4). */
   readonly queuedAt: number;
+  /** SHA-256, hex, of the token that its holder's phone may come with; null where there is none (SPEC R15). */
+  readonly phone: string | null;
   readonly marks: readonly Mark[];
 }
 export interface PriorityClaimed {
@@ -76,6 +91,8 @@ export interface TicketMarkedAbsent {
   readonly counter: string;
   /** 1, 2 or 3; at 3 the ticket has left (SPEC Q9). */
   readonly times: number;
+  /** So long after the last call that its holder counts as served and gone: the tablet asks (SPEC R16). */
+  readonly served: boolean;
 }
 export interface VisitEnded {
   readonly type: 'visit-ended';
@@ -113,15 +130,45 @@ export interface RatingGiven {
   readonly counter: string | null;
   readonly procedure: string | null;
   readonly field: string | null;
-  readonly answers: { readonly [question in Question]?: Level };
-  readonly reasons: readonly Reason[];
+  /** The version it was asked with, `three-level.1` (SPEC R12). */
+  readonly questionnaire: string;
+  readonly channel: CitizenChannel;
+  readonly answers: Answers;
+  readonly reasons: readonly string[];
   readonly comment: TextRef | null;
+  /** Office time, ms, as its device knew it, never later than the office's own; null: nobody noted it. */
+  readonly givenAt: number | null;
+  /** From the first question on the screen to the last answer, ms; null: nobody noted it. */
+  readonly tookMs: number | null;
+  /** Whether staff were signed in, that day, in the browser it came from (SPEC D5). */
+  readonly staffBrowser: boolean;
+  /** SHA-256, hex, of what the phone calls itself; null for all other channels (SPEC D6). */
+  readonly phone: string | null;
+  /** What it is proved by (SPEC Z1); null: it was given before there were seals. */
+  readonly seal: Seal | null;
+  readonly marks: readonly Mark[];
+}
+/** Whoever gave a rating gave it anew (SPEC R14): both versions stand, the last one counts. */
+export interface RatingChanged {
+  readonly type: 'rating-changed';
+  readonly rating: string;
+  /** 2 for the first change. */
+  readonly version: number;
+  readonly answers: Answers;
+  readonly reasons: readonly string[];
+  readonly comment: TextRef | null;
+  readonly givenAt: number;
+  readonly tookMs: number | null;
+  readonly seal: Seal;
+  /** A marked one changes nothing. */
   readonly marks: readonly Mark[];
 }
 export interface RatingClosed {
   readonly type: 'rating-closed';
   readonly visit: string;
   readonly how: Unanswered;
+  /** How long the question had stood on the screen, ms; null: nobody noted it. */
+  readonly tookMs: number | null;
   readonly marks: readonly Mark[];
 }
 /** Staff found that the file cannot be settled at once (SPEC Q14). */
@@ -168,6 +215,7 @@ export type OfficeEvent =
   | NoWaitClosed
   | NoWaitOpened
   | RatingGiven
+  | RatingChanged
   | RatingClosed
   | PeriodPublished
   | EpochBegun

@@ -1,8 +1,8 @@
 /** What changes of a number, its visit and the counter that serves it; the pieces of which `evolve` makes its steps. */
-import type { RatingGiven, TicketIssued, VisitRecorded } from './events.ts';
+import type { RatingGiven, TicketIssued, TicketMarkedAbsent, VisitRecorded } from './events.ts';
 import { CLOSED_DESK, type Desk, RECENT_CALLS, type State, type Ticket } from './state.ts';
 import { givenAt, ticketNumber } from './ticket.ts';
-import { UNQUEUED } from './vocabulary.ts';
+import { ABSENCES_TO_LEAVE, UNQUEUED } from './vocabulary.ts';
 import { moved } from './waiting.ts';
 
 /** A number given waits in its lane; one that joins no queue changes nothing. */
@@ -25,6 +25,7 @@ export function withTicketIssued(state: State, event: TicketIssued, seq: number)
     counter: null,
     calls: 0,
     calledAt: null,
+    lastCalledAt: null,
     absences: 0,
     outcome: null,
     endedAt: null,
@@ -50,7 +51,7 @@ export function withCall(
   const calls = (state.tickets.get(call.ticket)?.calls ?? 0) + 1;
   const others = state.calls.filter((other) => other.ticket !== call.ticket);
   return {
-    ...withTicket(state, call.ticket, { ...patch, calls }),
+    ...withTicket(state, call.ticket, { ...patch, calls, lastCalledAt: call.at }),
     calls: [call, ...others].slice(0, RECENT_CALLS),
   };
 }
@@ -68,6 +69,23 @@ export function withVisitEnded(state: State, counter: string): State {
     lastVisit: desk.ticket,
     endedToday: desk.endedToday + 1,
   });
+}
+
+/** Somebody did not come, or was served and went: then the tablet asks (SPEC Q9, R16). */
+export function withAbsence(state: State, event: TicketMarkedAbsent, at: number): State {
+  const { ticket, counter, times, served } = event;
+  const absent = times >= ABSENCES_TO_LEAVE ? 'left' : 'absent';
+  const patch = { state: absent, counter: null, absences: times } as const;
+  const freed = withoutCall(withDesk(state, counter, { ticket: null }), ticket);
+  if (!served) return withTicket(freed, ticket, patch);
+  const asked = withDesk(freed, counter, { lastVisit: ticket });
+  const rating = asksAfter(state, ticket);
+  return withTicket(asked, ticket, { ...patch, counter, outcome: 'left', endedAt: at, rating });
+}
+
+/** A visit that was rated already is not asked about again (SPEC R2). */
+export function asksAfter(state: State, ticket: string): Ticket['rating'] {
+  return state.tickets.get(ticket)?.rating === 'given' ? 'given' : 'asked';
 }
 
 /** Only one that fits ends its visit (SPEC Q18). Of an earlier day none is here any more, though its id may be in use again. */

@@ -2,6 +2,8 @@
 import { Map } from 'immutable';
 import type { OfficeEvent, Recorded } from './events.ts';
 import {
+  asksAfter,
+  withAbsence,
   withCall,
   withDesk,
   withoutCall,
@@ -14,7 +16,6 @@ import {
 import { headlineOf } from './headline.ts';
 import { officeToday, withOffice } from './in-force.ts';
 import type { State } from './state.ts';
-import { ABSENCES_TO_LEAVE } from './vocabulary.ts';
 
 /** The state after one more recorded event (SPEC J3). */
 export function evolve(state: State, recorded: Recorded): State {
@@ -52,21 +53,13 @@ function change(state: State, event: OfficeEvent, { seq, at, by }: Recorded): St
     case 'ticket-recalled':
       return withCall(state, { seq, at, ticket: event.ticket, counter: event.counter }, {});
     case 'ticket-marked-absent':
-      return withTicket(
-        withoutCall(withDesk(state, event.counter, { ticket: null }), event.ticket),
-        event.ticket,
-        {
-          state: event.times >= ABSENCES_TO_LEAVE ? 'left' : 'absent',
-          counter: null,
-          absences: event.times,
-        },
-      );
+      return withAbsence(state, event, at);
     case 'visit-ended':
       return withTicket(withVisitEnded(state, event.counter), event.ticket, {
         state: 'ended',
         outcome: event.outcome,
         endedAt: at,
-        rating: 'asked',
+        rating: asksAfter(state, event.ticket),
       });
     case 'visit-recorded':
       return withVisitRecorded(state, event);
@@ -86,6 +79,8 @@ function change(state: State, event: OfficeEvent, { seq, at, by }: Recorded): St
       return { ...state, noWaitClosure: null };
     case 'rating-given':
       return withRating(state, event);
+    case 'rating-changed':
+      return state;
     case 'rating-closed':
       return event.marks.length > 0 ? state : withTicket(state, event.visit, { rating: 'closed' });
     case 'period-published': {

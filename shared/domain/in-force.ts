@@ -1,8 +1,10 @@
 /** Which parts of the newest office file are in force on a day: what would shift numbers or figures under people's feet waits (SPEC E3). */
 import type { Office } from '../protocol/office.ts';
+import { canonicalJson } from './canonical.ts';
 import type { OfficeConfigured } from './office-events.ts';
 import { namesAfter } from './names.ts';
 import { quarterOf } from './period.ts';
+import { askingOf, questionnairesOf } from './questionnaires/asking.ts';
 import type { FiguresBase } from './results.ts';
 import type { State, TicketState } from './state.ts';
 import { addDays } from './time.ts';
@@ -11,7 +13,10 @@ import { addDays } from './time.ts';
 const NOT_OVER: readonly TicketState[] = ['waiting', 'called', 'absent'];
 
 /** The settings that figures are made by. */
-export type FiguresPolicy = Pick<Office, 'smallestGroup' | 'questionnaire' | 'publicCalendar'>;
+export type FiguresPolicy = Pick<
+  Office,
+  'smallestGroup' | 'questionnaire' | 'questionnaires' | 'publicCalendar'
+>;
 
 /** Settings of figures and the first day for which they count; empty: for all days. */
 export interface PolicyFrom {
@@ -129,11 +134,13 @@ export function figuresBase(
   { policies, names }: Pick<State, 'policies' | 'names'>,
   firstDay: string,
 ): FiguresPolicy & FiguresBase {
-  return { ...policyOn(policies, firstDay), names };
+  const known = [...policies].reverse().flatMap(({ policy }) => questionnairesOf(policy));
+  return { ...policyOn(policies, firstDay), names, known };
 }
 
-function policyOf({ smallestGroup, questionnaire, publicCalendar }: Office): FiguresPolicy {
-  return { smallestGroup, questionnaire, publicCalendar };
+function policyOf(office: Office): FiguresPolicy {
+  const { smallestGroup, questionnaire, questionnaires, publicCalendar } = office;
+  return { smallestGroup, questionnaire, questionnaires, publicCalendar };
 }
 
 function hallOf(office: Office): Hall {
@@ -145,8 +152,7 @@ function samePolicy(one: FiguresPolicy, other: FiguresPolicy): boolean {
   return (
     one.smallestGroup === other.smallestGroup &&
     one.publicCalendar === other.publicCalendar &&
-    one.questionnaire.comment === other.questionnaire.comment &&
-    one.questionnaire.reasons.join() === other.questionnaire.reasons.join()
+    canonicalJson(askingOf(one)) === canonicalJson(askingOf(other))
   );
 }
 

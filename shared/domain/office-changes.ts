@@ -2,6 +2,7 @@
 import type { Office } from '../protocol/office.ts';
 import type { Text } from '../protocol/text.ts';
 import { canonicalJson } from './canonical.ts';
+import { versionName } from './questionnaires/asking.ts';
 
 /** One difference. Things that have a key are added, changed or gone one by one; all else changes as a whole. */
 export interface OfficeChange {
@@ -37,6 +38,8 @@ const ENTRIES: { readonly [Part in KeyedPart]: (office: Office) => readonly Entr
   holidays: ({ holidays }) => holidays.map((one) => ({ key: one.day, name: one.name, thing: one })),
   devices: ({ devices }) =>
     devices.map((one) => ({ key: `${one.role} ${one.label.vi}`, name: one.label, thing: one })),
+  questionnaires: ({ questionnaires }) =>
+    questionnaires.map((one) => ({ key: versionName(one), name: one.name, thing: one })),
   priorityGroups: ({ priorityGroups }) =>
     priorityGroups.map((one) => ({ key: one.vi, name: one, thing: one })),
 };

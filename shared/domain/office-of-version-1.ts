@@ -15,7 +15,7 @@ const OFFICE_ADDED = {
   noWaitCampaign: null,
   priorityGroups: [],
   thresholds: { longWaitMinutes: 30 },
-  questionnaire: { reasons: [...REASONS], comment: true },
+  questionnaire: { use: 'three-level', reasons: [...REASONS], comment: true },
 } satisfies Partial<Office>;
 const PROCEDURE_ADDED = {
   legalBasis: null,

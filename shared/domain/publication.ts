@@ -1,9 +1,19 @@
 /** The figures of one period as they are frozen and shown: built by `results.ts`, kept for good in the journal. */
 import type { Text } from '../protocol/text.ts';
-import type { Level, Question, Reason } from './vocabulary.ts';
+import type {
+  CitizenChannel,
+  Flag,
+  Level,
+  Question,
+  Stage,
+  StaffChannel,
+  ThreeLevel,
+} from './vocabulary.ts';
 
-/** Answers to one question, by level. */
-export type LevelCounts = { readonly [level in Level]: number };
+/** Answers to one question, by level: of exactly the levels that were offered, three or five (SPEC R3). */
+export type LevelCounts = { readonly [level in ThreeLevel]: number } & {
+  readonly [level in Exclude<Level, ThreeLevel>]?: number;
+};
 
 /** One group's satisfaction. Never shown without `n` and the interval (SPEC S1 to S3). */
 export interface Share {
@@ -42,6 +52,53 @@ export interface Headline extends Share {
   readonly ratings: number;
 }
 
+/** Why people were not satisfied. */
+export interface ReasonCount {
+  readonly reason: string;
+  /** As its questionnaire names it; absent in publications made before questionnaires had names. */
+  readonly name?: Text | null;
+  readonly n: number;
+}
+
+/** A question beyond the three of every questionnaire (SPEC R12). */
+export interface ItemShare {
+  readonly question: string;
+  readonly stage: Stage;
+  readonly text: Text;
+  /** Null where so few answered that somebody's answer could be made out (SPEC S4). */
+  readonly share: Share | null;
+}
+
+/** What staff entered for citizens: beside the headline, never in it (SPEC R18). */
+export interface BatchRow {
+  readonly batch: string;
+  readonly channel: StaffChannel;
+  /** Ratings of this period in it. */
+  readonly n: number;
+  /** Null where there are so few that somebody's answer could be made out. */
+  readonly share: Share | null;
+}
+
+/** What a publication states beside its headline, so that anyone can judge it. */
+export interface Beside {
+  /** Ratings of an ended visit, one a visit, the flagged ones among them. */
+  readonly answered: number;
+  /** Ratings that nobody had asked for (SPEC R11). */
+  readonly unsolicited: number;
+  /** Ratings that count but for a flag (SPEC section D), and how often each flag was raised; one rating may have several. */
+  readonly flagged: number;
+  readonly flags: readonly { readonly flag: Flag; readonly n: number }[];
+  /** What the flagged ones said; null under k of them. */
+  readonly flaggedShare: Share | null;
+  /** Ratings of the headline by where they were given. */
+  readonly channels: readonly { readonly channel: CitizenChannel; readonly n: number }[];
+  readonly batches: readonly BatchRow[];
+  /** Questions beyond the three, in the order of the questionnaire. */
+  readonly items: readonly ItemShare[];
+  /** The versions that ratings of this period were asked with, `three-level.1`. */
+  readonly questionnaires: readonly string[];
+}
+
 /** The figures of a period, published or not. */
 export interface Figures {
   readonly period: string;
@@ -52,7 +109,7 @@ export interface Figures {
   /** Tickets taken in the no-wait lane. */
   readonly noWaitTickets: number;
   readonly tickets: number;
-  /** Ratings that count: bound to an ended visit, one a visit (SPEC R2). */
+  /** Ratings of the headline: bound to an ended visit, one a visit, without a flag (SPEC R2, D1). */
   readonly ratings: number;
   /** Ratings set apart: marked, so not in any share (SPEC R9). */
   readonly setApart: number;
@@ -63,7 +120,9 @@ export interface Figures {
   /** Null where so few answered that somebody's answer could be made out (SPEC S4). */
   readonly byQuestion: { readonly [question in Question]: Share | null };
   readonly byField: readonly FieldRow[];
-  readonly reasons: readonly { readonly reason: Reason; readonly n: number }[];
+  readonly reasons: readonly ReasonCount[];
+  /** What stands beside the headline; absent in publications made before it was kept. */
+  readonly beside?: Beside;
   /** Smallest group that is shown. */
   readonly smallestGroup: number;
 }
@@ -76,4 +135,8 @@ export interface Publication {
   /** Newest event that the figures know of, and its hash. */
   readonly journalSeq: number;
   readonly headHash: string;
+  /** Why it takes the place of the version before (SPEC S9); absent in the first. */
+  readonly reason?: string;
+  /** How many leaves were published with it, and the SHA-256, hex, of their list (SPEC Z2); absent before there were seals. */
+  readonly leaves?: { readonly n: number; readonly hash: string };
 }

@@ -23,6 +23,7 @@ export function resultOf(events: readonly OfficeEvent[]): CommandResult {
       return { ticket: last.ticket, marks: last.marks };
     case 'visit-recorded':
     case 'rating-given':
+    case 'rating-changed':
     case 'rating-closed':
       return { marks: last.marks };
     case 'period-published':

@@ -1,14 +1,27 @@
 /** The figures of a period made from its counts: shares, intervals, and small rows merged so that nothing can be recovered. */
 import type { Office } from '../protocol/office.ts';
+import type { Questionnaire } from '../protocol/questionnaire.ts';
+import { askedWith, besideOf, namedReasons, type Offered, offeredOn } from './beside.ts';
+import type { Answers } from './events.ts';
 import type { Names } from './names.ts';
 import type { Period } from './period.ts';
-import type { FieldRow, Figures, LevelCounts, Row, Share } from './publication.ts';
+import type {
+  Beside,
+  FieldRow,
+  Figures,
+  LevelCounts,
+  ReasonCount,
+  Row,
+  Share,
+} from './publication.ts';
 import { addCounts, NO_ANSWERS, shareOf } from './statistics.ts';
-import type { Level, Question, Reason } from './vocabulary.ts';
+import type { Level, Question } from './vocabulary.ts';
 
 /** What of an office goes into its figures. */
 export interface FiguresBase extends Pick<Office, 'smallestGroup'> {
   readonly names: Names;
+  /** Every questionnaire that the office ever had, the newest first. */
+  readonly known: readonly Questionnaire[];
 }
 
 /** What the office's memory counts for one procedure in a period. */
@@ -27,10 +40,27 @@ export interface ProcedureCount {
 /** Everything a period's figures are made from. */
 export interface PeriodCounts {
   readonly procedures: readonly ProcedureCount[];
-  readonly questions: { readonly [question in Question]: LevelCounts };
-  readonly reasons: readonly { readonly reason: Reason; readonly n: number }[];
+  /** By question; none that nobody answered. */
+  readonly questions: readonly QuestionCount[];
+  readonly reasons: readonly ReasonCount[];
   /** Ratings with a mark (SPEC R9). */
   readonly setApart: number;
+  readonly beside: BesideCounts;
+}
+
+/** Answers to one question. */
+export interface QuestionCount {
+  readonly question: string;
+  readonly counts: LevelCounts;
+}
+
+/** What stands beside the headline, counted; see `Beside`. */
+export interface BesideCounts
+  extends Pick<
+    Beside,
+    'answered' | 'unsolicited' | 'flagged' | 'flags' | 'channels' | 'questionnaires'
+  > {
+  readonly flaggedCounts: LevelCounts;
 }
 
 /** Figures that nobody has published: even the whole office's answers may be too few to be shown (SPEC S4). */
@@ -49,8 +79,8 @@ export interface CounterRow {
 }
 
 /** What a rating says in the headline: its answer on the result, else on the guidance, else nothing (SPEC R5). */
-export function headlineAnswer(answers: { readonly [question in Question]?: Level }): Level | null {
-  return answers.result ?? answers.guidance ?? null;
+export function headlineAnswer(answers: Answers): Level | null {
+  return answers['result'] ?? answers['guidance'] ?? null;
 }
 
 /** The figures of a period (SPEC S1 to S6). */
@@ -60,6 +90,8 @@ export function figuresOf(base: FiguresBase, period: Period, counts: PeriodCount
     procedures.reduce((sum, one) => sum + of(one), 0);
   const visitsEnded = total((one) => one.visitsEnded);
   const ratings = total((one) => one.ratings);
+  const asked = askedWith(base.known, counts.beside.questionnaires);
+  const offered = offeredOn(asked);
   return {
     period: period.key,
     from: period.from,
@@ -69,11 +101,12 @@ export function figuresOf(base: FiguresBase, period: Period, counts: PeriodCount
     noWaitTickets: total((one) => one.noWaitTickets),
     ratings,
     setApart: counts.setApart,
-    responseRate: visitsEnded === 0 ? null : ratings / visitsEnded,
-    headline: shareOf(sumHeadline(procedures)),
-    byQuestion: questionShares(questions, base.smallestGroup),
-    byField: fieldRows(base, procedures),
-    reasons: counts.reasons.filter((one) => one.n >= base.smallestGroup),
+    responseRate: visitsEnded === 0 ? null : counts.beside.answered / visitsEnded,
+    headline: shareOf(offered(sumHeadline(procedures))),
+    byQuestion: questionShares(questions, base.smallestGroup, offered),
+    byField: fieldRows(base, procedures, offered),
+    reasons: namedReasons(asked, counts.reasons, base.smallestGroup),
+    beside: besideOf(asked, counts, base.smallestGroup, offered),
     smallestGroup: base.smallestGroup,
   };
 }
@@ -115,15 +148,19 @@ export function counterRows(
 }
 
 /** Whether some answered, and so few that somebody's answer could be made out. */
-function isSmall({ n }: Share, k: number): boolean {
+export function isSmall({ n }: Share, k: number): boolean {
   return n > 0 && n < k;
 }
 
 /** Result and guidance add up to the headline, so a small one of them hides the other as well (SPEC S4). */
-function questionShares(questions: PeriodCounts['questions'], k: number): Figures['byQuestion'] {
-  const result = shareOf(questions.result);
-  const guidance = shareOf(questions.guidance);
-  const attitude = shareOf(questions.attitude);
+function questionShares(
+  questions: PeriodCounts['questions'],
+  k: number,
+  offered: Offered,
+): Figures['byQuestion'] {
+  const of = (question: Question) =>
+    shareOf(offered(questions.find((one) => one.question === question)?.counts ?? NO_ANSWERS));
+  const [result, guidance, attitude] = [of('result'), of('guidance'), of('attitude')];
   const hidden = isSmall(result, k) || isSmall(guidance, k);
   return {
     result: hidden ? null : result,
@@ -135,15 +172,16 @@ function questionShares(questions: PeriodCounts['questions'], k: number): Figure
 function fieldRows(
   { smallestGroup: k, names }: FiguresBase,
   procedures: readonly ProcedureCount[],
+  offered: Offered,
 ): readonly FieldRow[] {
   const inField = (field: string) => procedures.filter((one) => one.field === field);
   const fields = [...new Set(procedures.map((one) => one.field))].map((field) =>
-    rowOf(field, names.fields[field] ?? null, inField(field)),
+    rowOf(field, names.fields[field] ?? null, inField(field), offered),
   );
   return mergeSmall(fields.filter(happened), k).map((row) => {
     const inside = row.merged > 1 ? [] : inField(row.key);
     const rows = inside.map((one) =>
-      rowOf(one.procedure, names.procedures[one.procedure] ?? null, [one]),
+      rowOf(one.procedure, names.procedures[one.procedure] ?? null, [one], offered),
     );
     return { ...row, procedures: mergeSmall(rows.filter(happened), k) };
   });
@@ -154,9 +192,14 @@ function happened(row: Row): boolean {
   return row.visitsEnded > 0 || row.n > 0;
 }
 
-function rowOf(key: string, name: Row['name'], procedures: readonly ProcedureCount[]): Row {
+function rowOf(
+  key: string,
+  name: Row['name'],
+  procedures: readonly ProcedureCount[],
+  offered: Offered,
+): Row {
   const visitsEnded = procedures.reduce((sum, one) => sum + one.visitsEnded, 0);
-  return { key, name, merged: 1, visitsEnded, ...shareOf(sumHeadline(procedures)) };
+  return { key, name, merged: 1, visitsEnded, ...shareOf(offered(sumHeadline(procedures))) };
 }
 
 function mergedRow(rows: readonly Row[]): Row {

@@ -5,7 +5,7 @@ import type { Accepted, PolicyFrom } from './in-force.ts';
 import { type Names, NO_NAMES } from './names.ts';
 import type { NoWaitClosure } from './no-wait.ts';
 import type { Headline } from './publication.ts';
-import type { DeviceRole, LimitAnswer, Outcome, TicketClass } from './vocabulary.ts';
+import type { DeviceRole, Ending, LimitAnswer, TicketClass } from './vocabulary.ts';
 import type { Waiting } from './waiting.ts';
 
 export type TicketState = 'waiting' | 'called' | 'absent' | 'ended' | 'left' | 'void';
@@ -29,8 +29,11 @@ export interface Ticket {
   /** Times called in all, the first one included. */
   readonly calls: number;
   readonly calledAt: number | null;
+  /** When it was called last, the calls again counted, office time in ms. */
+  readonly lastCalledAt: number | null;
   readonly absences: number;
-  readonly outcome: Outcome | null;
+  /** `left` where its holder was served and went; it may be called again (SPEC R16). */
+  readonly outcome: Ending | null;
   readonly endedAt: number | null;
   /** Whether the tablet still has to ask, was answered, or gave up (SPEC R1, R8). */
   readonly rating: 'none' | 'asked' | 'given' | 'closed';

@@ -1,5 +1,6 @@
 /** The statistics that stand behind every published share. */
 import type { LevelCounts, Share } from './publication.ts';
+import { LEVELS, type Level, THREE_LEVELS } from './vocabulary.ts';
 
 /** 97.5 % point of the standard normal distribution, for 95 % intervals. */
 const Z = 1.959963984540054;
@@ -28,16 +29,33 @@ export function wilson(hits: number, n: number): readonly [number, number] {
 /** Counts with their share and interval (SPEC S1, S3); both null when nobody answered. */
 export function shareOf(counts: LevelCounts): Share {
   const happy = counts['very-satisfied'] + counts.satisfied;
-  const n = happy + counts['not-satisfied'];
+  const n = totalOf(counts);
   if (n === 0) return { counts, n, satisfied: null, interval: null };
   return { counts, n, satisfied: happy / n, interval: wilson(happy, n) };
 }
 
 /** Counts added up, level by level. */
 export function addCounts(a: LevelCounts, b: LevelCounts): LevelCounts {
-  return {
-    'very-satisfied': a['very-satisfied'] + b['very-satisfied'],
-    satisfied: a.satisfied + b.satisfied,
-    'not-satisfied': a['not-satisfied'] + b['not-satisfied'],
+  const sum = (level: Level) => (a[level] ?? 0) + (b[level] ?? 0);
+  const three = {
+    'very-satisfied': sum('very-satisfied'),
+    satisfied: sum('satisfied'),
+    'not-satisfied': sum('not-satisfied'),
   };
+  if (!isFive(a) && !isFive(b)) return three;
+  return { ...three, neutral: sum('neutral'), 'very-dissatisfied': sum('very-dissatisfied') };
+}
+
+/** Answers in all. */
+export function totalOf(counts: LevelCounts): number {
+  return levelsOf(counts).reduce((sum, level) => sum + (counts[level] ?? 0), 0);
+}
+
+/** The levels that were offered, best first. */
+export function levelsOf(counts: LevelCounts): readonly Level[] {
+  return isFive(counts) ? LEVELS : THREE_LEVELS;
+}
+
+function isFive(counts: LevelCounts): boolean {
+  return counts.neutral !== undefined;
 }

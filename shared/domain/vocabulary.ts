@@ -1,12 +1,55 @@
 /** The closed lists of the service: every word that a command, an event or a figure may use. */
 
-/** Answers of the three-level questionnaire, best first (SPEC R3). */
-export const LEVELS = ['very-satisfied', 'satisfied', 'not-satisfied'] as const;
+/** Answers, best first (SPEC R3): all five, of which the scale of three has the first two and `not-satisfied`. */
+export const LEVELS = [
+  'very-satisfied',
+  'satisfied',
+  'neutral',
+  'not-satisfied',
+  'very-dissatisfied',
+] as const;
 export type Level = (typeof LEVELS)[number];
+/** The three levels of the default questionnaire, best first. */
+export const THREE_LEVELS = ['very-satisfied', 'satisfied', 'not-satisfied'] as const;
+export type ThreeLevel = (typeof THREE_LEVELS)[number];
+/** The scales that a questionnaire may use, and their levels. */
+export const SCALES = { three: THREE_LEVELS, five: LEVELS } as const;
+export type Scale = keyof typeof SCALES;
 
-/** What a rating asks (SPEC R4, R5): the result, or the guidance where there is no result yet; always the attitude. */
+/** Whether an answer says that somebody was not satisfied: the tablet then offers reasons (SPEC R6). */
+export function isUnhappy(level: Level): boolean {
+  return level === 'not-satisfied' || level === 'very-dissatisfied';
+}
+
+/** What every questionnaire asks (SPEC R4, R5): the result, or the guidance where there is no result yet; always the attitude. */
 export const QUESTIONS = ['result', 'guidance', 'attitude'] as const;
 export type Question = (typeof QUESTIONS)[number];
+
+/** Whether it is one of those three. */
+export function isQuestion(id: string): id is Question {
+  return QUESTIONS.some((one) => one === id);
+}
+
+/** The stages of a dossier that questions are about, in their order (M7). */
+export const STAGES = ['guidance', 'reception', 'processing', 'result'] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** Of which visits a question is asked: all, those with a result in hand, those without one yet (SPEC R4). */
+export const ASKED_OF = ['all', 'with-result', 'without-result'] as const;
+
+/** Where citizens rate by themselves (SPEC R15), and what staff enter for them (R18). */
+export const CITIZEN_CHANNELS = ['tablet', 'exit', 'phone'] as const;
+export type CitizenChannel = (typeof CITIZEN_CHANNELS)[number];
+export const STAFF_CHANNELS = [
+  'paper',
+  'suggestion-box',
+  'hotline',
+  'camera',
+  'service-portal',
+  'web-portal',
+  'website',
+] as const;
+export type StaffChannel = (typeof STAFF_CHANNELS)[number];
 
 /** Why someone was not satisfied, in the order of the screen (SPEC R6). */
 export const REASONS = [
@@ -28,9 +71,12 @@ export type Outcome = (typeof OUTCOMES)[number];
 /** Outcomes after which the citizen has a result in hand and is asked about it (SPEC R4). */
 const OUTCOMES_WITH_RESULT: readonly Outcome[] = ['settled', 'handed-over'];
 
+/** How a visit ended: with an outcome, or because its visitor left while being served (SPEC R16). */
+export type Ending = Outcome | 'left';
+
 /** What a visit with this outcome is asked about beside the attitude (SPEC R4). */
-export function questionAfter(outcome: Outcome): 'result' | 'guidance' {
-  return OUTCOMES_WITH_RESULT.includes(outcome) ? 'result' : 'guidance';
+export function questionAfter(ending: Ending): 'result' | 'guidance' {
+  return OUTCOMES_WITH_RESULT.some((outcome) => outcome === ending) ? 'result' : 'guidance';
 }
 
 /** The citizen's answer to the one question of a no-wait procedure (SPEC Q3). */
@@ -59,7 +105,7 @@ export const MOVING_REASONS = [
 ] as const;
 export type MovingReason = (typeof MOVING_REASONS)[number];
 
-/** What may be paired or signed in (SPEC A1). `administrator`: a post of that name, and the office's own console. */
+/** What may be paired, signed in or hold a ticket (SPEC A1). `administrator`: a post of that name, and the office's own console; `citizen`: the phone that holds a ticket's token (R15). */
 export const ROLES = [
   'kiosk',
   'tablet',
@@ -68,6 +114,7 @@ export const ROLES = [
   'clerk',
   'lead',
   'administrator',
+  'citizen',
 ] as const;
 export type Role = (typeof ROLES)[number];
 
@@ -96,6 +143,8 @@ export const MARKS = [
   'too-late',
   'unknown-counter',
   'unsolicited',
+  'unknown-rating',
+  'unknown-questionnaire',
 ] as const;
 export type Mark = (typeof MARKS)[number];
 
@@ -107,6 +156,18 @@ export const UNQUEUED: readonly Mark[] = [...LEFT_OUT, 'again'];
 
 /** Times after which an absent ticket has left (SPEC Q9). */
 export const ABSENCES_TO_LEAVE = 3;
+
+/** Why a rating is doubted (SPEC section D): found by rule, never by a person. */
+export const FLAGS = [
+  'burst',
+  'too-fast',
+  'same-run',
+  'ghost-visit',
+  'staff-browser',
+  'same-phone',
+  'discarded-slip',
+] as const;
+export type Flag = (typeof FLAGS)[number];
 
 /** Why a command is refused (SPEC A4): a value, never an exception. */
 export const REFUSALS = [
@@ -139,6 +200,8 @@ export const REFUSALS = [
   'period-not-over',
   'period-too-small',
   'already-published',
+  'correction-too-small',
+  'questionnaire-changed',
   'not-yet',
   'id-reused',
 ] as const;

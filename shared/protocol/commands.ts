@@ -7,7 +7,6 @@ import {
   LIMIT_ANSWERS,
   MOVING_REASONS,
   OUTCOMES,
-  REASONS,
   SERIES_LETTERS,
   UNANSWERED,
 } from '../domain/vocabulary.ts';
@@ -17,6 +16,8 @@ import { deviceLabelSchema, idSchema, instantSchema, slugSchema, timeOfDaySchema
 /** Id: the sender's idempotency key. At: office time in ms, as the sender knows it. */
 const header = { id: idSchema, at: instantSchema };
 
+/** SHA-256, hex. */
+const hashSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const ticketIdSchema = idSchema;
 const levelSchema = v.picklist(LEVELS);
 const periodSchema = v.pipe(v.string(), v.minLength(4), v.maxLength(24));
@@ -42,6 +43,8 @@ const issueTicketSchema = v.object({
   limits: v.nullable(v.picklist(LIMIT_ANSWERS)),
   /** `at` is the device's own clock, which the office could not confirm (SPEC N9). */
   clock: v.exactOptional(v.literal('own')),
+  /** SHA-256, hex, of the token that stands on the ticket for its holder's phone (SPEC R15). */
+  phone: v.exactOptional(hashSchema),
 });
 
 /** Fact of a kiosk: the holder of a number just given says that priority is due (SPEC Q5). */
@@ -111,6 +114,29 @@ const voidTicketSchema = v.object({
   ticket: ticketIdSchema,
 });
 
+/** Milliseconds that an answer took; absent: nobody noted it. */
+const tookMsSchema = v.exactOptional(
+  v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(86_400_000)),
+);
+
+/** What a citizen answered, and how it is sealed. */
+const answered = {
+  answers: v.pipe(
+    v.record(slugSchema, levelSchema),
+    v.check((answers) => Object.keys(answers).length > 0, 'No question is answered.'),
+    v.check((answers) => Object.keys(answers).length <= 40, 'Too many questions.'),
+  ),
+  reasons: v.pipe(v.array(slugSchema), v.maxLength(20)),
+  comment: v.exactOptional(
+    v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST_COMMENT), v.normalize('NFC')),
+  ),
+  tookMs: tookMsSchema,
+  /** Made with the receipt, which stays with its holder (SPEC Z1); absent: the office seals it, and nobody has a receipt. */
+  seal: v.exactOptional(
+    v.object({ salt: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)), leaf: hashSchema }),
+  ),
+};
+
 /** Fact of a tablet: a citizen rated a visit (SPEC R1 to R7). Each question may be left out, not all of them. */
 const giveRatingSchema = v.object({
   ...header,
@@ -118,18 +144,21 @@ const giveRatingSchema = v.object({
   rating: idSchema,
   /** Null when it was asked for by nobody: the tablet knew of no visit (SPEC R11). */
   visit: v.nullable(ticketIdSchema),
-  answers: v.pipe(
-    v.object({
-      result: v.exactOptional(levelSchema),
-      guidance: v.exactOptional(levelSchema),
-      attitude: v.exactOptional(levelSchema),
-    }),
-    v.check((answers) => Object.keys(answers).length > 0, 'No question is answered.'),
-  ),
-  reasons: v.pipe(v.array(v.picklist(REASONS)), v.maxLength(REASONS.length)),
-  comment: v.exactOptional(
-    v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LONGEST_COMMENT), v.normalize('NFC')),
-  ),
+  /** The version it was asked with, `three-level.1`; absent: a device of before there were several (SPEC R12). */
+  questionnaire: v.exactOptional(v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,39}\.\d{1,3}$/))),
+  ...answered,
+  /** Staff have signed in today in the browser that it is given in: its page knows (SPEC D5). */
+  staffBrowser: v.exactOptional(v.literal(true)),
+  /** What the phone calls itself, made up by its own browser, hashed (SPEC D6). */
+  phone: v.exactOptional(hashSchema),
+});
+
+/** Fact of whoever gave a rating: it is given anew (SPEC R14). */
+const changeRatingSchema = v.object({
+  ...header,
+  type: v.literal('change-rating'),
+  rating: idSchema,
+  ...answered,
 });
 
 /** Fact of a tablet: it asked, and nobody answered (SPEC R8). */
@@ -138,13 +167,16 @@ const closeRatingSchema = v.object({
   type: v.literal('close-rating'),
   visit: ticketIdSchema,
   how: v.picklist(UNANSWERED),
+  tookMs: tookMsSchema,
 });
 
-/** Wish of the lead: freeze a period and make it public (SPEC P5). */
+/** Wish of the lead: freeze a period and make it public (SPEC P5); one that is public already is corrected, with a reason (S9). */
 const publishPeriodSchema = v.object({
   ...header,
   type: v.literal('publish-period'),
   period: periodSchema,
+  /** Of a correction; it is published with it. */
+  reason: reasonSchema,
 });
 
 /** Wishes of the lead and of the office's console (SPEC A2, A3, N5). */
@@ -158,7 +190,7 @@ const pairDeviceSchema = v.object({
   counter: v.nullable(slugSchema),
   point: v.nullable(slugSchema),
   /** SHA-256, hex, of the 256-bit token that only the device keeps. */
-  tokenHash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  tokenHash: hashSchema,
 });
 const revokeDeviceSchema = v.object({
   ...header,
@@ -183,6 +215,7 @@ export const commandSchema = v.variant('type', [
   openNoWaitSchema,
   voidTicketSchema,
   giveRatingSchema,
+  changeRatingSchema,
   closeRatingSchema,
   publishPeriodSchema,
   openDaySchema,

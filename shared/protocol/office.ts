@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { DEVICE_ROLES, REASONS, SERIES_LETTERS } from '../domain/vocabulary.ts';
 import { holidaysSchema, hoursSchema, makeUpDaysSchema } from './calendar.ts';
 import { procedureSchema } from './procedure.ts';
+import { questionnaireSchema, questionnaireUseSchema } from './questionnaire.ts';
 import {
   daySchema,
   nameSchema,
@@ -78,13 +79,6 @@ const campaignSchema = v.strictObject({
 });
 export type Campaign = v.InferOutput<typeof campaignSchema>;
 
-/** What the tablet offers beside the levels, which are fixed (SPEC R3, R6). */
-const questionnaireSchema = v.strictObject({
-  reasons: v.pipe(v.array(v.picklist(REASONS)), v.minLength(1)),
-  comment: v.boolean(),
-});
-export type Questionnaire = v.InferOutput<typeof questionnaireSchema>;
-
 const NOBODY_TO_ASK = { phone: null, email: null, website: null };
 const NO_COMPLAINTS = { how: null, phone: null, email: null };
 
@@ -142,7 +136,9 @@ export const officeSchema = v.strictObject({
   ),
   /** Smallest group whose figure is published (SPEC S4): 10 unless set higher. */
   smallestGroup: v.pipe(v.number(), v.integer(), v.minValue(10), v.maxValue(1000)),
-  questionnaire: v.optional(questionnaireSchema, { reasons: [...REASONS], comment: true }),
+  questionnaire: v.optional(questionnaireUseSchema, { reasons: [...REASONS], comment: true }),
+  /** Questionnaires of the office's own, beside those that come with the product (SPEC R12). */
+  questionnaires: v.optional(v.pipe(v.array(questionnaireSchema), v.maxLength(20)), []),
   /** Calendar of the public periods (SPEC P2). */
   publicCalendar: v.picklist(['calendar', 'administrative']),
 });

@@ -1,13 +1,12 @@
-import { LEVELS, type Level } from '../domain/vocabulary.ts';
+import type { LevelCounts } from '../domain/publication.ts';
+import { levelsOf, totalOf } from '../domain/statistics.ts';
+import { isUnhappy, type Level } from '../domain/vocabulary.ts';
 import { formatNumber } from './format/number.ts';
 import { formatPercent1 } from './format/percent.ts';
 import { language, words } from './words/language.ts';
 import './SharesBar.css';
 
-/** The three levels of a period as one bar, always in the same order, with a legend of the counts beside it. */
-
-/** How many ratings each level has. */
-export type LevelCounts = Readonly<Record<Level, number>>;
+/** The levels of a period as one bar, always in the same order, with a legend of the counts beside it. */
 
 /** A narrower part has no room for its figure; the legend has it (look: components, stack). */
 const LABEL_FROM = 0.12;
@@ -16,16 +15,18 @@ const LABEL_FROM = 0.12;
 export function SharesBar({ counts }: { readonly counts: LevelCounts }) {
   const total = totalOf(counts);
   if (total === 0) return <p class="ui-shares-empty">{words.value.results.noRatings}</p>;
-  const said = LEVELS.map((level) => {
-    const share = formatPercent1(counts[level] / total, language.value);
-    return `${words.value.common.levels[level]} ${share}`;
-  }).join(', ');
+  const said = levelsOf(counts)
+    .map((level) => {
+      const share = formatPercent1((counts[level] ?? 0) / total, language.value);
+      return `${words.value.common.levels[level]} ${share}`;
+    })
+    .join(', ');
   let start = 0;
   return (
     <svg class="ui-shares" role="img" aria-label={said}>
       <Hatch />
-      {LEVELS.map((level) => {
-        const share = counts[level] / total;
+      {levelsOf(counts).map((level) => {
+        const share = (counts[level] ?? 0) / total;
         const from = start;
         start += share;
         return share === 0 ? null : <Part key={level} level={level} from={from} share={share} />;
@@ -47,7 +48,7 @@ function Part({
   return (
     <g class={`ui-shares__part ui-shares__part--${level}`}>
       <rect class="ui-shares__ground" {...place} />
-      {level === 'not-satisfied' ? <rect fill="url(#ui-hatch)" {...place} /> : null}
+      {isUnhappy(level) ? <rect fill="url(#ui-hatch)" {...place} /> : null}
       {share < LABEL_FROM ? null : (
         <text class="ui-shares__label" x={percent(from)} y="50%" dx="12">
           {formatPercent1(share, language.value)}
@@ -82,28 +83,22 @@ export function SharesLegend({ counts }: { readonly counts: LevelCounts }) {
   const total = totalOf(counts);
   return (
     <ul class="ui-legend">
-      {LEVELS.map((level) => (
+      {levelsOf(counts).map((level) => (
         <li key={level} class="ui-legend__line">
           <svg class={`ui-legend__sign ui-shares__part--${level}`} aria-hidden="true">
             <Hatch />
             <rect class="ui-shares__ground" width="100%" height="100%" />
-            {level === 'not-satisfied' ? (
-              <rect fill="url(#ui-hatch)" width="100%" height="100%" />
-            ) : null}
+            {isUnhappy(level) ? <rect fill="url(#ui-hatch)" width="100%" height="100%" /> : null}
           </svg>
           <span class="ui-legend__word">{words.value.common.levels[level]}</span>
           <span class="ui-legend__count ui-number">
-            {formatNumber(counts[level], language.value)}
-            {total > 0 && counts[level] > 0 && counts[level] / total < LABEL_FROM
-              ? ` (${formatPercent1(counts[level] / total, language.value)})`
+            {formatNumber(counts[level] ?? 0, language.value)}
+            {total > 0 && (counts[level] ?? 0) > 0 && (counts[level] ?? 0) / total < LABEL_FROM
+              ? ` (${formatPercent1((counts[level] ?? 0) / total, language.value)})`
               : null}
           </span>
         </li>
       ))}
     </ul>
   );
-}
-
-function totalOf(counts: LevelCounts): number {
-  return LEVELS.reduce((sum, level) => sum + counts[level], 0);
 }

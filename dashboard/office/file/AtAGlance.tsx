@@ -1,3 +1,4 @@
+import { askingOf } from '#shared/domain/questionnaires/asking.ts';
 import type { Office } from '#shared/protocol/office.ts';
 import { Panel } from '#shared/ui/Panel.tsx';
 import { LANGUAGES } from '#shared/ui/words/languages.ts';
@@ -53,10 +54,12 @@ function WhoItIs({ office }: { readonly office: Office }) {
 }
 
 function FiguresAndQueues({ office }: { readonly office: Office }) {
-  const { officeFacts: said, common, period } = words.value;
+  const { officeFacts: said, period } = words.value;
   const spoken = language.value;
   const { questionnaire, priorityGroups, serviceHours, kioskHours } = office;
-  const asked = questionnaire.reasons.map((reason) => common.reasons[reason]).join('; ');
+  const asked = askingOf(office)
+    .reasons.map(({ name }) => name[spoken])
+    .join('; ');
   return (
     <Panel title={said.howItWorks}>
       <Facts

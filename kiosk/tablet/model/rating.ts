@@ -1,13 +1,9 @@
 /** One rating while it is given: two questions of a visit, or one that nobody asked; then perhaps reasons and a comment; every one may be left out (SPEC R3 to R8, R11). */
+import type { Answers } from '#shared/domain/events.ts';
 import type { TabletView } from '#shared/domain/views.ts';
-import {
-  type Level,
-  type Question,
-  type Reason,
-  type Unanswered,
-} from '#shared/domain/vocabulary.ts';
+import { type Level, type Question, type Unanswered } from '#shared/domain/vocabulary.ts';
 import type { Command } from '#shared/protocol/commands.ts';
-import type { Questionnaire } from '#shared/protocol/office.ts';
+import type { Asking } from '#shared/domain/questionnaires/asking.ts';
 
 /** The visit the office asks about. */
 export type Asked = NonNullable<TabletView['ask']>;
@@ -16,21 +12,17 @@ export interface Rating {
   /** Null where nobody asked: it belongs to no visit (SPEC R11). */
   readonly asked: Asked | null;
   /** What the office offers after "not satisfied" (SPEC R6). */
-  readonly offers: Questionnaire;
+  readonly offers: Asking;
   /** Made once for the rating, so that a second press cannot make a second rating. */
   readonly ids: { readonly command: string; readonly rating: string };
   readonly step: 'first' | 'attitude' | 'reasons' | 'comment' | 'finished';
-  readonly answers: { readonly [question in Question]?: Level };
-  readonly reasons: readonly Reason[];
+  readonly answers: Answers;
+  readonly reasons: readonly string[];
   readonly comment: string;
 }
 
 /** A rating that has just been asked for, or offered unasked: nothing is preselected (SPEC R7). */
-export function beginRating(
-  asked: Asked | null,
-  ids: Rating['ids'],
-  offers: Questionnaire,
-): Rating {
+export function beginRating(asked: Asked | null, ids: Rating['ids'], offers: Asking): Rating {
   const step = firstStep(asked);
   return { asked, offers, ids, step, answers: {}, reasons: [], comment: '' };
 }
@@ -65,10 +57,13 @@ export function skip(rating: Rating): Rating {
 }
 
 /** A reason on or off; they stay in the order of the screen. */
-export function toggleReason(rating: Rating, reason: Reason): Rating {
+export function toggleReason(rating: Rating, reason: string): Rating {
   const on = new Set(rating.reasons);
   if (!on.delete(reason)) on.add(reason);
-  return { ...rating, reasons: rating.offers.reasons.filter((one) => on.has(one)) };
+  return {
+    ...rating,
+    reasons: rating.offers.reasons.flatMap(({ id }) => (on.has(id) ? [id] : [])),
+  };
 }
 
 /** On from the reasons to the comment, and from the comment to the end. */

@@ -91,7 +91,7 @@ export function startTablet(device: Device<TabletView>, onQuiet: () => void): Ta
   }
 
   function begin(asked: Asked | null): void {
-    const offers = device.catalogue.peek()?.questionnaire;
+    const offers = device.catalogue.peek()?.asking;
     const ids = { command: newId(), rating: newId() };
     if (offers) show({ at: 'asking', rating: beginRating(asked, ids, offers) });
   }
@@ -122,7 +122,7 @@ export function startTablet(device: Device<TabletView>, onQuiet: () => void): Ta
   /** The visitor has gone: nobody is asked, and the office is told so; not by a clock that may be wrong. */
   function tooLate(asked: Asked): void {
     const ids = { command: newId(), rating: newId() };
-    const offers = device.catalogue.peek()?.questionnaire;
+    const offers = device.catalogue.peek()?.asking;
     if (offers && clockIsConfirmed()) void finish(beginRating(asked, ids, offers), 'timed-out');
   }
 

@@ -1,5 +1,6 @@
 import type { Figures, Share } from '../../domain/publication.ts';
-import { LEVELS } from '../../domain/vocabulary.ts';
+import { levelsOf } from '../../domain/statistics.ts';
+import type { Level } from '../../domain/vocabulary.ts';
 import { formatNumber } from '../format/number.ts';
 import { formatPercent1, formatPercentRange } from '../format/percent.ts';
 import { language, words } from '../words/language.ts';
@@ -12,6 +13,7 @@ import './FiguresTable.css';
 /** Draws the table; every count stands in a `data` element with its plain value. */
 export function FiguresTable({ figures }: { readonly figures: Figures }) {
   const { results, common } = words.value;
+  const levels = levelsOf(figures.headline.counts);
   return (
     <div class="figures-table">
       <table>
@@ -19,7 +21,7 @@ export function FiguresTable({ figures }: { readonly figures: Figures }) {
         <thead>
           <tr>
             <th scope="col">{results.field}</th>
-            {LEVELS.map((level) => (
+            {levels.map((level) => (
               <th key={level} scope="col" data-level={level}>
                 {common.levels[level]}
               </th>
@@ -31,26 +33,32 @@ export function FiguresTable({ figures }: { readonly figures: Figures }) {
         </thead>
         <tbody>
           {sortedRows(figures.byField).map((row) => (
-            <Line key={row.key} name={rowName(row, 'field')} share={row} />
+            <Line key={row.key} name={rowName(row, 'field')} share={row} levels={levels} />
           ))}
         </tbody>
         <tfoot>
-          <Line name={results.wholeOffice} share={figures.headline} />
+          <Line name={results.wholeOffice} share={figures.headline} levels={levels} />
         </tfoot>
       </table>
     </div>
   );
 }
 
-function Line({ name, share }: { readonly name: string; readonly share: Share }) {
+interface LineProps {
+  readonly name: string;
+  readonly share: Share;
+  readonly levels: readonly Level[];
+}
+
+function Line({ name, share, levels }: LineProps) {
   const { counts, n, satisfied, interval } = share;
   const spoken = language.value;
   return (
     <tr>
       <th scope="row">{name}</th>
-      {LEVELS.map((level) => (
+      {levels.map((level) => (
         <td key={level}>
-          <data value={counts[level]}>{formatNumber(counts[level], spoken)}</data>
+          <data value={counts[level] ?? 0}>{formatNumber(counts[level] ?? 0, spoken)}</data>
         </td>
       ))}
       <td>{formatNumber(n, spoken)}</td>

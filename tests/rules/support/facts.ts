@@ -15,6 +15,9 @@ export interface Fact {
 
 const TODAY = '2026-11-23';
 
+/** What the office seals a rating with whose device made no seal. */
+export const SEAL = { salt: '0'.repeat(32), leaf: 'f'.repeat(64) };
+
 /** An instant by the clock on the wall in Vietnam, ms: `at('07:31')` is of today. */
 export function at(time: string, day = TODAY): number {
   return Date.parse(`${day}T${time.length === 5 ? `${time}:00` : time}+07:00`);
@@ -62,6 +65,7 @@ export function issued(number: string, time = '07:30', ...marks: readonly Mark[]
       field: lane === 'ho-tich' ? 'ho-tich' : 'chung-thuc',
       limits: null,
       queuedAt: at(time),
+      phone: null,
       marks,
     },
   };
@@ -95,7 +99,8 @@ export function recalled(number: string, counter: string): Fact {
 }
 
 export function absent(number: string, counter: string, times: number): Fact {
-  return { event: { type: 'ticket-marked-absent', ticket: idOf(number), counter, times } };
+  const event = { ticket: idOf(number), counter, times, served: false };
+  return { event: { type: 'ticket-marked-absent', ...event } };
 }
 
 /** A number of the no-wait lane moved to the ordinary lane of its procedure. */
@@ -161,9 +166,16 @@ export function rated(number: string, ...marks: readonly Mark[]): Fact {
       counter: '1',
       procedure: '1.001193',
       field: 'ho-tich',
+      questionnaire: 'three-level.1',
+      channel: 'tablet',
       answers: { result: 'satisfied' },
       reasons: [],
       comment: null,
+      givenAt: at('08:00'),
+      tookMs: null,
+      staffBrowser: false,
+      phone: null,
+      seal: SEAL,
       marks,
     },
   };
@@ -171,7 +183,8 @@ export function rated(number: string, ...marks: readonly Mark[]): Fact {
 
 /** The tablet of counter 1 asked, and nobody answered. */
 export function unanswered(number: string, ...marks: readonly Mark[]): Fact {
-  return { event: { type: 'rating-closed', visit: idOf(number), how: 'timed-out', marks } };
+  const event = { visit: idOf(number), how: 'timed-out', tookMs: null, marks } as const;
+  return { event: { type: 'rating-closed', ...event } };
 }
 
 export function paired(device: string, role: 'kiosk' | 'tablet' | 'display'): Fact {

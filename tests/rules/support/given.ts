@@ -7,7 +7,7 @@ import { evolve } from '#shared/domain/evolve.ts';
 import { EMPTY_STATE, type State } from '#shared/domain/state.ts';
 import type { Mark, RefusalReason } from '#shared/domain/vocabulary.ts';
 import { clerkOf, DESK_KIOSK, KIOSK, LEAD, tabletOf } from './actors.ts';
-import { at, configured, dayOpened, type Fact } from './facts.ts';
+import { at, configured, dayOpened, type Fact, SEAL } from './facts.ts';
 
 /** Given what has happened, when something is asked, then this happens, or it is refused, or it is marked. */
 
@@ -30,6 +30,8 @@ export function givenExactly(...facts: readonly Fact[]) {
         draft: null,
         visit: null,
         served: [],
+        rating: null,
+        seal: SEAL,
         ...around,
         by,
       });

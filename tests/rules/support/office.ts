@@ -70,7 +70,8 @@ export const OFFICE: Office = {
   priorityRun: 2,
   thresholds: { longWaitMinutes: 30 },
   smallestGroup: 10,
-  questionnaire: { reasons: [...REASONS], comment: true },
+  questionnaire: { use: 'three-level', reasons: [...REASONS], comment: true },
+  questionnaires: [],
   publicCalendar: 'calendar',
 };
 

@@ -47,7 +47,9 @@ export const common: Words['common'] = {
   levels: {
     'very-satisfied': 'Very satisfied',
     satisfied: 'Satisfied',
+    neutral: 'Neutral',
     'not-satisfied': 'Not satisfied',
+    'very-dissatisfied': 'Very dissatisfied',
   },
   reasons: {
     attitude: 'Impolite attitude',

@@ -30,6 +30,7 @@ export const officeChanges: Words['officeChanges'] = {
     thresholds: 'thresholds',
     smallestGroup: 'smallest group published',
     questionnaire: 'questionnaire',
+    questionnaires: 'questionnaires of the office’s own',
     publicCalendar: 'public calendar',
   },
   kinds: { added: 'added', changed: 'changed', gone: 'gone', reordered: 'in another order' },

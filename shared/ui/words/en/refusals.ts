@@ -35,6 +35,10 @@ export const refusals: Words['refusals'] = {
   'period-not-over': 'This period is not over yet.',
   'period-too-small':
     'This period has too few ratings to be published without showing what single persons said.',
+  'correction-too-small':
+    'A correction is published only once enough new ratings have come, so that nobody’s answer shows. Please wait for more.',
+  'questionnaire-changed':
+    'This version of the questionnaire has been used already. Please give the new contents a new version number.',
   'already-published': 'This period is published already.',
   'id-reused': 'Another command has the same id. Please do it again.',
 };

@@ -47,7 +47,9 @@ export const common = {
   levels: {
     'very-satisfied': 'Rất hài lòng',
     satisfied: 'Hài lòng',
+    neutral: 'Bình thường',
     'not-satisfied': 'Chưa hài lòng',
+    'very-dissatisfied': 'Rất không hài lòng',
   } satisfies Record<Level, string>,
   reasons: {
     attitude: 'Thái độ chưa lịch sự',

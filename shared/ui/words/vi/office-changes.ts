@@ -30,6 +30,7 @@ export const officeChanges = {
     thresholds: 'ngưỡng báo',
     smallestGroup: 'nhóm nhỏ nhất được công bố',
     questionnaire: 'phiếu đánh giá',
+    questionnaires: 'mẫu phiếu của trung tâm',
     publicCalendar: 'lịch công khai',
   } satisfies Readonly<Record<OfficeChange['part'], string>>,
   kinds: {

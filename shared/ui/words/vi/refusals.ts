@@ -34,6 +34,10 @@ export const refusals = {
   'period-not-public': 'Kỳ này không thuộc các kỳ được công khai.',
   'period-not-over': 'Kỳ này chưa kết thúc.',
   'period-too-small': 'Kỳ này có quá ít phiếu, công khai sẽ làm lộ câu trả lời của từng người.',
+  'correction-too-small':
+    'Bản đính chính chỉ được công khai khi có đủ số phiếu mới để không lộ câu trả lời của ai. Xin chờ thêm phiếu.',
+  'questionnaire-changed':
+    'Phiên bản này của mẫu phiếu đã được dùng. Xin ghi số phiên bản mới cho nội dung mới.',
   'already-published': 'Kỳ này đã được công khai.',
   'id-reused': 'Lệnh này trùng mã với một lệnh khác. Xin làm lại.',
 } satisfies Record<RefusalReason, string>;
