@@ -10,9 +10,11 @@ const OF_RATINGS = [
   'rating-given',
   'rating-changed',
   'rating-closed',
+  'batch-rows',
+  'ratings-flagged',
 ] as const satisfies readonly EventType[];
 
-/** Every event but those of ratings. */
+/** Every event but those of ratings, and what the office found in them by itself. */
 export type Deed = Exclude<OfficeEvent, { readonly type: (typeof OF_RATINGS)[number] }>;
 
 /** A deed as it was written down. */
@@ -65,8 +67,10 @@ export function activityIn(db: Database): ActivityLookUps {
   // A number that comes late brings what its counter had told already: the kiosk has served nobody (SPEC Q17).
   const isToldAgain = `type = 'visit-recorded' AND EXISTS (SELECT 1 FROM journal AS cause
          WHERE cause."by" = journal."by" AND cause.command_id = journal.command_id AND cause.type = 'ticket-issued')`;
+  // When somebody wrote at the kiosk, or on the phone of which ticket, is nobody's to know (SPEC Y1).
+  const isOfCitizen = `type = 'feedback-taken' AND json_extract(body, '$.channel') IN ('kiosk', 'phone')`;
   const deeds = `journal NOT INDEXED WHERE seq >= ? AND seq < ?
-       AND type NOT IN (${OF_RATINGS.map((type) => `'${type}'`).join(', ')}) AND NOT (${isToldAgain})`;
+       AND type NOT IN (${OF_RATINGS.map((type) => `'${type}'`).join(', ')}) AND NOT (${isToldAgain}) AND NOT (${isOfCitizen})`;
   const page = db.prepare<
     [number, number, number, string | null, string | null, number],
     StoredEvent

@@ -21,13 +21,20 @@ const WALKED_WHOLE = 64 * 1024 * 1024;
 /** Looks at an opened memory. @throws UnusableFile: `damaged`, `chain-broken`, `tables-behind`, `newer` */
 export function checkNewest(db: Database, journal: Journal): void {
   try {
-    if (statSync(db.name).size <= WALKED_WHOLE) walkPages(db);
+    const { size } = statSync(db.name);
+    // SQLite takes what is missing of a last page for zeros.
+    if (size % pageSize(db) !== 0) throw new UnusableFile('damaged', `${db.name}: cut short.`);
+    if (size <= WALKED_WHOLE) walkPages(db);
     const { seq } = journal.head();
     const dayBegan = lookAtLasting(db);
     askTables(db, followChain(db, journal, Math.max(0, Math.min(seq - NEWEST, dayBegan - 1))));
   } catch (error) {
     throw asUnusable(db.name, error);
   }
+}
+
+function pageSize(db: Database): number {
+  return Number(db.pragma('page_size', { simple: true }));
 }
 
 function walkPages(db: Database): void {
@@ -70,6 +77,7 @@ function broken(db: Database, seq: number): UnusableFile {
 function askTables(db: Database, rows: readonly StoredRow[]): void {
   const visit = db.prepare('SELECT 1 FROM visits WHERE ticket = ?');
   const rating = db.prepare('SELECT 1 FROM ratings WHERE seq = ?');
+  const look = db.prepare('SELECT 1 FROM looks WHERE seq = ?');
   const publication = db.prepare('SELECT 1 FROM publications WHERE seq = ?');
   // Not by its event: what was done by hand is told a second time once its number has come.
   const byHand = db.prepare(
@@ -83,6 +91,8 @@ function askTables(db: Database, rows: readonly StoredRow[]): void {
         return visit.get(event.ticket) !== undefined;
       case 'rating-given':
         return rating.get(seq) !== undefined;
+      case 'ratings-flagged':
+        return look.get(seq) !== undefined;
       case 'period-published':
         return publication.get(seq) !== undefined;
       case 'visit-recorded': {

@@ -6,6 +6,7 @@ import {
   FLAGS,
   type Flag,
 } from '#shared/domain/vocabulary.ts';
+import { batchCountsIn } from './batches-counts.ts';
 import { levelCounts, type LevelSums, levelsOf } from './level-sums.ts';
 
 /** What stands beside a headline: how many answered, where, what is doubted, with which questionnaires they were asked. */
@@ -37,6 +38,7 @@ export function besideIn(db: Database): (from: string, to: string) => BesideCoun
       `SELECT DISTINCT questionnaire FROM ratings WHERE counted = 1 AND ${IN_SPAN} ORDER BY questionnaire`,
     )
     .pluck();
+  const batches = batchCountsIn(db);
   return (from, to) => {
     const doubted = flagged.get(from, to);
     const raised = flags.all(from, to);
@@ -52,6 +54,7 @@ export function besideIn(db: Database): (from: string, to: string) => BesideCoun
         given.filter((one) => one.channel === channel),
       ),
       questionnaires: asked.all(from, to),
+      batches: batches(from, to),
     };
   };
 }

@@ -23,9 +23,9 @@ export interface CounterAttitude {
 type Span = [from: string, to: string];
 type ProcedureRow = Omit<ProcedureCount, 'headline'> & LevelSums;
 
-export const IN_SPAN = 'day BETWEEN ? AND ?';
+const IN_SPAN = 'day BETWEEN ? AND ?';
 /** What the headline is made of: it carries no mark, and no flag (SPEC R9, D1). */
-export const IN_HEADLINE = "counted = 1 AND flags = '[]'";
+const IN_HEADLINE = "counted = 1 AND flags = '[]'";
 
 /**
  * What was in no office file has the empty field: a row like any other, without a name. A visit has ended once it has an

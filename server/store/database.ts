@@ -3,6 +3,7 @@ import SQLite, { type Database } from 'better-sqlite3';
 import { demandPresentShape, isOlderShape, migrate } from './migrations.ts';
 import { hasRoomIn, troubleOf } from './trouble.ts';
 import { UnusableFile } from './unusable-file.ts';
+import { demandWhole } from './whole-file.ts';
 
 /** The one SQLite file of an office: opened, brought to its present shape, and its transactions. */
 
@@ -63,6 +64,7 @@ export function openAsItIs(file: string): { readonly db: Database; readonly isOl
 
 function connect(file: string, readonly: boolean): Database {
   try {
+    demandWhole(file);
     return new SQLite(file, { timeout: BUSY_MS, readonly });
   } catch (error) {
     throw asUnusable(file, error);

@@ -4,6 +4,7 @@ import { EVENT_VERSIONS } from '#shared/domain/event-versions.ts';
 import type { EventType, OfficeEvent, Recorded } from '#shared/domain/events.ts';
 import { type Chained, GENESIS, hashOf, hex } from './chain.ts';
 import { upcast } from './upcast.ts';
+import { UnusableFile } from './unusable-file.ts';
 
 /** The journal: what has happened, in order, added at the end and never changed (SPEC J1, J2). */
 
@@ -120,6 +121,8 @@ export function journalIn(db: Database): Journal {
     },
     head() {
       const { seq, hash: own } = newest.get() ?? { seq: 0, hash: GENESIS };
+      // A page that the end of a file was cut off reads as nothing, whatever its columns demand.
+      if (!own) throw new UnusableFile('damaged', `Journal row ${seq} has no hash.`);
       return { seq, hash: hex(own) };
     },
     newestAt: () => latest.get() ?? null,

@@ -11,7 +11,7 @@ export interface PastRatings {
 /** The look-ups in an opened database. */
 export function pastRatingsIn(db: Database): PastRatings {
   const newest = db.prepare<[string], PastRating>(
-    `SELECT rating, version, "by", given_at AS givenAt
+    `SELECT rating, visit, questionnaire, ratings.version, journal."by", given_at AS givenAt
      FROM ratings JOIN journal ON journal.seq = ratings.seq
      WHERE rating = ? ORDER BY ratings.seq DESC LIMIT 1`,
   );

@@ -1,3 +1,5 @@
+import type { LeafList } from '#shared/domain/leaves.ts';
+
 /** What a check of the office's memory may find, and where. */
 
 export type ProblemKind =
@@ -15,6 +17,18 @@ export type ProblemKind =
   | 'computed-anew'
   /** A publication names another hash for the journal that it was made from. */
   | 'publication-head-differs'
+  /** A rating's seal is none: its salt or its leaf are not what a device or the office makes (SPEC Z1). */
+  | 'seal-malformed'
+  /** The leaves that the journal gives for a publication are not those that it names (SPEC Z2). */
+  | 'leaves-differ'
+  /** A list of leaves that somebody kept speaks of a publication that the journal does not have. */
+  | 'leaves-unknown'
+  /** A list of leaves that somebody kept is not the one that the publication names. */
+  | 'kept-leaves-differ'
+  /** Against the list that was published or kept: what a rating says was changed, a rating was added, a leaf has no rating any more. */
+  | 'leaf-changed'
+  | 'leaf-added'
+  | 'leaf-removed'
   /** A kept text is not the one that its event was written for. */
   | 'text-differs'
   /** A kept text that no event speaks of. */
@@ -24,9 +38,9 @@ export type ProblemKind =
 
 export interface Problem {
   readonly what: ProblemKind;
-  /** `journal`, `texts`, or the table made from the journal. */
+  /** `journal`, `texts`, the table made from the journal, or the version of a publication: `2026-Q3.1`. */
   readonly table: string;
-  /** Sequence in the journal, the text's id, the table row's key, or the damaged file. */
+  /** Sequence in the journal, the text's id, the table row's key, a leaf, or the damaged file. */
   readonly row: number | string;
   /** Last of a run of missing rows. */
   readonly through?: number;
@@ -37,3 +51,12 @@ export interface Anchor {
   readonly seq: number;
   readonly hash: string;
 }
+
+/** What somebody outside the office has kept of it, to be held against the journal (SPEC J6, Z5). */
+export interface KeptElsewhere {
+  readonly anchors: readonly Anchor[];
+  /** One published list. */
+  readonly leaves: LeafList | null;
+}
+
+export const NOTHING_KEPT: KeptElsewhere = { anchors: [], leaves: null };

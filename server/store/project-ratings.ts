@@ -1,25 +1,36 @@
 import type { Database } from 'better-sqlite3';
 import { canonicalJson } from '#shared/domain/canonical.ts';
-import type { RatingChanged, RatingGiven } from '#shared/domain/events.ts';
+import { withFlags } from '#shared/domain/doubt/flags.ts';
+import type { RatingChanged, RatingGiven, Seal } from '#shared/domain/events.ts';
+import type { RatingsFlagged } from '#shared/domain/office-events.ts';
 import { headlineAnswer } from '#shared/domain/results.ts';
+import { sealedContent } from '#shared/domain/seal.ts';
+import { commitmentOf } from './commitment.ts';
 
 /** The ratings of every day, each in its newest version, those set apart among them. */
 export interface RatingProjection {
   given(event: RatingGiven, seq: number): void;
   changed(event: RatingChanged): void;
+  /** A look for doubts: flags are added and none is taken away (SPEC D1). */
+  flagged(event: RatingsFlagged, seq: number, at: number): void;
 }
 
 /** Prepares the statements once. */
 export function projectRatings(db: Database): RatingProjection {
   const add = db.prepare(
     `INSERT INTO ratings (seq, rating, visit, day, counter, procedure, field, questionnaire, channel, version,
-       answers, headline, attitude, reasons, comment, given_at, took_ms, staff_browser, phone, salt, leaf,
+       answers, headline, attitude, reasons, comment, given_at, took_ms, staff_browser, phone, leaf, commitment,
        first_headline, marks, counted, flags)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '[]')`,
   );
   const change = db.prepare(
-    `UPDATE ratings SET version = ?, answers = ?, headline = ?, attitude = ?, reasons = ?, comment = ?, salt = ?, leaf = ?
+    `UPDATE ratings SET version = ?, answers = ?, headline = ?, attitude = ?, reasons = ?, comment = ?, leaf = ?, commitment = ?
      WHERE seq = (SELECT max(seq) FROM ratings WHERE rating = ?)`,
+  );
+  const flagsNow = db.prepare<[number], string>('SELECT flags FROM ratings WHERE seq = ?').pluck();
+  const flag = db.prepare('UPDATE ratings SET flags = ? WHERE seq = ?');
+  const look = db.prepare(
+    'INSERT INTO looks (seq, at, day, through, found) VALUES (?, ?, ?, ?, ?)',
   );
   return {
     given(event, seq) {
@@ -28,14 +39,22 @@ export function projectRatings(db: Database): RatingProjection {
       const headline = headlineAnswer(event.answers);
       const about = [seq, rating, visit, day, counter, procedure, field, questionnaire, channel];
       const how = [givenAt, tookMs, event.staffBrowser ? 1 : 0, phone];
-      const sealed = [seal?.salt ?? null, seal?.leaf ?? null];
+      const sealed = provedBy(event, seal);
       const set = [JSON.stringify(marks), marks.length === 0 ? 1 : 0];
       add.run(...about, ...saidIn(event), ...how, ...sealed, headline, ...set);
     },
     changed(event) {
       const { rating, version, seal, marks } = event;
       if (marks.length > 0) return;
-      change.run(version, ...saidIn(event), seal.salt, seal.leaf, rating);
+      change.run(version, ...saidIn(event), ...provedBy(event, seal), rating);
+    },
+    flagged({ day, through, found }, seq, at) {
+      look.run(seq, at, day, through, found.length);
+      for (const { rating, flags } of found) {
+        const before = flagsNow.get(rating);
+        if (before === undefined) continue;
+        flag.run(JSON.stringify(withFlags(JSON.parse(before), flags)), rating);
+      }
     },
   };
 }
@@ -48,4 +67,13 @@ function saidIn({
 }: Pick<RatingGiven, 'answers' | 'reasons' | 'comment'>): readonly (string | null)[] {
   const levels = [headlineAnswer(answers), answers['attitude'] ?? null];
   return [canonicalJson(answers), ...levels, JSON.stringify(reasons), comment?.text ?? null];
+}
+
+/** Its leaf and its commitment; the salt stays in the journal. */
+function provedBy(
+  { answers, reasons }: Pick<RatingGiven, 'answers' | 'reasons'>,
+  seal: Seal | null,
+): readonly (string | null)[] {
+  if (!seal) return [null, null];
+  return [seal.leaf, commitmentOf(seal.salt, sealedContent(answers, reasons))];
 }

@@ -25,7 +25,8 @@ export interface VisitProjection {
   voided(event: TicketVoided): void;
   ended(event: VisitEnded, at: number): void;
   recorded(event: VisitRecorded): void;
-  rated(event: RatingGiven | RatingClosed): void;
+  rated(event: RatingGiven): void;
+  closed(event: RatingClosed): void;
 }
 
 const ADD = `INSERT INTO visits (seq, ticket, day, letter, number, lane, no_wait, procedure, field, limits, marks,
@@ -51,7 +52,9 @@ export function projectVisits(db: Database): VisitProjection {
     `UPDATE visits SET state = 'called', counter = ?, calls = calls + 1, called_at = ? ${OF_TICKET}`,
   );
   const recall = db.prepare(`UPDATE visits SET calls = calls + 1 ${OF_TICKET}`);
-  const miss = db.prepare(`UPDATE visits SET state = ?, counter = NULL, absences = ? ${OF_TICKET}`);
+  const miss = db.prepare(
+    `UPDATE visits SET state = ?, counter = NULL, absences = ?, missed = missed + 1 ${OF_TICKET}`,
+  );
   const serve = db.prepare(
     `UPDATE visits SET state = ?, absences = ?, outcome = 'left', ended_at = ?, ${ASKED} ${OF_TICKET}`,
   );
@@ -63,10 +66,13 @@ export function projectVisits(db: Database): VisitProjection {
     `UPDATE visits SET state = 'ended', outcome = ?, reason = ?, ended_at = ?, ${ASKED} ${OF_TICKET}`,
   );
   const endByHand = db.prepare(
-    `UPDATE visits SET state = 'ended', counter = ?, called_at = ?, outcome = ?, reason = ?, ended_at = ?, rating = 'none'
+    `UPDATE visits SET state = 'ended', counter = ?, called_at = ?, outcome = ?, reason = ?, ended_at = ?
      WHERE seq = (SELECT max(seq) FROM visits WHERE ticket = ? AND day = ?)`,
   );
-  const rate = db.prepare(`UPDATE visits SET rating = ? ${OF_TICKET}`);
+  const rate = db.prepare(`UPDATE visits SET rating = 'given' ${OF_TICKET}`);
+  const close = db.prepare(
+    `UPDATE visits SET rating = 'closed', closed = ?, closed_ms = ? ${OF_TICKET}`,
+  );
 
   return {
     issued(event, seq) {
@@ -97,8 +103,11 @@ export function projectVisits(db: Database): VisitProjection {
       if (ticket === null || marks.length > 0) return;
       endByHand.run(counter, calledAt, outcome, reason?.text ?? null, endedAt, ticket, day);
     },
-    rated({ type, visit, marks }) {
-      if (marks.length === 0) rate.run(type === 'rating-given' ? 'given' : 'closed', visit);
+    rated({ visit, marks }) {
+      if (marks.length === 0) rate.run(visit);
+    },
+    closed({ visit, how, tookMs, marks }) {
+      if (marks.length === 0) close.run(how, tookMs, visit);
     },
   };
 }

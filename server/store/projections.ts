@@ -1,7 +1,10 @@
 import type { Database } from 'better-sqlite3';
 import { canonicalJson } from '#shared/domain/canonical.ts';
 import type { OfficeEvent, Recorded } from '#shared/domain/events.ts';
+import { projectBatches } from './batches-project.ts';
+import { projectLeaves } from './leaves.ts';
 import { projectByHand } from './project-by-hand.ts';
+import { projectFeedback } from './project-feedback.ts';
 import { projectOffice } from './project-office.ts';
 import { projectRatings } from './project-ratings.ts';
 import { projectVisits } from './project-visits.ts';
@@ -14,8 +17,15 @@ export const PROJECTIONS = [
   'visits',
   'hand_visits',
   'ratings',
+  'looks',
+  'batches',
+  'batch_rows',
   'publications',
+  'published_leaves',
   'closures',
+  'feedback',
+  'feedback_steps',
+  'findings',
 ] as const;
 export type Projection = (typeof PROJECTIONS)[number];
 
@@ -25,8 +35,15 @@ export const KEY_COLUMNS: { readonly [table in Projection]: number } = {
   visits: 1,
   hand_visits: 1,
   ratings: 1,
+  looks: 1,
+  batches: 1,
+  batch_rows: 2,
   publications: 1,
+  published_leaves: 1,
   closures: 1,
+  feedback: 1,
+  feedback_steps: 1,
+  findings: 1,
 };
 
 export interface Projections {
@@ -41,9 +58,12 @@ export function projectionsIn(db: Database): Projections {
   const visits = projectVisits(db);
   const byHand = projectByHand(db);
   const ratings = projectRatings(db);
+  const leaves = projectLeaves(db);
+  const feedback = projectFeedback(db);
+  const batches = projectBatches(db);
   const clearing = PROJECTIONS.map((table) => db.prepare(`DELETE FROM ${table}`));
 
-  function change(event: OfficeEvent, { seq, at }: Recorded): void {
+  function change(event: OfficeEvent, { seq, at, by }: Recorded): void {
     switch (event.type) {
       case 'office-configured':
         return office.configured(event);
@@ -76,9 +96,28 @@ export function projectionsIn(db: Database): Projections {
       case 'rating-changed':
         return ratings.changed(event);
       case 'rating-closed':
-        return visits.rated(event);
+        return visits.closed(event);
+      case 'ratings-flagged':
+        return ratings.flagged(event, seq, at);
+      case 'batch-rows':
+        return batches.rows(event);
+      case 'batch-confirmed':
+        return batches.confirmed(event, { seq, at, by });
+      case 'batch-withdrawn':
+        return batches.withdrawn(event, { at, by });
       case 'period-published':
+        leaves.published(event.publication, seq);
         return office.published(event.publication, seq, canonicalJson(event.publication));
+      case 'feedback-taken':
+        return feedback.taken(event, seq);
+      case 'feedback-handled':
+        return feedback.handled(event, seq);
+      case 'feedback-forgotten':
+        return feedback.forgotten(event);
+      case 'finding-noted':
+        return feedback.findingNoted(event, seq);
+      case 'finding-moved':
+        return feedback.findingMoved(event);
       case 'day-opened':
       case 'device-paired':
       case 'device-revoked':

@@ -1,11 +1,14 @@
 import type { Database } from 'better-sqlite3';
 import type { Publication } from '#shared/domain/publication.ts';
 
-/** Reads what has been published: of each period its newest version. */
+/** Reads what has been published. */
 export interface Publications {
-  /** The period that ended last comes first. */
+  /** Of each period its newest version; the period that ended last comes first. */
   all(): readonly Publication[];
-  of(period: string): Publication | null;
+  /** A period's newest version, or the one asked for; null when there is none. */
+  of(period: string, version?: number): Publication | null;
+  /** Every version of a period, the oldest first. */
+  versions(period: string): readonly Publication[];
 }
 
 /** The publications of an opened database. */
@@ -17,15 +20,24 @@ export function publicationsIn(db: Database): Publications {
        ORDER BY last_day DESC, seq DESC`,
     )
     .pluck();
-  const of = db
+  const versions = db
+    .prepare<[string], string>('SELECT body FROM publications WHERE period = ? ORDER BY version')
+    .pluck();
+  const newest = db
     .prepare<[string], string>(
       'SELECT body FROM publications WHERE period = ? ORDER BY version DESC LIMIT 1',
     )
     .pluck();
+  const numbered = db
+    .prepare<[string, number], string>(
+      'SELECT body FROM publications WHERE period = ? AND version = ?',
+    )
+    .pluck();
   return {
     all: () => all.all().map(read),
-    of(period) {
-      const body = of.get(period);
+    versions: (period) => versions.all(period).map(read),
+    of(period, version) {
+      const body = version === undefined ? newest.get(period) : numbered.get(period, version);
       return body === undefined ? null : read(body);
     },
   };

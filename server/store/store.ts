@@ -6,22 +6,31 @@ import { resultOf } from '#shared/domain/result.ts';
 import type { PeriodCounts } from '#shared/domain/results.ts';
 import type { State } from '#shared/domain/state.ts';
 import type { Answer } from '#shared/protocol/messages.ts';
+import type { DayAnchor } from '#shared/protocol/proof.ts';
 import { type Access, replaceAccess } from './access.ts';
 import { type ActivityLookUps, activityIn } from './activity.ts';
 import { checkNewest } from './check-at-start.ts';
+import { type Batches, batchesIn } from './batches.ts';
 import { type Checks, checksIn } from './checks.ts';
 import { type CounterAttitude, countsIn } from './counts.ts';
+import { anchorsIn } from './anchors.ts';
 import { asUnusable, type OpenOptions, openDatabase, transactionsOf } from './database.ts';
+import { type DoubtRows, doubtRowsIn } from './doubt-rows.ts';
+import { type DoubtWeeks, doubtWeeksIn } from './doubt-weeks.ts';
 import { type DevicesSeen, devicesSeenIn } from './devices-seen.ts';
+import { type FeedbackLookUps, feedbackIn } from './feedback.ts';
+import { type FindingLookUps, findingsIn } from './findings.ts';
+import { type HeldTickets, heldTicketsIn } from './held-tickets.ts';
 import { type Entry, type Head, type Journal, type JournalRow, journalIn } from './journal.ts';
 import { demandWhole, KEPT_NOWHERE, keepHead, type KeptHead, keptHeads } from './kept-head.ts';
 import { type KnownBrowsers, knownBrowsersIn } from './known-browsers.ts';
+import { type Leaves, leavesIn } from './leaves.ts';
 import { type LeftFactsKept, leftFactsIn } from './left-facts.ts';
 import { type NoWaitCounts, noWaitCountsIn } from './no-wait-counts.ts';
 import { type PairedOnce, pairedOnceIn } from './paired-once.ts';
 import { pastRatingsIn } from './past-ratings.ts';
 import { pastVisitsIn } from './past-visits.ts';
-import type { Anchor, Problem } from './problem.ts';
+import { type KeptElsewhere, NOTHING_KEPT, type Problem } from './problem.ts';
 import type { OnProgress } from './progress.ts';
 import { projectionsIn } from './projections.ts';
 import { publicationsIn } from './publications.ts';
@@ -41,11 +50,11 @@ export interface Store extends SignIn {
   savepoint<T>(work: () => T): T;
 
   /**
-   * Inside a transaction: writes the events, what the tables make of them, and the text they speak of. A post that
+   * Inside a transaction: writes the events, what the tables make of them, and the texts they speak of. A post that
    * the office file no longer has loses its PIN, its sessions and its known browsers with it (SPEC A5, A12); facts that
-   * were dropped are gone with the same word (O8).
+   * were dropped are gone with the same word (O8), and rows of a list that are written down wait no more (R18).
    */
-  append(entry: Entry, text: SealedText | null): readonly Recorded[];
+  append(entry: Entry, text: SealedText | null, also?: readonly SealedText[]): readonly Recorded[];
   head(): Head;
   /** The hash of the journal's first row, hex, by which it is told from any other; empty before it. Not inside a transaction. */
   first(): string;
@@ -76,6 +85,8 @@ export interface Store extends SignIn {
   visitNumbered(day: string, letter: string, number: number): PastVisit | null;
   /** The newest rating of a name, of whatever day; null when there is none (SPEC R14). */
   ratingNamed(rating: string): PastRating | null;
+  /** Tickets as their holders may ask about them (SPEC R15). */
+  readonly heldTickets: HeldTickets;
   readonly servedByHand: ServedByHand;
   /** Counts of a span of days, both counted. */
   periodCounts(from: string, to: string): PeriodCounts;
@@ -87,7 +98,7 @@ export interface Store extends SignIn {
   /** For the lead alone. */
   attitudeByCounter(from: string, to: string): readonly CounterAttitude[];
   /**
-   * For the lead alone: the comments of ratings that count, as far as they are not forgotten. In the order of a
+   * For the lead alone: the comments of ratings that count and of batches, as far as they are not forgotten. In the order of a
    * hash of their ids, which tells nothing of when they were written.
    */
   comments(from: string, to: string): readonly string[];
@@ -95,8 +106,26 @@ export interface Store extends SignIn {
   noWaitCounts(from: string, to: string, timeZone: string): NoWaitCounts;
   /** Of each period its newest version; the one that ended last comes first. */
   publications(): readonly Publication[];
-  publication(period: string): Publication | null;
+  publication(period: string, version?: number): Publication | null;
+  /** Every version of a period, the oldest first (SPEC S9). */
+  publicationVersions(period: string): readonly Publication[];
 
+  /** What is published of single ratings (SPEC Z2). */
+  readonly leaves: Leaves;
+  /** Of the days that are over, the newest first (SPEC Z5). @param most how many at most */
+  anchors(most: number): readonly DayAnchor[];
+
+  /** What citizens told the office, and what came of it. */
+  readonly feedback: FeedbackLookUps;
+  /** What the office means to mend. */
+  readonly findings: FindingLookUps;
+
+  /** What a look for doubts looks at (SPEC D1). */
+  readonly doubtRows: DoubtRows;
+  /** What the lead is told of doubts (SPEC D9 to D11, R17). */
+  readonly doubtWeeks: DoubtWeeks;
+  /** What staff entered for citizens (SPEC R18). */
+  readonly batches: Batches;
   /** Who did what (SPEC A16). */
   readonly activity: ActivityLookUps;
   readonly pairedOnce: PairedOnce;
@@ -120,8 +149,8 @@ export interface Store extends SignIn {
   checkNewest(): void;
   /** Makes all tables of the journal again, in one transaction. */
   rebuild(onProgress?: OnProgress): void;
-  /** Checks everything as of one moment; empty when all is sound. */
-  verify(onProgress?: OnProgress, anchor?: Anchor): readonly Problem[];
+  /** Checks everything as of one moment, against what was kept elsewhere too; empty when all is sound. */
+  verify(onProgress?: OnProgress, kept?: KeptElsewhere): readonly Problem[];
   close(): void;
 }
 
@@ -154,23 +183,28 @@ export function openStore(file: string, options: OpenOptions = {}): Store {
   const signIn = signInOf(db);
   const knownBrowsers = knownBrowsersIn(db);
   const leftFacts = leftFactsIn(db);
+  const batches = batchesIn(db);
   const pastVisits = pastVisitsIn(db);
   return {
     ...signIn,
     transaction,
     savepoint,
-    append(entry, text) {
+    append(entry, text, also = []) {
       kept.grows();
       const recorded = journal.append(entry);
       for (const one of recorded) projections.project(one);
       for (const { event } of recorded) {
         if (event.type === 'facts-dropped') leftFacts.drop(event.device, event.count);
+        if (event.type === 'batch-rows') {
+          batches.waiting.taken(event.batch, event.first, event.rows.length);
+        }
+        if (event.type === 'batch-confirmed') batches.waiting.confirmed(event.batch);
         if (event.type !== 'office-configured') continue;
         const posts = event.office.staff.map(({ id }) => id);
         signIn.keepPosts(posts);
         knownBrowsers.keepPosts(posts);
       }
-      if (text) texts.keep(text);
+      for (const one of text ? [text, ...also] : also) texts.keep(one);
       return recorded;
     },
     head: journal.head,
@@ -185,14 +219,24 @@ export function openStore(file: string, options: OpenOptions = {}): Store {
     visitOf: pastVisits.ofTicket,
     visitNumbered: pastVisits.numbered,
     ratingNamed: pastRatingsIn(db).named,
+    heldTickets: heldTicketsIn(db),
     servedByHand: servedByHandIn(db),
     periodCounts: counts.ofPeriod,
     ratingsShown: counts.shown,
     attitudeByCounter: counts.attitudeByCounter,
-    comments: (from, to) => texts.shuffled(counts.comments(from, to)),
+    comments: (from, to) =>
+      texts.shuffled([...counts.comments(from, to), ...batches.comments(from, to)]),
     noWaitCounts: noWaitCountsIn(db),
     publications: publications.all,
     publication: publications.of,
+    publicationVersions: publications.versions,
+    leaves: leavesIn(db),
+    anchors: anchorsIn(db),
+    feedback: feedbackIn(db),
+    findings: findingsIn(db),
+    doubtRows: doubtRowsIn(db),
+    doubtWeeks: doubtWeeksIn(db),
+    batches,
     activity: activityIn(db),
     pairedOnce: pairedOnceIn(db),
     leftFacts,
@@ -205,13 +249,13 @@ export function openStore(file: string, options: OpenOptions = {}): Store {
     checkNewest: () => checkNewest(db, journal),
     rebuild: (onProgress = () => {}) =>
       transaction(() => rebuildTables(journal, projections, onProgress)),
-    verify(onProgress = () => {}, anchor) {
+    verify(onProgress = () => {}, { anchors: told, leaves } = NOTHING_KEPT) {
       // Read first: an office that writes beside the check has all of it in the file already.
       const heads = isKept ? keptHeads(file, options.logger) : [];
       return snapshot(() => {
         const holds = heads.some(({ seq, hash }) => seq === 0 || journal.hashAt(seq) === hash);
-        const anchors = [...(anchor ? [anchor] : []), ...(holds ? [] : heads.slice(-1))];
-        return problemsOf(db, journal, texts, anchors, onProgress);
+        const anchors = [...told, ...(holds ? [] : heads.slice(-1))];
+        return problemsOf(db, journal, texts, { anchors, leaves }, onProgress);
       });
     },
     close() {

@@ -41,12 +41,19 @@ export function refOf({ id, commitment }: SealedText): TextRef {
 
 /** The texts that an event speaks of. */
 export function textsOf(event: OfficeEvent): readonly TextRef[] {
-  const ref = textOf(event);
-  return ref ? [ref] : [];
+  if (event.type === 'feedback-taken') return present(event.text, event.contact);
+  if (event.type === 'batch-rows') return present(...event.rows.map(({ comment }) => comment));
+  return present(textOf(event));
+}
+
+function present(...refs: readonly (TextRef | null)[]): readonly TextRef[] {
+  return refs.flatMap((ref) => ref ?? []);
 }
 
 function textOf(event: OfficeEvent): TextRef | null {
   if (event.type === 'visit-ended' || event.type === 'visit-recorded') return event.reason;
+  if (event.type === 'feedback-handled') return event.text;
+  if (event.type === 'finding-moved') return event.note;
   const isRating = event.type === 'rating-given' || event.type === 'rating-changed';
   return isRating ? event.comment : null;
 }

@@ -84,11 +84,15 @@ function officeOfVersion1(body: Body): Body {
   return { ...body, office: filled, day: '', hallFrom: null, figuresFrom: '' };
 }
 
-/** Version 2 knew one questionnaire, and of it no version. */
+/** What an office that took no feedback yet is taken to have set: the usual working days (SPEC Y2). */
+const DEADLINES_BEFORE = { refuse: 2, askMore: 5, answer: 15, publish: 2 };
+
+/** Version 2 knew one questionnaire, and of it no version; nor did it know of feedback. */
 function officeOfVersion2(body: Body): Body {
   const { office } = body as { readonly office: Version2Office };
   const questionnaire = { use: THREE_LEVEL.id, ...office.questionnaire };
-  return { ...body, office: { ...office, questionnaire, questionnaires: [] } };
+  const added = { deadlines: DEADLINES_BEFORE, questionnaires: [] };
+  return { ...body, office: { ...added, ...office, questionnaire } };
 }
 
 /** Version 2 came from counter tablets alone, was asked with one questionnaire, and bore no seal (SPEC R12, R15, Z1). */

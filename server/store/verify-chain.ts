@@ -4,14 +4,10 @@ import type { Anchor, Problem } from './problem.ts';
 
 /**
  * Walks the chain from its first row and names every row that was changed, is missing, or does not
- * follow on the one before it. A tail cut off, or a chain computed anew, needs an anchor to be found (SPEC J6).
+ * follow on the one before it. A tail cut off, or a chain computed anew, needs an anchor to be found (`anchorProblem`).
  * @param onRow called for each row walked
  */
-export function chainProblems(
-  journal: Journal,
-  anchors: readonly Anchor[],
-  onRow: () => void,
-): Problem[] {
+export function chainProblems(journal: Journal, onRow: () => void): Problem[] {
   const problems: Problem[] = [];
   const found = (what: Problem['what'], row: number) =>
     problems.push({ what, table: 'journal', row });
@@ -29,12 +25,18 @@ export function chainProblems(
     previous = row.hash;
     expected = row.seq + 1;
   }
-  for (const anchor of anchors) {
-    const hash = journal.hashAt(anchor.seq);
-    if (hash === null && anchor.seq >= expected) found('cut-short', anchor.seq);
-    else if (hash !== null && hash !== anchor.hash) found('computed-anew', anchor.seq);
-  }
   return problems;
+}
+
+/** The first anchor that does not fit: from there on the journal is not the one that it was taken from (SPEC J6, Z5). */
+export function anchorProblem(journal: Journal, anchors: readonly Anchor[]): Problem | null {
+  const end = journal.head().seq;
+  for (const { seq, hash } of [...anchors].sort((a, b) => a.seq - b.seq)) {
+    const own = journal.hashAt(seq);
+    if (own === null && seq > end) return { what: 'cut-short', table: 'journal', row: seq };
+    if (own !== null && own !== hash) return { what: 'computed-anew', table: 'journal', row: seq };
+  }
+  return null;
 }
 
 function same(a: Uint8Array, b: Uint8Array): boolean {

@@ -29,7 +29,7 @@ function differences(
       b.done ? undefined : keyOf(b.value),
     );
     const row: Row = order <= 0 ? a.value : b.value;
-    if (order !== 0 || JSON.stringify(a.value) !== JSON.stringify(b.value)) {
+    if (order !== 0 || !isSameRow(a.value, b.value)) {
       problems.push({ what: 'table-differs', table, row: nameOf(keyOf(row)) });
     }
     if (order <= 0) a = live.next();
@@ -38,6 +38,17 @@ function differences(
   live.return?.();
   again.return?.();
   return problems;
+}
+
+/** Bytes are compared as such: a quarter's leaves are a megabyte of them. */
+function isSameRow(one: Row, other: Row): boolean {
+  return one.every((cell, at) => {
+    const second = other[at];
+    if (cell instanceof Uint8Array && second instanceof Uint8Array) {
+      return Buffer.compare(cell, second) === 0;
+    }
+    return cell === second;
+  });
 }
 
 /** Below 0 when the first row stands alone before the second, above 0 the other way round. */

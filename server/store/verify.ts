@@ -1,23 +1,25 @@
 import type { Database } from 'better-sqlite3';
 import { openDatabase } from './database.ts';
 import type { Journal, JournalRow } from './journal.ts';
-import type { Anchor, Problem } from './problem.ts';
+import type { KeptElsewhere, Problem } from './problem.ts';
 import { type OnProgress, stepping } from './progress.ts';
 import { projectionsIn } from './projections.ts';
 import { type Texts, textsOf } from './texts.ts';
-import { chainProblems } from './verify-chain.ts';
+import { anchorProblem, chainProblems } from './verify-chain.ts';
+import { proofOf } from './verify-proof.ts';
 import { tableProblems } from './verify-tables.ts';
 
 /**
- * Everything that can be checked of an office's memory: the file, the chain, the publications' heads, the
+ * Everything that can be checked of an office's memory: the file, the chain, the publications' heads and leaves, the
  * texts, and the tables against the journal. Changes nothing; read as of one moment by the caller.
- * With a broken chain the rest is not looked at: what it would be compared with is itself in doubt.
+ * With a broken chain the rest is not looked at: what it would be compared with is itself in doubt. With one that holds
+ * and does not fit an anchor, what was published is compared all the same: it may tell what was changed.
  */
 export function problemsOf(
   db: Database,
   journal: Journal,
   texts: Texts,
-  anchors: readonly Anchor[],
+  kept: KeptElsewhere,
   onProgress: OnProgress,
 ): readonly Problem[] {
   // The indexes against their tables too: by one of them the office knows a command that it has answered.
@@ -25,8 +27,9 @@ export function problemsOf(
     return [{ what: 'file-damaged', table: 'journal', row: db.name }];
   }
   const step = stepping(2 * journal.head().seq, onProgress);
-  const broken = chainProblems(journal, anchors, step);
-  if (broken.length > 0) return broken;
+  const broken = chainProblems(journal, step);
+  const unfit = anchorProblem(journal, kept.anchors);
+  if (broken.length > 0) return unfit ? [...broken, unfit] : broken;
 
   const known = new Set<string>();
   // Two events may speak of one text: a visit served by hand is told again when its number comes (SPEC Q17).
@@ -35,15 +38,18 @@ export function problemsOf(
   const again = openDatabase(':memory:');
   try {
     const projections = projectionsIn(again);
+    const proof = proofOf(db, again, kept.leaves);
     for (const row of journal.read()) {
       step();
       projections.project(row);
-      problems.push(...headProblems(row, journal));
+      problems.push(...headProblems(row, journal), ...proof.look(row));
       for (const ref of textsOf(row.event)) {
         known.add(ref.text);
         if (texts.fits(ref) === false) differing.add(ref.text);
       }
     }
+    problems.push(...proof.end());
+    if (unfit) return [unfit, ...problems];
     for (const id of differing) problems.push({ what: 'text-differs', table: 'texts', row: id });
     for (const id of texts.ids()) {
       if (!known.has(id)) problems.push({ what: 'text-unknown', table: 'texts', row: id });

@@ -43,15 +43,37 @@ const OFFICE_AFFAIRS: readonly CommandType[] = [
   'renew-pin',
 ];
 
+/** What came of feedback and findings is the lead's affair; whoever it is told to may write it down (SPEC Y1). */
+const FEEDBACK_AFFAIRS: readonly CommandType[] = [
+  'take-feedback',
+  'handle-feedback',
+  'note-finding',
+  'move-finding',
+];
+
+/** What staff entered for citizens counts by the word of a second person (SPEC R18). */
+const BATCHES: readonly CommandType[] = ['confirm-batch', 'withdraw-batch'];
+
 const RIGHTS: { readonly [role in Role]: readonly CommandType[] } = {
-  kiosk: ['issue-ticket', 'claim-priority'],
+  kiosk: ['issue-ticket', 'claim-priority', 'take-feedback'],
   tablet: ['give-rating', 'change-rating', 'close-rating'],
   counter: [...AT_COUNTER, ...BY_HAND, ...IN_THE_HALL],
   display: [],
-  clerk: [...AT_COUNTER, ...BY_HAND, ...IN_THE_HALL],
-  lead: [...OFFICE_AFFAIRS, ...IN_THE_HALL],
-  administrator: [...OFFICE_AFFAIRS, 'open-day', 'begin-epoch', 'admit-facts', 'drop-facts'],
-  citizen: ['give-rating', 'change-rating'],
+  clerk: [...AT_COUNTER, ...BY_HAND, ...IN_THE_HALL, 'take-feedback'],
+  lead: [...OFFICE_AFFAIRS, ...BATCHES, ...FEEDBACK_AFFAIRS, ...IN_THE_HALL],
+  administrator: [
+    ...OFFICE_AFFAIRS,
+    ...BATCHES,
+    'add-batch-rows',
+    ...FEEDBACK_AFFAIRS,
+    'open-day',
+    'begin-epoch',
+    'admit-facts',
+    'drop-facts',
+    'flag-ratings',
+    'forget-feedback',
+  ],
+  citizen: ['give-rating', 'change-rating', 'take-feedback'],
 };
 
 /**

@@ -1,5 +1,6 @@
 /** What a publication states beside its headline: which questions, reasons and doubts there were (SPEC R12, R18, D1). */
 import type { Questionnaire } from '../protocol/questionnaire.ts';
+import { isSmall } from './merge-small.ts';
 import type { Beside, ItemShare, LevelCounts, ReasonCount, Share } from './publication.ts';
 import { versionName } from './questionnaires/asking.ts';
 import type { PeriodCounts } from './results.ts';
@@ -44,20 +45,29 @@ export function besideOf(
   k: number,
   offered: Offered,
 ): Beside {
-  const { flaggedCounts, ...stated } = beside;
+  const { flaggedCounts, batches, ...stated } = beside;
   const shown = (counts: LevelCounts): Share | null => {
     const share = shareOf(offered(counts));
-    return share.n > 0 && share.n < k ? null : share;
+    return isSmall(share, k) ? null : share;
   };
   return {
     ...stated,
     flaggedShare: shown(flaggedCounts),
-    batches: [],
+    asked: asked.map(({ name, scale, legalBasis, ...one }) => {
+      return { questionnaire: versionName(one), name, scale, legalBasis };
+    }),
+    batches: batches.map(({ counts, ...batch }) => ({ ...batch, share: shareOfBatch(counts, k) })),
     items: itemsOf(asked).map((item) => {
       const found = questions.find(({ question }) => question === item.question);
       return { ...item, share: shown(found?.counts ?? NO_ANSWERS) };
     }),
   };
+}
+
+/** On its own scale, which is that of its list. */
+function shareOfBatch(counts: LevelCounts, k: number): Share | null {
+  const share = shareOf(counts);
+  return isSmall(share, k) ? null : share;
 }
 
 /** The questions beyond the three, each once, in the order of their questionnaire. */

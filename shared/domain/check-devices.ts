@@ -2,7 +2,7 @@
 import type { Office } from '../protocol/office.ts';
 import { type OfficeProblem, repeats } from './office-problem.ts';
 
-/** Devices without the counter or point that their role needs, and points with two kiosks. */
+/** Devices without the counter or point that their role needs, and points with two kiosks. A tablet without a counter stands at the exit (SPEC R15). */
 export function deviceProblems({ devices }: Office): readonly OfficeProblem[] {
   const kiosks = devices.flatMap(({ role, point }, i) =>
     role === 'kiosk' && point !== null ? [{ i, point }] : [],
@@ -12,7 +12,7 @@ export function deviceProblems({ devices }: Office): readonly OfficeProblem[] {
       if (role === 'kiosk' && point === null) {
         return [{ path: `devices.${i}.point`, what: 'device-without-point' }];
       }
-      return (role === 'tablet' || role === 'counter') && counter === null
+      return role === 'counter' && counter === null
         ? [{ path: `devices.${i}.counter`, what: 'device-without-counter' }]
         : [];
     }),

@@ -1,4 +1,4 @@
-/** Whether an office's own colour can be read, and its languages and questionnaire hold together (SPEC E9, V7, R6). */
+/** Whether an office's own colour can be read, and its languages hold together (SPEC E9, V7). */
 import type { Office } from '../protocol/office.ts';
 import { contrast } from './contrast.ts';
 import { type OfficeProblem, repeats } from './office-problem.ts';
@@ -9,7 +9,7 @@ const GREEN = { colour: '#0e4237', least: 7 };
 
 /** A wall on which texts could not be read, and lists with something twice. */
 export function lookProblems(office: Office): readonly OfficeProblem[] {
-  const { wallColour, languages, questionnaire } = office;
+  const { wallColour, languages } = office;
   return [
     ...(wallColour === null ? [] : ofWall(wallColour)),
     ...repeats(languages, (i, found) => ({
@@ -21,11 +21,6 @@ export function lookProblems(office: Office): readonly OfficeProblem[] {
     ...(languages.includes('vi')
       ? []
       : [{ path: 'languages', what: 'first-language-missing' } as const]),
-    ...repeats(questionnaire.reasons, (i, found) => ({
-      path: `questionnaire.reasons.${i}`,
-      what: 'reason-twice',
-      found,
-    })),
   ];
 }
 

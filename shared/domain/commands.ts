@@ -1,6 +1,8 @@
 /** What the office is asked to take note of or to do, as the pure part sees it; for all that comes over the wire its schemas are the one source. */
 import type { Command as WireCommand } from '../protocol/commands.ts';
 import type { Office } from '../protocol/office.ts';
+import type { BatchConfirmed, BatchWithdrawn, EnteredRating } from './batch-events.ts';
+import type { Flagged } from './doubt/flags.ts';
 import type { CountsFrom } from './in-force.ts';
 
 /**
@@ -45,13 +47,58 @@ export interface RenewPin extends Pick<WireCommand, 'id' | 'at'> {
   readonly staff: string;
 }
 
+/** What was written in feedback, how to reach its writer, and every letter between are to be forgotten (SPEC Y1). Made by the administrator's door and the console. */
+export interface ForgetFeedback extends Pick<WireCommand, 'id' | 'at'> {
+  readonly type: 'forget-feedback';
+  readonly feedback: string;
+}
+
+/** What a look for doubts has found (SPEC D1). Made by the office itself when a day opens and before it publishes; no wire takes it. */
+export interface FlagRatings extends Pick<WireCommand, 'id' | 'at'> {
+  readonly type: 'flag-ratings';
+  /** The newest event that the look knew. */
+  readonly through: number;
+  readonly found: readonly Flagged[];
+}
+
+/** One rating of a list that staff entered, its comment still in words. */
+export interface EnteredRow extends Omit<EnteredRating, 'comment'> {
+  readonly comment: string | null;
+}
+
+/** Rows of a list that somebody is confirming (SPEC R18). Made by the office itself, from what waits with it. */
+export interface AddBatchRows extends Pick<WireCommand, 'id' | 'at'> {
+  readonly type: 'add-batch-rows';
+  readonly batch: string;
+  /** Place of the first of them in the list, from 0. */
+  readonly first: number;
+  readonly rows: readonly EnteredRow[];
+}
+
+/** A list that staff entered is to count (SPEC R18). Made by the second person's door. */
+export interface ConfirmBatch extends Pick<WireCommand, 'id' | 'at'>, Omit<BatchConfirmed, 'type'> {
+  readonly type: 'confirm-batch';
+}
+
+/** A confirmed batch is to be set apart (SPEC R18). Made by the lead's door. */
+export interface WithdrawBatch
+  extends Pick<WireCommand, 'id' | 'at'>,
+    Omit<BatchWithdrawn, 'type'> {
+  readonly type: 'withdraw-batch';
+}
+
 export type Command =
   | WireCommand
   | ConfigureOffice
   | BeginEpoch
   | AdmitFacts
   | DropFacts
-  | RenewPin;
+  | RenewPin
+  | AddBatchRows
+  | ConfirmBatch
+  | WithdrawBatch
+  | FlagRatings
+  | ForgetFeedback;
 export type CommandType = Command['type'];
 export type CommandOf<T extends CommandType> = Extract<Command, { type: T }>;
 /** A clerk's wishes: every command made at a counter but the fact of one that has no line. */

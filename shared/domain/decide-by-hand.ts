@@ -89,6 +89,7 @@ function marksOf(
   if (day < addDays(today, -COUNTS_FOR_DAYS)) return ['too-late'];
   if (day === today && !counters.some(({ id }) => id === counter)) return ['unknown-counter'];
   if (!visit) return ['unknown-ticket'];
-  if (visit.outcome !== null) return ['again'];
+  // Who was served and went may come again (SPEC R16).
+  if (visit.outcome !== null && visit.outcome !== 'left') return ['again'];
   return visit.counter !== null && visit.counter !== counter ? ['other-counter'] : [];
 }

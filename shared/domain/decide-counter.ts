@@ -7,7 +7,7 @@ import { callingOrder, runAfter, waitingFor } from './queue.ts';
 import { CLOSED_DESK, type Desk, type State, type Ticket } from './state.ts';
 
 /** So long after the last call nobody waits for a person any more who never came, ms: they were served, and went (SPEC R16). */
-export const SERVED_AFTER_MS = 120_000;
+const SERVED_AFTER_MS = 120_000;
 
 type VisitCommand = CommandOf<'recall' | 'mark-absent' | 'move-ticket' | 'finish-visit'>;
 

@@ -1,25 +1,25 @@
-/** The office's own affairs: its file, its devices, its publications. */
+/** The office's own affairs: its file, its devices, its posts. */
 import type { Office } from '../protocol/office.ts';
 import { CONSOLE } from './access.ts';
 import { canonicalJson } from './canonical.ts';
 import type { CommandOf } from './commands.ts';
 import { type Decision, type Given, happened, refused } from './decision.ts';
-import { countsFrom, policyOn } from './in-force.ts';
+import { countsFrom } from './in-force.ts';
 import { officeProblems } from './office-problems.ts';
-import { parsePeriod } from './period.ts';
-import { isPublicQuarter } from './public-quarters.ts';
+import { questionnaireInUse, versionName } from './questionnaires/asking.ts';
 import type { State } from './state.ts';
+import { dayOf } from './time.ts';
 
 /**
  * Accepts an office file as a whole, or not at all: `office-inconsistent`; `office-changed` when it was made
  * from another than the newest, or does not say from which (the console alone need not), or where its parts would count
  * from other days than whoever accepts it was told (SPEC Q12, E2, E3); `not-allowed` where a lead would change an
- * administrator's post (A18).
+ * administrator's post (A18); `questionnaire-changed` and `questionnaire-not-in-force` (R12).
  */
 export function decideConfiguration(
   state: State,
   { office: file, base, promised }: CommandOf<'configure-office'>,
-  { by }: Given,
+  { by, now }: Given,
 ): Decision {
   const isRegardless = base === undefined && by.id === CONSOLE.id;
   if (!isRegardless && base !== state.accepted?.seq) return refused('office-changed');
@@ -27,12 +27,35 @@ export function decideConfiguration(
     return refused('not-allowed');
   }
   if (officeProblems(file).length > 0) return refused('office-inconsistent');
+  if (changesVersion(state, file)) return refused('questionnaire-changed');
   const counts = countsFrom(state, file);
+  if (counts.figuresFrom !== null) {
+    const asksFrom = counts.figuresFrom || dayOf(now, file.timeZone);
+    if (!mayAskOn(file, asksFrom)) return refused('questionnaire-not-in-force');
+  }
   const { hallFrom, figuresFrom } = { ...counts, ...promised };
   if (hallFrom !== counts.hallFrom || figuresFrom !== counts.figuresFrom) {
     return refused('office-changed');
   }
   return happened({ type: 'office-configured', day: state.day, office: file, ...counts });
+}
+
+/** Whether the file words a version anew with which the office could ask already, whether or not the last file had it (SPEC R12). */
+function changesVersion({ policies, day }: State, file: Office): boolean {
+  const begun = policies.filter(({ from }) => from <= day);
+  const had = begun.flatMap(({ policy }) => policy.questionnaires);
+  return file.questionnaires.some((one) =>
+    had.some(
+      (other) =>
+        versionName(other) === versionName(one) && canonicalJson(other) !== canonicalJson(one),
+    ),
+  );
+}
+
+/** Whether the questionnaire that the file uses may be used on a day. */
+function mayAskOn(file: Office, day: string): boolean {
+  const used = questionnaireInUse(file);
+  return (used?.inForceFrom ?? day) <= day && day <= (used?.inForceTo ?? day);
 }
 
 /** The posts that watch over the lead: their own affair, and the console's (SPEC A18). */
@@ -42,7 +65,7 @@ function administratorsOf(office: Office | undefined): string {
 }
 
 /**
- * Pairs a device (SPEC A2). A point has one kiosk: pairing another revokes the one before, so that a
+ * Pairs a device (SPEC A2). A tablet without a counter stands at the exit (R15). A point has one kiosk: pairing another revokes the one before, so that a
  * letter is never counted up in two places (SPEC N1).
  */
 export function decidePairing(
@@ -57,8 +80,8 @@ export function decidePairing(
   if (role === 'kiosk' && !office.points.some((one) => one === point)) {
     return refused('point-unknown');
   }
-  const needsCounter = role === 'tablet' || role === 'counter';
-  if (needsCounter && !office.counters.some((one) => one.id === counter)) {
+  const isAtCounter = role === 'counter' || (role === 'tablet' && counter !== null);
+  if (isAtCounter && !office.counters.some((one) => one.id === counter)) {
     return refused('counter-unknown');
   }
   const replaced = [...state.devices.values()].filter(
@@ -85,20 +108,4 @@ export function decideNewPin(
   const post = office.staff.find(({ id }) => id === staff);
   const isAllowed = post && (by.role !== 'lead' || post.role !== 'administrator');
   return isAllowed ? happened({ type: 'pin-renewed', staff }) : refused('not-allowed');
-}
-
-/** Freezes a period's figures and makes them public (SPEC P5). */
-export function decidePublication(state: State, given: Given): Decision {
-  const { draft, now } = given;
-  if (!draft) return refused('period-unknown');
-  const period = parsePeriod(draft.figures.period);
-  if (!period || !isPublicQuarter(state.policies, period)) return refused('period-not-public');
-  if (draft.figures.to >= state.day) return refused('period-not-over');
-  if (draft.figures.headline.n < policyOn(state.policies, period.from).smallestGroup)
-    return refused('period-too-small');
-  if (state.published[period.key]) return refused('already-published');
-  return happened({
-    type: 'period-published',
-    publication: { version: 1, publishedAt: now, ...draft },
-  });
 }

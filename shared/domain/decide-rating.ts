@@ -7,7 +7,7 @@ import { type Decision, type Given, happened, type PastVisit, refused } from './
 import type { Answers, Seal } from './events.ts';
 import { questionnairesOf, questionsAfter, versionName } from './questionnaires/asking.ts';
 import { THREE_LEVEL } from './questionnaires/three-level.ts';
-import type { State } from './state.ts';
+import type { State, Ticket } from './state.ts';
 import { dayOf } from './time.ts';
 import { type CitizenChannel, type Level, type Mark, SCALES } from './vocabulary.ts';
 
@@ -67,7 +67,7 @@ function channelOf({ role, counter }: Actor): CitizenChannel {
 }
 
 /** The version that a rating names, if the office ever had it (SPEC R12). */
-function questionnaireNamed({ policies }: State, name: string): Questionnaire | null {
+export function questionnaireNamed({ policies }: State, name: string): Questionnaire | null {
   const had = policies.flatMap(({ policy }) => questionnairesOf(policy));
   return had.find((one) => versionName(one) === name) ?? null;
 }
@@ -103,12 +103,22 @@ export function decideUnanswered(
 }
 
 /** A visit of today as the day has it, one of an earlier day as the tables have it. */
-function visitOf(state: State, id: string, given: Given): PastVisit | null {
+export function visitOf(state: State, id: string, given: Given): PastVisit | null {
   const ticket = state.tickets.get(id);
   if (!ticket) return given.visit;
-  const { counter, procedure, field, givenAt, outcome } = ticket;
+  const { procedure, field, givenAt, outcome } = ticket;
   const rated = ticket.rating === 'given';
+  const counter = askedAt(state, ticket, given.by);
   return { ticket: id, day: state.day, counter, procedure, field, givenAt, outcome, rated };
+}
+
+/** The counter that a rating is about: another one that calls its holder again takes no question away (SPEC R16, R17). */
+function askedAt(
+  { desks }: State,
+  { id, counter }: Ticket,
+  { counter: here }: Actor,
+): string | null {
+  return here !== null && desks[here]?.lastVisit === id ? here : counter;
 }
 
 /**
@@ -129,7 +139,7 @@ function dayGiven(
 }
 
 /** Whether an answer stands there that was not asked for: of another ending, question or scale (SPEC R4, R12). */
-function answersOther(
+export function answersOther(
   answers: Answers,
   questionnaire: Questionnaire,
   visit: PastVisit | null,

@@ -2,6 +2,7 @@
 import type { Office } from '../protocol/office.ts';
 import { mayCommand } from './access.ts';
 import type { Command } from './commands.ts';
+import { decideBatchWithdrawal, decideConfirmation, decideRows } from './decide-batch.ts';
 import { decideByHand } from './decide-by-hand.ts';
 import { decideAtCounter } from './decide-counter.ts';
 import { decideClosing, decideOpening } from './decide-no-wait.ts';
@@ -9,13 +10,15 @@ import {
   decideConfiguration,
   decideNewPin,
   decidePairing,
-  decidePublication,
   decideRevocation,
 } from './decide-office.ts';
+import { decidePublication } from './decide-publication.ts';
 import { decideChange } from './decide-rating-change.ts';
 import { decideRating, decideUnanswered } from './decide-rating.ts';
 import { decidePriority, decideTicket, decideVoiding } from './decide-ticket.ts';
 import { type Decision, type Given, happened, refused } from './decision.ts';
+import { decideFeedback, decideForgetting, decideStep } from './feedback/decide-feedback.ts';
+import { decideFinding, decideMoved } from './feedback/decide-finding.ts';
 import { evolve } from './evolve.ts';
 import type { State } from './state.ts';
 import { dayOf } from './time.ts';
@@ -62,11 +65,27 @@ function decideToday(state: State, office: Office, command: Command, given: Give
     case 'give-rating':
       return decideRating(state, office, command, given);
     case 'change-rating':
-      return decideChange(command, given);
+      return decideChange(state, command, given);
     case 'close-rating':
       return decideUnanswered(state, command, given);
+    case 'add-batch-rows':
+      return decideRows(command, given);
+    case 'confirm-batch':
+      return decideConfirmation(office, command, given);
+    case 'withdraw-batch':
+      return decideBatchWithdrawal(command, given);
     case 'publish-period':
-      return decidePublication(state, given);
+      return decidePublication(state, command, given);
+    case 'take-feedback':
+      return decideFeedback(office, command, given);
+    case 'handle-feedback':
+      return decideStep(office, command, given);
+    case 'forget-feedback':
+      return decideForgetting(command, given);
+    case 'note-finding':
+      return decideFinding(office, command, given);
+    case 'move-finding':
+      return decideMoved(office, command, given);
     case 'configure-office':
       return decideConfiguration(state, command, given);
     case 'void-ticket':
@@ -87,6 +106,10 @@ function decideToday(state: State, office: Office, command: Command, given: Give
       return happened({ type: 'facts-admitted', device: command.device, count: command.count });
     case 'drop-facts':
       return happened({ type: 'facts-dropped', device: command.device, count: command.count });
+    case 'flag-ratings': {
+      const { through, found } = command;
+      return happened({ type: 'ratings-flagged', day: state.day, through, found });
+    }
     case 'renew-pin':
       return decideNewPin(office, command, given);
     default:

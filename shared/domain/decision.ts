@@ -1,7 +1,9 @@
 /** What comes out of a decision, and what surrounds one. */
 import type { Actor } from './access.ts';
 import type { OfficeEvent, Seal, TextRef, VisitRecorded } from './events.ts';
-import type { Figures } from './publication.ts';
+import type { Standing } from './feedback/deadlines.ts';
+import type { FindingState } from './vocabulary-of-feedback.ts';
+import type { Figures, Publication } from './publication.ts';
 import type { Ending, RefusalReason } from './vocabulary.ts';
 
 /** What surrounds a command: the pure part takes no time, random number or stored figure by itself. */
@@ -16,9 +18,13 @@ export interface Given {
     readonly figures: Figures;
     readonly journalSeq: number;
     readonly headHash: string;
+    /** How many leaves the next version goes with, and the hash of their list (SPEC Z2). */
+    readonly leaves?: NonNullable<Publication['leaves']>;
+    /** What the period's earlier versions said, oldest first; none where it was never public (SPEC S9). */
+    readonly earlier: readonly Publication[];
   } | null;
   /**
-   * For ratings and visits served by hand alone: the visit they name by its ticket or its number, as the tables of all
+   * For ratings, their changes and visits served by hand alone: the visit they name by its ticket or its number, as the tables of all
    * days have it; null when there is none.
    */
   readonly visit: PastVisit | null;
@@ -26,6 +32,14 @@ export interface Given {
   readonly rating: PastRating | null;
   /** For ratings alone that bring no seal: one made by the office, whose receipt nobody has (SPEC Z1); null for all else. */
   readonly seal: Seal | null;
+  /** The command's further free texts, sealed, in their order: of feedback how to reach its writer (SPEC Y1), of a batch's rows their comments (R18). */
+  readonly sealedAlso: readonly TextRef[];
+  /** For `confirm-batch` and `withdraw-batch` alone: the batch they name, confirmed before; null when there is none. */
+  readonly batch: { readonly isWithdrawn: boolean } | null;
+  /** For commands about feedback alone: how the feedback they name stands; null when there is none. */
+  readonly feedback: Standing | null;
+  /** For commands about a finding alone: what became of it so far; null when there is none. */
+  readonly finding: FindingState | null;
   /**
    * What counters did by hand with a number, oldest first. For `issue-ticket`: before the office knew of it (SPEC Q17); for
    * `record-visit`: all that was told of it (SPEC Q18); for all others nothing.
@@ -52,6 +66,10 @@ export interface PastVisit {
 /** What a change must know of the rating it changes (SPEC R14). */
 export interface PastRating {
   readonly rating: string;
+  /** Null for one that was asked for by nobody. */
+  readonly visit: string | null;
+  /** The version it was asked with, `three-level.1`. */
+  readonly questionnaire: string;
   /** Newest version. */
   readonly version: number;
   /** Who gave it. */

@@ -1,5 +1,13 @@
 /** What has happened, as the journal keeps it for good: facts in the past tense, complete, without free text (SPEC J1, J2). */
 import type {
+  FeedbackForgotten,
+  FeedbackHandled,
+  FeedbackTaken,
+  FindingMoved,
+  FindingNoted,
+} from './feedback/feedback-events.ts';
+import type { BatchConfirmed, BatchRows, BatchWithdrawn } from './batch-events.ts';
+import type {
   DayOpened,
   DevicePaired,
   DeviceRevoked,
@@ -9,6 +17,7 @@ import type {
   OfficeConfigured,
   PeriodPublished,
   PinRenewed,
+  RatingsFlagged,
 } from './office-events.ts';
 import type {
   CitizenChannel,
@@ -217,7 +226,16 @@ export type OfficeEvent =
   | RatingGiven
   | RatingChanged
   | RatingClosed
+  | BatchRows
+  | BatchConfirmed
+  | BatchWithdrawn
+  | RatingsFlagged
   | PeriodPublished
+  | FeedbackTaken
+  | FeedbackHandled
+  | FeedbackForgotten
+  | FindingNoted
+  | FindingMoved
   | EpochBegun
   | FactsAdmitted
   | FactsDropped

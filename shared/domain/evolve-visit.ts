@@ -88,7 +88,7 @@ export function asksAfter(state: State, ticket: string): Ticket['rating'] {
   return state.tickets.get(ticket)?.rating === 'given' ? 'given' : 'asked';
 }
 
-/** Only one that fits ends its visit (SPEC Q18). Of an earlier day none is here any more, though its id may be in use again. */
+/** Only one that fits ends its visit (SPEC Q18), and asks nothing, nor takes away what is asked already (Q19, R17). Of an earlier day none is here any more, though its id may be in use again. */
 export function withVisitRecorded(state: State, event: VisitRecorded): State {
   const { day, ticket, counter, calledAt, endedAt, outcome, marks } = event;
   if (marks.length > 0 || ticket === null || day !== state.day) return state;
@@ -98,7 +98,7 @@ export function withVisitRecorded(state: State, event: VisitRecorded): State {
     ticket: desk.ticket === ticket ? null : desk.ticket,
     endedToday: desk.endedToday + 1,
   });
-  const patch = { state: 'ended', counter, calledAt, endedAt, outcome, rating: 'none' } as const;
+  const patch = { state: 'ended', counter, calledAt, endedAt, outcome } as const;
   return withTicket(withoutCall(freed, ticket), ticket, patch);
 }
 

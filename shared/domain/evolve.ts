@@ -92,9 +92,18 @@ function change(state: State, event: OfficeEvent, { seq, at, by }: Recorded): St
       const { epoch, after } = event;
       return { ...state, epochs: [...state.epochs, { epoch, after, begunAt: at }] };
     }
+    case 'feedback-taken':
+    case 'feedback-handled':
+    case 'feedback-forgotten':
+    case 'finding-noted':
+    case 'finding-moved':
+    case 'batch-rows':
+    case 'batch-confirmed':
+    case 'batch-withdrawn':
     case 'facts-admitted':
     case 'facts-dropped':
     case 'pin-renewed':
+    case 'ratings-flagged':
       return state;
     default:
       return event satisfies never;

@@ -3,6 +3,7 @@ import type { Headline, Publication } from './publication.ts';
 
 /** The short form of a publication. */
 export function headlineOf({ figures, version }: Publication): Headline {
-  const { period, from, to, visitsEnded, ratings, headline } = figures;
-  return { ...headline, period, version, from, to, visitsEnded, ratings };
+  const { period, from, to, visitsEnded, ratings, headline, beside } = figures;
+  const answered = beside ? { answered: beside.answered } : {};
+  return { ...headline, period, version, from, to, visitsEnded, ratings, ...answered };
 }

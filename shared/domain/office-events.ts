@@ -1,5 +1,6 @@
 /** What has happened to the office itself: its file, its days, its devices, its publications, its memory (SPEC J1, J2). */
 import type { Office } from '../protocol/office.ts';
+import type { Flagged } from './doubt/flags.ts';
 import type { Publication } from './publication.ts';
 import type { DeviceRole } from './vocabulary.ts';
 
@@ -54,6 +55,15 @@ export interface FactsDropped {
 export interface PinRenewed {
   readonly type: 'pin-renewed';
   readonly staff: string;
+}
+/** The office looked for doubts (SPEC D1): what it found that it had not found before. A flag is added and never taken away. */
+export interface RatingsFlagged {
+  readonly type: 'ratings-flagged';
+  /** The office's day of the look. */
+  readonly day: string;
+  /** The newest event that the look knew. */
+  readonly through: number;
+  readonly found: readonly Flagged[];
 }
 export interface PeriodPublished {
   readonly type: 'period-published';

@@ -15,6 +15,7 @@ const OFFICE_ADDED = {
   noWaitCampaign: null,
   priorityGroups: [],
   thresholds: { longWaitMinutes: 30 },
+  deadlines: { refuse: 2, askMore: 5, answer: 15, publish: 2 },
   questionnaire: { use: 'three-level', reasons: [...REASONS], comment: true },
 } satisfies Partial<Office>;
 const PROCEDURE_ADDED = {

@@ -41,6 +41,12 @@ export interface OfficeProblemDetails {
   'language-twice': { readonly found: string };
   'first-language-missing': unknown;
   'reason-twice': { readonly found: string };
+  /** An own questionnaire with the id of one that comes with the product. */
+  'questionnaire-of-product': { readonly found: string };
+  /** One of the three questions that every questionnaire asks (SPEC R12). */
+  'core-question-missing': { readonly found: string };
+  /** One of them asked of other visits than in every questionnaire. */
+  'core-question-asked': { readonly found: string; readonly expected: string };
 
   'device-without-counter': unknown;
   'device-without-point': unknown;

@@ -6,6 +6,7 @@ import { laneProblems } from './check-lanes.ts';
 import { lookProblems } from './check-look.ts';
 import { nameProblems } from './check-names.ts';
 import type { OfficeProblem } from './office-problem.ts';
+import { questionnaireProblems } from './check-questionnaires.ts';
 import { referenceProblems } from './check-references.ts';
 
 /** Every problem of an office file; empty when it is sound (SPEC Q12, E1). */
@@ -16,6 +17,7 @@ export function officeProblems(office: Office): readonly OfficeProblem[] {
     ...laneProblems(office),
     ...dayProblems(office),
     ...lookProblems(office),
+    ...questionnaireProblems(office),
     ...deviceProblems(office),
   ];
 }

@@ -1,7 +1,8 @@
 /** What an office posts: its procedures in force on a day, by field, in the office's order, and to whom one complains (SPEC E7). */
 import type { Procedure } from '../protocol/procedure.ts';
 import type { Text } from '../protocol/text.ts';
-import { type Catalogue, isInForce } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
+import { isInForce } from './procedure-days.ts';
 
 /** The procedures of one field; a field without any is not posted. */
 export interface PostedField {

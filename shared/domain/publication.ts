@@ -1,4 +1,5 @@
 /** The figures of one period as they are frozen and shown: built by `results.ts`, kept for good in the journal. */
+import type { Questionnaire } from '../protocol/questionnaire.ts';
 import type { Text } from '../protocol/text.ts';
 import type {
   CitizenChannel,
@@ -50,6 +51,8 @@ export interface Headline extends Share {
   readonly to: string;
   readonly visitsEnded: number;
   readonly ratings: number;
+  /** Ratings of those visits, the flagged ones among them; absent in publications made before it was kept: all of them counted. */
+  readonly answered?: number;
 }
 
 /** Why people were not satisfied. */
@@ -79,6 +82,12 @@ export interface BatchRow {
   readonly share: Share | null;
 }
 
+/** A questionnaire that ratings of a period were asked with: a setting that matters, so it is published. */
+export interface AskedWith extends Pick<Questionnaire, 'name' | 'scale' | 'legalBasis'> {
+  /** `three-level.1` */
+  readonly questionnaire: string;
+}
+
 /** What a publication states beside its headline, so that anyone can judge it. */
 export interface Beside {
   /** Ratings of an ended visit, one a visit, the flagged ones among them. */
@@ -90,13 +99,15 @@ export interface Beside {
   readonly flags: readonly { readonly flag: Flag; readonly n: number }[];
   /** What the flagged ones said; null under k of them. */
   readonly flaggedShare: Share | null;
-  /** Ratings of the headline by where they were given. */
+  /** Ratings of the headline by where they were given; none in a correction that would tell single ones (SPEC S9). */
   readonly channels: readonly { readonly channel: CitizenChannel; readonly n: number }[];
   readonly batches: readonly BatchRow[];
   /** Questions beyond the three, in the order of the questionnaire. */
   readonly items: readonly ItemShare[];
   /** The versions that ratings of this period were asked with, `three-level.1`. */
   readonly questionnaires: readonly string[];
+  /** Those versions as they call themselves. */
+  readonly asked: readonly AskedWith[];
 }
 
 /** The figures of a period, published or not. */
@@ -113,7 +124,7 @@ export interface Figures {
   readonly ratings: number;
   /** Ratings set apart: marked, so not in any share (SPEC R9). */
   readonly setApart: number;
-  /** Ratings ÷ visits ended, 0 to 1; null when no visit ended (SPEC S5). */
+  /** Answered (flagged ones among them) ÷ visits ended, 0 to 1; null when no visit ended (SPEC S5). */
   readonly responseRate: number | null;
   /** By result, or guidance where there is no result yet (SPEC R5). */
   readonly headline: Share;

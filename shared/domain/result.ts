@@ -25,6 +25,7 @@ export function resultOf(events: readonly OfficeEvent[]): CommandResult {
     case 'rating-given':
     case 'rating-changed':
     case 'rating-closed':
+    case 'feedback-taken':
       return { marks: last.marks };
     case 'period-published':
       return { version: last.publication.version };

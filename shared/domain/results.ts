@@ -3,9 +3,11 @@ import type { Office } from '../protocol/office.ts';
 import type { Questionnaire } from '../protocol/questionnaire.ts';
 import { askedWith, besideOf, namedReasons, type Offered, offeredOn } from './beside.ts';
 import type { Answers } from './events.ts';
+import { isSmall, mergeSmall } from './merge-small.ts';
 import type { Names } from './names.ts';
 import type { Period } from './period.ts';
 import type {
+  BatchRow,
   Beside,
   FieldRow,
   Figures,
@@ -61,6 +63,14 @@ export interface BesideCounts
     'answered' | 'unsolicited' | 'flagged' | 'flags' | 'channels' | 'questionnaires'
   > {
   readonly flaggedCounts: LevelCounts;
+  /** In the order in which they were confirmed; none without ratings of the period. */
+  readonly batches: readonly BatchCount[];
+}
+
+/** One batch's ratings of a period (SPEC R18). */
+export interface BatchCount extends Pick<BatchRow, 'batch' | 'channel' | 'n'> {
+  /** By result, or guidance where there is none; all five levels where its scale has five. */
+  readonly counts: LevelCounts;
 }
 
 /** Figures that nobody has published: even the whole office's answers may be too few to be shown (SPEC S4). */
@@ -111,20 +121,6 @@ export function figuresOf(base: FiguresBase, period: Period, counts: PeriodCount
   };
 }
 
-/**
- * Merges rows with fewer than k answers into one, and goes on with the smallest shown row until the merged
- * one has k; when even that cannot be, no row is shown and only the parent stands (SPEC S4).
- */
-export function mergeSmall(rows: readonly Row[], k: number): readonly Row[] {
-  const shown = [...rows].sort((a, b) => b.n - a.n || (a.key < b.key ? -1 : 1));
-  const small: Row[] = [];
-  const tooSmall = () => small.reduce((sum, row) => sum + row.n, 0) < k;
-  while (shown.length > 0 && (shown.at(-1)?.n ?? k) < k) small.push(...shown.splice(-1));
-  if (small.length === 0) return shown;
-  while (shown.length > 0 && tooSmall()) small.push(...shown.splice(-1));
-  return shown.length === 0 ? [] : [...shown, mergedRow(small)];
-}
-
 /** The figures as the lead may see them before they are published: no answers of fewer than k (SPEC S7). */
 export function unpublishedFigures(figures: Figures): UnpublishedFigures {
   const { headline, smallestGroup } = figures;
@@ -145,11 +141,6 @@ export function counterRows(
   const shown = mergeSmall(rows, k);
   if (rows.length > 0 && shown.length === 0) return null;
   return shown.map(({ key, merged, counts }) => ({ counter: key, merged, counts }));
-}
-
-/** Whether some answered, and so few that somebody's answer could be made out. */
-export function isSmall({ n }: Share, k: number): boolean {
-  return n > 0 && n < k;
 }
 
 /** Result and guidance add up to the headline, so a small one of them hides the other as well (SPEC S4). */
@@ -200,12 +191,6 @@ function rowOf(
 ): Row {
   const visitsEnded = procedures.reduce((sum, one) => sum + one.visitsEnded, 0);
   return { key, name, merged: 1, visitsEnded, ...shareOf(offered(sumHeadline(procedures))) };
-}
-
-function mergedRow(rows: readonly Row[]): Row {
-  const counts = rows.reduce((sum, row) => addCounts(sum, row.counts), NO_ANSWERS);
-  const visitsEnded = rows.reduce((sum, row) => sum + row.visitsEnded, 0);
-  return { key: 'other', name: null, merged: rows.length, visitsEnded, ...shareOf(counts) };
 }
 
 function sumHeadline(procedures: readonly ProcedureCount[]): LevelCounts {

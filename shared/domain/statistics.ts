@@ -14,9 +14,12 @@ export const NO_ANSWERS: LevelCounts = { 'very-satisfied': 0, satisfied: 0, 'not
  * Brown, Cai and DasGupta, Statistical Science 16 (2001) 101–133.
  * @param hits 0 … n  @param n at least 1
  * @returns lower and upper bound, 0 to 1
+ * @throws RangeError where that is no proportion, as of nobody at all
  * @example wilson(1384, 1482) // [0.9200…, 0.9454…]
  */
 export function wilson(hits: number, n: number): readonly [number, number] {
+  if (!(n >= 1 && hits >= 0 && hits <= n))
+    throw new RangeError(`${hits} of ${n} is no proportion.`);
   const p = hits / n;
   const zz = (Z * Z) / n;
   const centre = p + zz / 2;

@@ -1,7 +1,7 @@
 /** What each role may see: the one place that decides it. Views are whole, and say which event they know last (SPEC section V). */
 import type { Office } from '../protocol/office.ts';
 import type { Text } from '../protocol/text.ts';
-import { isInForce } from './catalogue.ts';
+import { isInForce } from './procedure-days.ts';
 import { atCounter, type CounterHere } from './counter-view.ts';
 import type { Headline } from './publication.ts';
 import { type HallCall, hallCalls, type LaneWait, laneWaits } from './hall.ts';
@@ -44,6 +44,11 @@ export interface TabletView extends Seen {
   } | null;
 }
 
+/** A tablet at the exit is told nothing of whom to ask: who comes there says their number (SPEC R15). */
+export interface ExitView extends Seen {
+  readonly role: 'exit';
+}
+
 export interface CounterView extends Seen {
   readonly role: 'counter';
   readonly counters: readonly {
@@ -70,7 +75,7 @@ export interface DisplayView extends Seen {
   readonly noWaitClosure: NoWaitClosure | null;
 }
 
-export type View = KioskView | TabletView | CounterView | DisplayView;
+export type View = KioskView | TabletView | ExitView | CounterView | DisplayView;
 
 /** `GET /api/queue`: what anyone may know, and all a citizen's phone needs (SPEC V4). */
 export interface PublicQueue extends Seen {
@@ -111,6 +116,11 @@ export function tabletView(state: State, counter: string): TabletView {
         }
       : null,
   };
+}
+
+/** The view of a tablet at the exit. */
+export function exitView(state: State): ExitView {
+  return { role: 'exit', ...seen(state) };
 }
 
 /** A clerk's view: all counters, and the one chosen with its waiting list. */

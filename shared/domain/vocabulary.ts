@@ -169,6 +169,16 @@ export const FLAGS = [
 ] as const;
 export type Flag = (typeof FLAGS)[number];
 
+/** Why a confirmed batch is set apart (SPEC R18), in the order of the keys that choose it. */
+export const WITHDRAWAL_REASONS = [
+  'wrong-file',
+  'wrong-channel',
+  'entered-twice',
+  'not-genuine',
+  'other',
+] as const;
+export type WithdrawalReason = (typeof WITHDRAWAL_REASONS)[number];
+
 /** Why a command is refused (SPEC A4): a value, never an exception. */
 export const REFUSALS = [
   'not-allowed',
@@ -202,6 +212,16 @@ export const REFUSALS = [
   'already-published',
   'correction-too-small',
   'questionnaire-changed',
+  'questionnaire-not-in-force',
+  'same-person',
+  'batch-unknown',
+  'feedback-unknown',
+  'step-not-possible',
+  'text-required',
+  'day-not-possible',
+  'post-unknown',
+  'finding-unknown',
+  'finding-unmoved',
   'not-yet',
   'id-reused',
 ] as const;

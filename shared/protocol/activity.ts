@@ -1,10 +1,17 @@
 /** Who did what, as the office tells its administrator (SPEC A16): no rating is among it, and no text of anybody's. */
 import type {
+  FeedbackChannel,
+  FeedbackStep,
+  FindingState,
+} from '../domain/vocabulary-of-feedback.ts';
+import type {
   ClosingReason,
   DeviceRole,
   Mark,
   MovingReason,
   Outcome,
+  StaffChannel,
+  WithdrawalReason,
 } from '../domain/vocabulary.ts';
 import type { Text } from './text.ts';
 
@@ -64,6 +71,19 @@ export type Activity =
     }
   | { readonly type: 'no-wait-opened' }
   | { readonly type: 'period-published'; readonly period: string; readonly version: number }
+  | {
+      readonly type: 'batch-confirmed';
+      readonly channel: StaffChannel;
+      readonly rows: number;
+      /** The post that had entered it. */
+      readonly enteredBy: Text;
+    }
+  | { readonly type: 'batch-withdrawn'; readonly reason: WithdrawalReason }
+  | { readonly type: 'feedback-taken'; readonly code: string; readonly channel: FeedbackChannel }
+  | { readonly type: 'feedback-handled'; readonly code: string; readonly step: FeedbackStep }
+  | { readonly type: 'feedback-forgotten'; readonly code: string }
+  | { readonly type: 'finding-noted'; readonly period: string; readonly owner: Text }
+  | { readonly type: 'finding-moved'; readonly state: FindingState }
   | { readonly type: 'pin-renewed'; readonly staff: Text }
   | { readonly type: 'epoch-begun'; readonly after: number }
   | {

@@ -10,8 +10,21 @@ import {
   SERIES_LETTERS,
   UNANSWERED,
 } from '../domain/vocabulary.ts';
+import {
+  handleFeedbackSchema,
+  moveFindingSchema,
+  noteFindingSchema,
+  takeFeedbackSchema,
+} from './feedback-commands.ts';
 import { LONGEST_COMMENT, LONGEST_REASON } from './limits.ts';
-import { deviceLabelSchema, idSchema, instantSchema, slugSchema, timeOfDaySchema } from './text.ts';
+import {
+  deviceLabelSchema,
+  idSchema,
+  instantSchema,
+  sentence,
+  slugSchema,
+  timeOfDaySchema,
+} from './text.ts';
 
 /** Id: the sender's idempotency key. At: office time in ms, as the sender knows it. */
 const header = { id: idSchema, at: instantSchema };
@@ -175,8 +188,8 @@ const publishPeriodSchema = v.object({
   ...header,
   type: v.literal('publish-period'),
   period: periodSchema,
-  /** Of a correction; it is published with it. */
-  reason: reasonSchema,
+  /** Of a correction; it is published with it: a sentence on one line (SPEC S9). */
+  reason: v.exactOptional(sentence(LONGEST_REASON)),
 });
 
 /** Wishes of the lead and of the office's console (SPEC A2, A3, N5). */
@@ -218,6 +231,10 @@ export const commandSchema = v.variant('type', [
   changeRatingSchema,
   closeRatingSchema,
   publishPeriodSchema,
+  takeFeedbackSchema,
+  handleFeedbackSchema,
+  noteFindingSchema,
+  moveFindingSchema,
   openDaySchema,
   pairDeviceSchema,
   revokeDeviceSchema,

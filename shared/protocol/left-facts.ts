@@ -22,6 +22,7 @@ export const FACT_TYPES = [
   'give-rating',
   'close-rating',
   'record-visit',
+  'take-feedback',
 ] as const;
 export type FactType = (typeof FACT_TYPES)[number];
 

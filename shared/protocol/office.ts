@@ -79,6 +79,8 @@ const campaignSchema = v.strictObject({
 });
 export type Campaign = v.InferOutput<typeof campaignSchema>;
 
+const workingDaysSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60));
+
 const NOBODY_TO_ASK = { phone: null, email: null, website: null };
 const NO_COMPLAINTS = { how: null, phone: null, email: null };
 
@@ -133,6 +135,16 @@ export const officeSchema = v.strictObject({
       longWaitMinutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(480)),
     }),
     { longWaitMinutes: 30 },
+  ),
+  /** How many working days feedback may take: to refuse it, to ask for more, to answer it, and from the answer to publish it (SPEC Y2). */
+  deadlines: v.optional(
+    v.strictObject({
+      refuse: workingDaysSchema,
+      askMore: workingDaysSchema,
+      answer: workingDaysSchema,
+      publish: workingDaysSchema,
+    }),
+    { refuse: 2, askMore: 5, answer: 15, publish: 2 },
   ),
   /** Smallest group whose figure is published (SPEC S4): 10 unless set higher. */
   smallestGroup: v.pipe(v.number(), v.integer(), v.minValue(10), v.maxValue(1000)),

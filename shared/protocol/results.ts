@@ -31,12 +31,24 @@ export interface ResultsNow {
   readonly newest: Publication | null;
 }
 
+/** What a period's satisfaction is compared with (SPEC S8): the quarter published before it. */
+export interface QuarterBefore {
+  readonly period: string;
+  readonly from: string;
+  readonly to: string;
+  readonly headline: Share;
+}
+
 /** Any period's figures, for the lead, as far as they tell nothing of single persons (SPEC S7). */
 export interface ReportNow {
+  /** Of a published period what a correction would show, or what is public where none can be made. */
   readonly figures: UnpublishedFigures;
   /** Last day that is counted: yesterday, in a period that has not ended. */
   readonly countedTo: string;
+  /** Its newest version; null where it is not public. */
   readonly published: Publication | null;
+  /** Null where none was published before it. */
+  readonly before: QuarterBefore | null;
   /**
    * Null where it is not told: of anything but a quarter of the public calendar that is over, and where too few
    * answered. Empty when nobody answered.
@@ -44,6 +56,6 @@ export interface ReportNow {
   readonly attitudeByCounter: readonly CounterRow[] | null;
   /** Citizens' own words, in no order; null where they are not told: as above, and under k comments. */
   readonly comments: readonly string[] | null;
-  /** Why it cannot be published now; null when it can. */
+  /** Why it cannot be published now; null when it can. Of one that is public `reason-required`: there is something to correct (SPEC S9). */
   readonly publishable: RefusalReason | null;
 }

@@ -81,7 +81,8 @@ export const instantSchema = v.pipe(
   v.maxValue(4_102_444_800_000),
 );
 
-function sentence(most: number) {
+/** A sentence in one language: 1 to `most` characters, in NFC, on one line. */
+export function sentence(most: number) {
   return v.pipe(
     v.string(),
     v.normalize('NFC'),

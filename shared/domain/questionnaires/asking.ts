@@ -28,10 +28,16 @@ export function questionnairesOf({
   return [...questionnaires, ...OWN_QUESTIONNAIRES];
 }
 
+/** The newest version of the questionnaire that an office file names; null where there is none of that name. */
+export function questionnaireInUse(office: QuestionnairesOf): Questionnaire | null {
+  const named = questionnairesOf(office).filter(({ id }) => id === office.questionnaire.use);
+  return named.sort((a, b) => b.version - a.version)[0] ?? null;
+}
+
 /** What an office asks. @throws RangeError where its file names a questionnaire that there is not: such a file is never accepted */
 export function askingOf(office: QuestionnairesOf): Asking {
   const { use, reasons: offered, comment } = office.questionnaire;
-  const found = questionnairesOf(office).find(({ id }) => id === use);
+  const found = questionnaireInUse(office);
   if (!found) throw new RangeError(`There is no questionnaire ${use}.`);
   const reasons = offered.flatMap((id): OfferedReason[] =>
     found.reasons.filter((one) => one.id === id),
@@ -46,9 +52,17 @@ export function versionName({ id, version }: Pick<Questionnaire, 'id' | 'version
 
 /** What is asked of a visit that ended so, in the order of the screen (SPEC R4). */
 export function questionsAfter(
-  { questions }: Pick<Questionnaire, 'questions'>,
+  questionnaire: Pick<Questionnaire, 'questions'>,
   ending: Ending,
 ): readonly AskedQuestion[] {
-  const other = questionAfter(ending) === 'result' ? 'without-result' : 'with-result';
+  return questionsBeginning(questionnaire, questionAfter(ending));
+}
+
+/** What is asked of a visit whose headline question is known, in the order of the screen (SPEC R4, R5). */
+export function questionsBeginning(
+  { questions }: Pick<Questionnaire, 'questions'>,
+  first: 'result' | 'guidance',
+): readonly AskedQuestion[] {
+  const other = first === 'result' ? 'without-result' : 'with-result';
   return questions.filter(({ asked }) => asked !== other);
 }

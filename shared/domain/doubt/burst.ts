@@ -1,0 +1,36 @@
+/** D2: more ratings at once than visitors went. One clerk serves one person at a time, so people rate one by one. */
+import { groupedBy, inOrderGiven, type LookedRating, type Rule } from './looked-at.ts';
+
+/** Fewer are no burst. */
+const BURST_RATINGS = 5;
+/** From the first of them to the last, ms. */
+const BURST_WITHIN_MS = 300_000;
+/** A tablet asks for so long after a visit has ended, ms (SPEC R8): its visitor may be among those who rate. */
+const BURST_LEAD_MS = 180_000;
+
+type Timed = LookedRating & { readonly givenAt: number };
+
+/** Ratings whose time nobody noted are left out: what was kept without a line arrives all at once. */
+export const burst: Rule = ({ ratings, visits }) => {
+  const ends = groupedBy(visits, ({ counter }) => counter);
+  const flagged: number[] = [];
+  for (const [counter, group] of groupedBy(ratings.filter(isTimed), (one) => one.counter)) {
+    const given = inOrderGiven(group);
+    const ended = (ends.get(counter) ?? []).map(({ endedAt }) => endedAt);
+    given.forEach((first, i) => {
+      const from = given.slice(i);
+      const after = from.findIndex(({ givenAt }) => givenAt - first.givenAt > BURST_WITHIN_MS);
+      const among = after < 0 ? from : from.slice(0, after);
+      if (among.length < BURST_RATINGS) return;
+      const last = among.at(-1) ?? first;
+      const begins = first.givenAt - BURST_LEAD_MS;
+      const went = ended.filter((at) => begins <= at && at <= last.givenAt).length;
+      if (among.length > went) flagged.push(...among.map(({ seq }) => seq));
+    });
+  }
+  return flagged;
+};
+
+function isTimed(rating: LookedRating): rating is Timed {
+  return rating.givenAt !== null;
+}

@@ -1,0 +1,70 @@
+/** What the office looks at when it looks for doubts (SPEC D1): plain rows of ratings and visits, without any text, person or device. */
+import type { CitizenChannel } from '../vocabulary.ts';
+
+/** One rating that carries no mark, in its newest version. */
+export interface LookedRating {
+  /** Journal sequence of the rating; it names the rating here. */
+  readonly seq: number;
+  /** The counter of its visit. */
+  readonly counter: string | null;
+  readonly channel: CitizenChannel;
+  /** What was answered, as `alikeText` writes it. */
+  readonly answers: string;
+  /** When it was given, office time, ms; null: nobody noted it. */
+  readonly givenAt: number | null;
+  /** When the office heard of it, office time, ms. */
+  readonly heardAt: number;
+  readonly tookMs: number | null;
+  readonly staffBrowser: boolean;
+  /** SHA-256 of what the phone calls itself; null for all other channels. */
+  readonly phone: string | null;
+  readonly procedure: string | null;
+  /** From the call to the end of its visit, ms; null where there is no such span (SPEC D8). */
+  readonly servedMs: number | null;
+  /** How often its number was marked absent without counting as served (SPEC R16). */
+  readonly missed: number;
+}
+
+/** One visit that has ended. */
+export interface LookedVisit {
+  readonly counter: string | null;
+  readonly procedure: string;
+  /** Office time, ms. */
+  readonly endedAt: number;
+  /** As of a rating. */
+  readonly servedMs: number | null;
+}
+
+export interface LookedAt {
+  readonly ratings: readonly LookedRating[];
+  readonly visits: readonly LookedVisit[];
+}
+
+/** A rule finds the ratings that it doubts, by their seq, in no order, perhaps one twice. */
+export type Rule = (looked: LookedAt) => readonly number[];
+
+/** When a rating was given, as far as anybody knows. */
+export function whenGiven({ givenAt, heardAt }: LookedRating): number {
+  return givenAt ?? heardAt;
+}
+
+/** In the order in which they were given; those of one instant as the journal has them. */
+export function inOrderGiven<R extends LookedRating>(ratings: readonly R[]): readonly R[] {
+  return [...ratings].sort((a, b) => whenGiven(a) - whenGiven(b) || a.seq - b.seq);
+}
+
+/** Rows by something they share; those where it is null are left out. */
+export function groupedBy<R, K>(
+  rows: readonly R[],
+  keyOf: (row: R) => K | null,
+): ReadonlyMap<K, readonly R[]> {
+  const groups = new Map<K, R[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
+}
