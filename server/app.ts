@@ -2,6 +2,9 @@ import type { DestinationStream } from 'pino';
 import type { Language } from '#shared/ui/words/languages.ts';
 import { WORDS } from '#shared/ui/words/words.ts';
 import { type Config, dataFiles, isLoopback } from './config.ts';
+import type { ListReader, OnRead } from './entered/list-reader.ts';
+import { openLists } from './entered/open-lists.ts';
+import { LIST_PROGRAM, readBeside } from './entered/read-beside.ts';
 import { httpApp } from './http/http-app.ts';
 import { hangUp, httpServer, listen, type Patience, portOf } from './http/listen.ts';
 import { openPairingCodes } from './http/pairing-codes.ts';
@@ -10,6 +13,7 @@ import { createLogger } from './logger.ts';
 import { knowActors } from './office/actors.ts';
 import { CannotStart } from './office/configure.ts';
 import { watchDayTurn } from './office/day-turn.ts';
+import { lookOnceOn } from './office/look-for-doubts.ts';
 import { pinsToTell, type Prepared, prepareMemory } from './office/first-start.ts';
 import { type Lock, takeLock } from './office/lock.ts';
 import { watchMemory } from './office/memory-health.ts';
@@ -62,6 +66,8 @@ export interface Surroundings {
   readonly patience?: Patience;
   /** The made file of `verify-worker.ts`. */
   readonly verifyProgram?: URL;
+  /** Starts the reader of a list of ratings, in the place of a thread of its own. */
+  readonly readList?: (onRead: OnRead) => ListReader;
   /** Takes the log's lines. */
   readonly log?: DestinationStream;
 }
@@ -100,12 +106,15 @@ export async function startServer(
       store.forgetRefusals(office.now() - REFUSALS_KEPT_MS);
       store.sessions.forget(office.now());
     };
-    const dayTurn = watchDayTurn(office, clock, logger, tidy);
+    const doubts = (day: string) => lookOnceOn(store, day);
+    const dayTurn = watchDayTurn(office, clock, logger, doubts, tidy);
     await dayTurn.turn();
 
     const program = surroundings.verifyProgram ?? VERIFY_PROGRAM;
     const verify = () => verifyBeside(program, dataFiles(config.dataDir).database);
     const nightCheck = watchNightCheck({ office, store, health, logger, verify });
+    const read = surroundings.readList ?? ((onRead) => readBeside(LIST_PROGRAM, onRead));
+    const lists = openLists({ office, store, logger, read });
     const presence = openPresence(office, store, logger);
     const pace = openPaceOfSenders(config.commandsPerSecond);
     const doorway = {
@@ -120,9 +129,11 @@ export async function startServer(
       health,
       officeTime,
       nightCheck,
+      lists,
       renewPin: (staff: string) =>
         renewPin(store, staff, demonstration ? dataFiles(config.dataDir).demonstration : null),
       web: readWebFiles(config.webDir),
+      publicUrl: config.publicUrl,
       demonstration,
       openToOthers: !isLoopback(config.host),
       letGo: (token: string) => line.letGo(token),
@@ -133,7 +144,7 @@ export async function startServer(
     const publicServer = httpServer(httpApp(doorway, logger, 'public'), patience);
     endService = async () => {
       dayTurn.close();
-      await nightCheck.close();
+      await Promise.all([nightCheck.close(), lists.close()]);
       await Promise.all([line.close(), hangUp(publicServer)]);
       presence.close();
     };

@@ -11,6 +11,8 @@ export interface Config {
   readonly host: string;
   /** Port of the public doors alone, on the same host; null: there is none (SPEC A15). */
   readonly publicPort: number | null;
+  /** Where citizens' phones reach the public doors, `https://mot-cua.example.vn`, without a slash at its end; null: tickets bear no code for phones (SPEC R15). */
+  readonly publicUrl: string | null;
   /** What one sender may send, a second (SPEC A13). */
   readonly commandsPerSecond: number;
   /** Folder of everything the office remembers. */
@@ -32,9 +34,6 @@ export type ParsedConfig =
   | { readonly ok: true; readonly config: Config }
   | { readonly ok: false; readonly problems: readonly string[] };
 
-/** Settings of a version to come: refused, since whoever sets one relies on it. */
-const OF_LATER_VERSION = ['PUBLIC_URL'];
-
 /** More than any screen or person sends; only a measurement raises it. */
 const COMMANDS_PER_SECOND = '200';
 
@@ -52,6 +51,8 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     problems.push(said.notAPort('PUBLIC_PORT', env['PUBLIC_PORT'] ?? ''));
   }
   if (port !== 0 && publicPort === port) problems.push(said.samePort);
+  const publicUrl = env['PUBLIC_URL'] ? publicUrlOf(env['PUBLIC_URL']) : null;
+  if (env['PUBLIC_URL'] && publicUrl === null) problems.push(said.notAPublicUrl);
   const commandsPerSecond = Number(env['COMMANDS_PER_SECOND'] ?? COMMANDS_PER_SECOND);
   if (!Number.isInteger(commandsPerSecond) || commandsPerSecond < 1) {
     problems.push(said.notACount('COMMANDS_PER_SECOND'));
@@ -61,7 +62,6 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
   for (const name of ['DEMO', 'DEMO_HISTORY']) {
     if (!['0', '1', undefined].includes(env[name])) problems.push(said.notZeroOrOne(name));
   }
-  for (const name of OF_LATER_VERSION) if (env[name]) problems.push(said.ofLaterVersion(name));
   if (problems.length > 0 || !logLevel) return { ok: false, problems };
   const officeFile = env['OFFICE_FILE'] || null;
   return {
@@ -70,6 +70,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
       port,
       host: env['HOST'] || '127.0.0.1',
       publicPort,
+      publicUrl,
       commandsPerSecond,
       dataDir: path.resolve(env['DATA_DIR'] || 'data'),
       officeFile: officeFile && path.resolve(officeFile),
@@ -84,6 +85,14 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
 
 function isPort(port: number): boolean {
   return Number.isInteger(port) && port >= 0 && port <= 65_535;
+}
+
+/** The origin of an http or https address that is nothing but that; null for anything else. Pages name their doors from the root, so it has no path. */
+function publicUrlOf(said: string): string | null {
+  if (!URL.canParse(said)) return null;
+  const { protocol, origin, href } = new URL(said);
+  const isWeb = protocol === 'https:' || protocol === 'http:';
+  return isWeb && href === `${origin}/` ? origin : null;
 }
 
 /** Where the office keeps what it remembers, inside its data folder. */

@@ -4,19 +4,36 @@ import { Refused } from './verb.ts';
 
 /** The way to a running server: as its console, by the token in its lock file. */
 
+interface Said {
+  readonly status: number;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
 /** Posts to a door of the running office. @throws Refused when it is just starting, or does not answer with an object of JSON */
-export async function postToOffice(
-  { url, consoleToken }: LockFile,
+export function postToOffice(
+  lock: LockFile,
   route: string,
   content: unknown,
-  { verbs: said }: Words,
-): Promise<{ readonly status: number; readonly body: Readonly<Record<string, unknown>> }> {
-  if (!url) throw new Refused('office-starting', said.starting);
-  const response = await fetch(new URL(route, url), {
+  words: Words,
+): Promise<Said> {
+  const headers = { 'content-type': 'application/json' };
+  return askedOffice(lock, route, words, {
     method: 'POST',
-    headers: { authorization: `Bearer ${consoleToken}`, 'content-type': 'application/json' },
+    headers,
     body: JSON.stringify(content),
   });
+}
+
+/** Asks a door of the running office, as `postToOffice` does. @param init method and body; JSON and bytes alike */
+export async function askedOffice(
+  { url, consoleToken }: LockFile,
+  route: string,
+  { verbs: said }: Words,
+  init: RequestInit,
+): Promise<Said> {
+  if (!url) throw new Refused('office-starting', said.starting);
+  const headers = { ...init.headers, authorization: `Bearer ${consoleToken}` };
+  const response = await fetch(new URL(route, url), { ...init, headers });
   const body = await jsonOf(response);
   if (!isRecord(body)) throw new Refused('strange-answer', said.strangeAnswer(response.status));
   return { status: response.status, body };

@@ -8,8 +8,10 @@ import { readOptions } from './read-options.ts';
 import { Misused, Refused, type Surroundings, type Verb } from './verb.ts';
 import { BACKUP } from './verbs/backup.ts';
 import { EXPORT_JOURNAL } from './verbs/export-journal.ts';
+import { FEEDBACK_FORGET } from './verbs/feedback-forget.ts';
 import { IMPORT_OUTBOX } from './verbs/import-outbox.ts';
 import { IMPORT_PROCEDURES } from './verbs/import-procedures.ts';
+import { IMPORT_RATINGS } from './verbs/import-ratings.ts';
 import { OFFICE_APPLY } from './verbs/office-apply.ts';
 import { OFFICE_CHECK } from './verbs/office-check.ts';
 import { OFFICE_SHOW } from './verbs/office-show.ts';
@@ -38,12 +40,14 @@ const VERBS: readonly Verb[] = [
   PUBLISH,
   IMPORT_PROCEDURES,
   IMPORT_OUTBOX,
+  IMPORT_RATINGS,
   OUTBOX_ADMIT,
+  FEEDBACK_FORGET,
   SIMULATE,
 ];
 
 /** What a verb may take that is no option; the verb itself says when it is missing. */
-const TAKEN: readonly string[] = ['PERIOD', 'FILE'];
+const TAKEN: readonly string[] = ['PERIOD', 'FILE', 'CODE'];
 
 /** Runs one line. @param args the words after the program's name @returns the exit code: 0, 1 refused, 2 not understood */
 export async function runCli(args: readonly string[], around: Surroundings): Promise<number> {

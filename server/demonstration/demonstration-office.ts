@@ -86,6 +86,7 @@ export const DEMONSTRATION_OFFICE: Office = {
   ],
   priorityRun: 2,
   thresholds: { longWaitMinutes: 30 },
+  deadlines: { refuse: 2, askMore: 5, answer: 15, publish: 2 },
   smallestGroup: 10,
   questionnaire: { use: 'three-level', reasons: [...REASONS], comment: true },
   questionnaires: [],

@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono';
-import { cors } from 'hono/cors';
 import { catalogueOf } from '#shared/domain/catalogue.ts';
 import type { State } from '#shared/domain/state.ts';
 import { publicQueue } from '#shared/domain/views.ts';
@@ -10,8 +9,10 @@ import { StoreTrouble } from '../store/trouble.ts';
 import type { Doorway } from './doorway.ts';
 import { faultAnswer, refusalAnswer } from './faults.ts';
 import type { KeptResults } from './kept-results.ts';
+import { openToSites } from './open-to-sites.ts';
 import { periodFile } from './period-file.ts';
 import { CSV_TYPE, JSON_TYPE, type Tagged, tagged, taggedAnswer } from './tagged.ts';
+import { whichVersion } from './which-version.ts';
 
 /** What anyone may read: the queue, the catalogue, the published results, and whether the office is well. */
 
@@ -26,15 +27,12 @@ const OPEN_ADDRESSES = [
 
 /** The public doors: read only, with ETag, open to other sites. */
 export function publicDoors(doorway: Doorway, results: KeptResults): Hono {
-  const { office, store, health, officeTime, nightCheck } = doorway;
-  const open = cors({
-    origin: '*',
-    allowMethods: ['GET', 'HEAD'],
-    allowHeaders: ['If-None-Match'],
-    exposeHeaders: ['ETag'],
-  });
+  const { office, store, health, officeTime, nightCheck, publicUrl } = doorway;
+  const open = openToSites();
   const queue = keptFor((state) => state.office && publicQueue(state, state.office));
-  const procedures = keptFor((state) => state.office && catalogueOf(state.office, state.officeSeq));
+  const procedures = keptFor(
+    (state) => state.office && catalogueOf(state.office, state.officeSeq, publicUrl),
+  );
 
   /** Asked of the file, so that health is known to have touched it; of one that cannot be read, `status` tells. */
   function seqOnDisk(): number | null {
@@ -68,10 +66,12 @@ export function publicDoors(doorway: Doorway, results: KeptResults): Hono {
     .get(ROUTES.results, open, (c) => kept(c, results.now()))
     .get(`${ROUTES.results}/:name`, open, (c) => {
       const { period, form } = periodFile(c.req.param('name'));
-      const file = form === 'xlsx' ? null : results.file(period, form);
+      const version = whichVersion(c.req.query('version'));
+      const file = form === 'xlsx' ? null : results.file(period, form, version);
       if (!file) return faultAnswer(c, 'not-found');
       if (form === 'json') return taggedAnswer(c, file, { type: JSON_TYPE });
-      return taggedAnswer(c, file, { type: CSV_TYPE, fileName: `${period}.csv` });
+      const named = version === null ? period : `${period}-${version}`;
+      return taggedAnswer(c, file, { type: CSV_TYPE, fileName: `${named}.csv` });
     });
 }
 

@@ -10,8 +10,8 @@ import { WALL_STYLE_ADDRESS } from './wall-style.ts';
 export interface DoorRight {
   /** The roles that may come in; `anyone`: nobody is asked who they are. */
   readonly who: 'anyone' | readonly Role[];
-  /** Stands at the public port as well (SPEC A15). */
-  readonly isPublic?: true;
+  /** Stands at the public port as well, for all whom it lets in, or there for the holders of tickets alone (SPEC A15). */
+  readonly isPublic?: true | 'for-citizens';
   /** Gives tokens, so an address may knock only so often, with little in hand (SPEC A13). */
   readonly givesTokens?: true;
   /** Knows browsers again, and counts theirs apart (SPEC A12). */
@@ -25,13 +25,18 @@ const PUBLIC: DoorRight = { who: 'anyone', isPublic: true };
 const GIVES_TOKENS: DoorRight = { who: 'anyone', givesTokens: true };
 /** Whoever has a token; what may be said with it the rules decide. */
 const KNOWN: DoorRight = { who: ROLES };
+/** A ticket's own affairs, wherever its holder stands (SPEC R15). */
+const CITIZENS = 'for-citizens';
 const LEADERS: DoorRight = { who: ['lead', 'administrator'] };
 /** Who did what, and what was left behind, is the administrator's alone (SPEC A16, O8). */
 const ADMINISTRATOR: DoorRight = { who: ['administrator'] };
 
 /** Every door by method and address, as the router writes them. */
 export const DOORS: Readonly<Record<string, DoorRight>> = {
-  [`POST ${ROUTES.commands}`]: KNOWN,
+  [`POST ${ROUTES.commands}`]: { ...KNOWN, isPublic: CITIZENS },
+  [`GET ${ROUTES.ticket}`]: { who: ['citizen'], isPublic: CITIZENS },
+  // Of an exit alone: the door looks itself.
+  [`GET ${ROUTES.visits}/:number`]: { who: ['tablet'] },
   [`GET ${ROUTES.me}`]: KNOWN,
   [`POST ${ROUTES.signOut}`]: KNOWN,
 
@@ -51,6 +56,26 @@ export const DOORS: Readonly<Record<string, DoorRight>> = {
   [`GET ${ROUTES.noWaitReport}`]: LEADERS,
   [`GET ${ROUTES.reports}/:name`]: LEADERS,
   [`GET ${ROUTES.byHand}`]: LEADERS,
+  // Numbers of doubts by counter, that is by clerk; no rating, no answer (SPEC D9).
+  [`GET ${ROUTES.doubts}`]: LEADERS,
+
+  [`GET ${ROUTES.feedback}`]: LEADERS,
+  [`GET ${ROUTES.feedback}/:feedback`]: LEADERS,
+  [`GET ${ROUTES.findings}`]: LEADERS,
+  // What was written is not the lead's to make away with: it may be about the lead.
+  [`POST ${ROUTES.feedback}/:feedback/forget`]: ADMINISTRATOR,
+
+  [`GET ${ROUTES.entered}`]: LEADERS,
+  [`POST ${ROUTES.entered}/lists`]: { ...LEADERS, takesFile: true },
+  [`GET ${ROUTES.entered}/lists/:list`]: LEADERS,
+  [`DELETE ${ROUTES.entered}/lists/:list`]: LEADERS,
+  [`GET ${ROUTES.entered}/lists/:list/rows`]: LEADERS,
+  [`POST ${ROUTES.entered}/lists/:list/mapping`]: LEADERS,
+  [`POST ${ROUTES.entered}/lists/:list/enter`]: LEADERS,
+  [`GET ${ROUTES.entered}/waiting/:batch`]: LEADERS,
+  [`DELETE ${ROUTES.entered}/waiting/:batch`]: LEADERS,
+  [`POST ${ROUTES.entered}/waiting/:batch/confirm`]: LEADERS,
+  [`POST ${ROUTES.entered}/batches/:batch/withdraw`]: LEADERS,
 
   [`GET ${ROUTES.activity}`]: ADMINISTRATOR,
   [`GET ${ROUTES.leftFacts}`]: ADMINISTRATOR,
@@ -65,18 +90,29 @@ export const DOORS: Readonly<Record<string, DoorRight>> = {
   [`GET ${ROUTES.procedures}`]: PUBLIC,
   [`GET ${ROUTES.results}`]: PUBLIC,
   [`GET ${ROUTES.results}/:name`]: PUBLIC,
+  // Of single ratings no more than hashes that tell nothing (SPEC Z2, Z4).
+  [`GET ${ROUTES.results}/:period/leaves`]: PUBLIC,
+  [`GET ${ROUTES.anchors}`]: PUBLIC,
   // What browsers ask before a page of another site may read there.
   [`OPTIONS ${ROUTES.health}`]: ANYONE,
   [`OPTIONS ${ROUTES.queue}`]: PUBLIC,
   [`OPTIONS ${ROUTES.procedures}`]: PUBLIC,
   [`OPTIONS ${ROUTES.results}`]: PUBLIC,
   [`OPTIONS ${ROUTES.results}/:name`]: PUBLIC,
+  [`OPTIONS ${ROUTES.results}/:period/leaves`]: PUBLIC,
+  [`OPTIONS ${ROUTES.anchors}`]: PUBLIC,
 
   [`GET ${SCREENS.results}`]: PUBLIC,
   [`GET ${SCREENS.posting}`]: PUBLIC,
   [`GET ${SCREENS.posting}/`]: PUBLIC,
+  [`GET ${SCREENS.receipt}`]: PUBLIC,
+  [`GET ${SCREENS.receipt}/`]: PUBLIC,
+  [`GET ${SCREENS.feedback}`]: PUBLIC,
+  [`GET ${SCREENS.feedback}/`]: PUBLIC,
   [`GET ${FRONT_STYLE_ADDRESS}`]: PUBLIC,
   [`GET ${WALL_STYLE_ADDRESS}`]: PUBLIC,
+  [`GET ${SCREENS.phone}/:token`]: PUBLIC,
+  [`GET ${SCREENS.phone}/assets/*`]: PUBLIC,
   'GET /dashboard': PUBLIC,
   // What the public pages are made of; the lead's part comes from here too, code that tells nothing.
   'GET /dashboard/*': PUBLIC,
@@ -116,7 +152,8 @@ function standsBefore({ method, path }: Pick<RouterRoute, 'method' | 'path'>): b
 /**
  * Holds the table against the doors that were built.
  * @param before what is meant to stand before all doors: anything else that hears every request is a door that no table names
- * @throws Error naming each door without a row, each row without a door, and each public door that is not read only
+ * @throws Error naming each door without a row, each row without a door, and each public door that is neither read only nor
+ * for the holders of tickets alone
  */
 export function checkDoors(
   routes: readonly RouterRoute[],
@@ -131,8 +168,11 @@ export function checkDoors(
       .filter((name) => !built.has(name))
       .map((name) => `${name} has no door`),
     ...Object.entries(DOORS)
-      .filter(([name, { isPublic }]) => isPublic && !/^(GET|OPTIONS) /.test(name))
+      .filter(([name, { isPublic }]) => isPublic === true && !/^(GET|OPTIONS) /.test(name))
       .map(([name]) => `${name} is public and not read only`),
+    ...Object.entries(DOORS)
+      .filter(([, { isPublic, who }]) => isPublic === CITIZENS && !who.includes('citizen'))
+      .map(([name]) => `${name} is public for citizens and lets none in`),
   ];
   if (problems.length > 0) throw new Error(`door-rights.ts: ${problems.join('; ')}.`);
 }

@@ -1,13 +1,16 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { SCREENS } from '#shared/protocol/routes.ts';
 import type { Doorway } from './doorway.ts';
+import { keepFeedbackPage } from './feedback-page.ts';
 import { frontPage } from './front-page.ts';
 import { FRONT_STYLE, FRONT_STYLE_ADDRESS } from './front-style.ts';
 import type { KeptResults } from './kept-results.ts';
 import { keepPostingPage } from './posting-page.ts';
+import { keepReceiptPage } from './receipt-page.ts';
 import { spokenLanguage } from './spoken-language.ts';
 import { CSS_TYPE, HTML_TYPE, tagged, taggedAnswer } from './tagged.ts';
 import { WALL_STYLE_ADDRESS, wallStyle } from './wall-style.ts';
+import { whichVersion } from './which-version.ts';
 
 /** The screens themselves: the front page, the public results and posting, and the built apps. */
 
@@ -30,6 +33,8 @@ export function screenDoors(doorway: Doorway, results: KeptResults): Hono {
   const screens = new Hono();
   const frontStyle = tagged(FRONT_STYLE);
   const posting = keepPostingPage(doorway);
+  const feedback = keepFeedbackPage(doorway);
+  const receipt = keepReceiptPage(doorway);
   screens.get(FRONT_STYLE_ADDRESS, (c) => taggedAnswer(c, frontStyle, { type: CSS_TYPE }));
   screens.get(WALL_STYLE_ADDRESS, (c) => {
     const { office } = doorway.office.state();
@@ -45,7 +50,9 @@ export function screenDoors(doorway: Doorway, results: KeptResults): Hono {
     const page = web.page('dashboard');
     if (!page) return c.notFound();
     const language = languageAsked(c.req.query('lang'), c.req.header('accept-language'));
-    const answer = results.page(page, language, c.req.query('period') ?? null);
+    const period = c.req.query('period') ?? null;
+    const version = whichVersion(c.req.query('version'));
+    const answer = results.page(page, language, period, version);
     if (!answer) return c.notFound();
     c.header('Vary', 'Accept-Language');
     return taggedAnswer(c, answer, { type: HTML_TYPE });
@@ -57,8 +64,27 @@ export function screenDoors(doorway: Doorway, results: KeptResults): Hono {
     c.header('Vary', 'Accept-Language');
     return taggedAnswer(c, posting(page, language), { type: HTML_TYPE });
   });
+  screens.get(SCREENS.feedback, (c) => {
+    const page = web.page('dashboard');
+    if (!page) return c.notFound();
+    const language = languageAsked(c.req.query('lang'), c.req.header('accept-language'));
+    c.header('Vary', 'Accept-Language');
+    return taggedAnswer(c, feedback(page, language), { type: HTML_TYPE });
+  });
+  screens.get(SCREENS.receipt, (c) => {
+    const page = web.page('dashboard');
+    if (!page) return c.notFound();
+    const language = languageAsked(c.req.query('lang'), c.req.header('accept-language'));
+    c.header('Vary', 'Accept-Language');
+    return taggedAnswer(c, receipt(page, language), { type: HTML_TYPE });
+  });
   // Typed with a slash behind it, an address is the same one.
-  for (const address of [...Object.keys(APP_OF), SCREENS.posting]) {
+  for (const address of [
+    ...Object.keys(APP_OF),
+    SCREENS.posting,
+    SCREENS.feedback,
+    SCREENS.receipt,
+  ]) {
     if (address.endsWith('/')) continue;
     screens.get(`${address}/`, (c) => c.redirect(address + new URL(c.req.url).search, 308));
   }
@@ -68,16 +94,26 @@ export function screenDoors(doorway: Doorway, results: KeptResults): Hono {
       return page ? taggedAnswer(c, page, page) : c.notFound();
     });
   }
+  // The token in the address is its holder's alone: no page keeps it, and the log names the door (SPEC A17).
+  screens.get(`${SCREENS.phone}/:token`, (c) => {
+    const page = web.file('/phone/index.html');
+    return page ? taggedAnswer(c, page, { type: page.type, cache: 'no-store' }) : c.notFound();
+  });
+  screens.get(`${SCREENS.phone}/assets/*`, (c) =>
+    fileAt(c, c.req.path.replace(SCREENS.phone, '/phone')),
+  );
   for (const app of ['kiosk', 'counter', 'dashboard']) {
     screens.get(`/${app}`, (c) => c.redirect(`/${app}/`, 308));
-    screens.get(`/${app}/*`, (c) => {
-      const file = web.file(c.req.path);
-      if (!file) return c.notFound();
-      const cache = HASHED.test(c.req.path) ? FOR_A_YEAR : 'no-cache';
-      return taggedAnswer(c, file, { type: file.type, cache });
-    });
+    screens.get(`/${app}/*`, (c) => fileAt(c, c.req.path));
   }
   return screens;
+
+  function fileAt(c: Context, address: string): Response | Promise<Response> {
+    const file = web.file(address);
+    if (!file) return c.notFound();
+    const cache = HASHED.test(address) ? FOR_A_YEAR : 'no-cache';
+    return taggedAnswer(c, file, { type: file.type, cache });
+  }
 }
 
 function languageAsked(query: string | undefined, header: string | undefined) {

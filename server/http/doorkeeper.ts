@@ -30,20 +30,21 @@ export function doorOf(c: Context): string | null {
 
 /** The keeper of one face's doors. Later handlers find who came in by `visitorOf`. */
 export function doorkeeper(
-  { actors, pace, store }: Pick<Doorway, 'actors' | 'pace' | 'store'>,
+  { actors, pace, store, publicUrl }: Pick<Doorway, 'actors' | 'pace' | 'store' | 'publicUrl'>,
   face: Face,
 ): MiddlewareHandler<Visited> {
   return async (c, next) => {
     const { method } = c.req;
     // A browser that asks beforehand changes nothing; whether it may go on, the doors open to other sites say.
     const isUnsafe = !['GET', 'HEAD', 'OPTIONS'].includes(method);
-    if (isUnsafe && isForeign(c.req.raw.headers)) return faultAnswer(c, 'foreign-origin');
+    if (isUnsafe && isForeign(c.req.raw.headers, publicUrl))
+      return faultAnswer(c, 'foreign-origin');
     const name = doorOf(c);
     const right = rightAt(name);
     if (face === 'public' && !right?.isPublic) {
       return name === `GET ${SCREENS.front}` ? c.redirect(SCREENS.results) : c.notFound();
     }
-    if (!right || right.isPublic) return next();
+    if (!right || right.isPublic === true) return next();
     c.header('Cross-Origin-Resource-Policy', 'same-origin');
     if (c.req.path.startsWith('/api/')) c.header('Cache-Control', NOT_KEPT);
     if (right.givesTokens && name !== null) {
@@ -53,7 +54,9 @@ export function doorkeeper(
     if (right.who === 'anyone') return next();
     // Before the pace: who has a token is not held up by those who knock from the same address without one.
     const token = tokenOf(c);
-    const actor = token === null ? null : actors.byToken(token);
+    const known = token === null ? null : actors.byToken(token);
+    // At the public port tokens of tickets alone are known: of others it does not even tell that they are good.
+    const actor = face === 'public' && known?.role !== 'citizen' ? null : known;
     if (token === null || !actor) {
       const waitSeconds = await pace.knock(WITH_TOKEN, { address: addressOf(c) });
       return waitSeconds === null ? faultAnswer(c, 'unknown-token') : tooManyAnswer(c, waitSeconds);

@@ -1,3 +1,4 @@
+import type { OpenLists } from '../entered/open-lists.ts';
 import type { Actors } from '../office/actors.ts';
 import type { MemoryHealth } from '../office/memory-health.ts';
 import type { NightCheck } from '../office/night-check.ts';
@@ -25,7 +26,11 @@ export interface Doorway {
   readonly health: Pick<MemoryHealth, 'status'>;
   readonly officeTime: Pick<OfficeClock, 'isFarAhead'>;
   readonly nightCheck: Pick<NightCheck, 'newest'>;
+  /** Lists of ratings that somebody looks at just now. */
+  readonly lists: OpenLists;
   readonly web: WebFiles;
+  /** Where citizens' phones reach the public doors (SPEC R15); null: no ticket bears a code for them. */
+  readonly publicUrl: string | null;
   /** Gives a post a new PIN and ends its sessions. @returns the PIN, to be told once */
   readonly renewPin: (staff: string) => Promise<string>;
   /** Whether the front page may hand out pairing codes. */

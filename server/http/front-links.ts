@@ -47,9 +47,12 @@ export function screenCards(
     {
       title: words.tablet,
       note: words.tabletNote,
-      links: counters.map(({ id, label }) =>
-        pairing(SCREENS.tablet, 'tablet', label, { counter: id }),
-      ),
+      links: [
+        ...counters.map(({ id, label }) =>
+          pairing(SCREENS.tablet, 'tablet', label, { counter: id }),
+        ),
+        pairing(SCREENS.tablet, 'tablet', words.exitTablet),
+      ],
     },
     {
       title: words.display,

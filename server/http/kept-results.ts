@@ -2,8 +2,10 @@ import { dayOf } from '#shared/domain/time.ts';
 import type { State } from '#shared/domain/state.ts';
 import type { ResultsNow } from '#shared/protocol/results.ts';
 import type { Language } from '#shared/ui/words/languages.ts';
+import { publicFindings } from '../office/findings-seen.ts';
 import { resultsCsv } from '../reports/results-csv.ts';
 import type { Doorway } from './doorway.ts';
+import { quarterBefore } from './quarter-before.ts';
 import { resultsNow } from './results-now.ts';
 import { resultsPage } from './results-page.ts';
 import { type Tagged, tagged } from './tagged.ts';
@@ -13,10 +15,18 @@ import { type Tagged, tagged } from './tagged.ts';
 export interface KeptResults {
   /** What stands now; null while there is no office. */
   now(): Tagged | null;
-  /** As a page; null when the period asked for is not published. @param page the dashboard's index.html @param period null for the newest */
-  page(page: string, language: Language, period: string | null): Tagged | null;
-  /** One published period as a file; null when it is not published. */
-  file(period: string, form: 'json' | 'csv'): Tagged | null;
+  /**
+   * As a page; null when what is asked for is not published.
+   * @param page the dashboard's index.html  @param period null for the newest  @param version null for the newest of the period (SPEC S9)
+   */
+  page(
+    page: string,
+    language: Language,
+    period: string | null,
+    version?: number | null,
+  ): Tagged | null;
+  /** One published period as a file; null when it is not published. @param version null for the newest */
+  file(period: string, form: 'json' | 'csv', version?: number | null): Tagged | null;
 }
 
 /** How old the running quarter's figure may be, ms. What is published, and the office itself, show at once. */
@@ -59,25 +69,31 @@ export function keepResults(
     return answer;
   }
 
+  const published = (period: string, version: number | null) =>
+    store.publication(period, version ?? undefined);
+
   return {
     now() {
       const own = made();
       return own.results && drawn('now', own, () => JSON.stringify(own.results));
     },
-    page(page, language, period) {
+    page(page, language, period, version = null) {
       const own = made();
       const { results } = own;
       const { office: file } = own.state;
       if (!results || !file) return tagged(page);
-      return drawn(`page ${language} ${period ?? ''}`, own, () => {
-        const publication = period === null ? results.newest : store.publication(period);
-        if (period !== null && !publication) return null;
-        return resultsPage(page, file, results, publication, language);
+      return drawn(`page ${language} ${period ?? ''} ${version ?? ''}`, own, () => {
+        const key = period ?? results.newest?.figures.period;
+        const publication = key === undefined ? null : published(key, version);
+        if ((period !== null || version !== null) && !publication) return null;
+        const before = publication && quarterBefore(results.published, publication.figures, store);
+        const findings = publication ? publicFindings(store, file, publication.figures.period) : [];
+        return resultsPage(page, file, results, { publication, before, findings }, language);
       });
     },
-    file: (period, form) =>
-      drawn(`${form} ${period}`, made(), () => {
-        const publication = store.publication(period);
+    file: (period, form, version = null) =>
+      drawn(`${form} ${period} ${version ?? ''}`, made(), () => {
+        const publication = published(period, version);
         if (!publication) return null;
         return form === 'json' ? JSON.stringify(publication) : resultsCsv(publication);
       }),

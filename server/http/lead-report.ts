@@ -1,11 +1,15 @@
+import { askedWith, type Offered, offeredOn } from '#shared/domain/beside.ts';
+import { correctedFigures } from '#shared/domain/correction.ts';
 import { figuresBase } from '#shared/domain/in-force.ts';
 import type { Period } from '#shared/domain/period.ts';
+import type { Figures, Publication } from '#shared/domain/publication.ts';
 import { counterRows, figuresOf, unpublishedFigures } from '#shared/domain/results.ts';
 import { addDays, dayOf } from '#shared/domain/time.ts';
 import type { Office as OfficeFile } from '#shared/protocol/office.ts';
 import type { ReportNow } from '#shared/protocol/results.ts';
 import type { Office } from '../office/office.ts';
 import type { Store } from '../store/store.ts';
+import { quarterBefore } from './quarter-before.ts';
 
 /** What the lead is told of a period, and what would tell too much of single persons (SPEC S7). */
 
@@ -28,18 +32,39 @@ export function leadReport(
   const k = base.smallestGroup;
   const yesterday = addDays(dayOf(office.now(), timeZone), -1);
   const countedTo = period.to < yesterday ? period.to : yesterday;
-  const figures = figuresOf(base, period, store.periodCounts(period.from, countedTo));
+  const counts = store.periodCounts(period.from, countedTo);
+  const fresh = figuresOf(base, period, counts);
+  const versions = store.publicationVersions(period.key);
   // Quarters that are over do not overlap, and grow by late ratings alone: nothing follows from comparing two of them.
   const stands =
     period.kind === 'quarter' && period.calendar === base.publicCalendar && period.to <= yesterday;
   const comments = stands ? store.comments(period.from, period.to) : [];
+  const offered = offeredOn(askedWith(base.known, counts.beside.questionnaires));
+  const published = versions.at(-1) ?? null;
+  const publications = store.publications().map((one) => one.figures);
   return {
-    figures: unpublishedFigures(figures),
+    figures: unpublishedFigures(published ? asPublic(published, versions, fresh) : fresh),
     countedTo,
-    published: store.publication(period.key),
-    attitudeByCounter: stands
-      ? counterRows(store.attitudeByCounter(period.from, period.to), k)
-      : null,
+    published,
+    before: quarterBefore(publications, period, store),
+    attitudeByCounter: stands ? counterRows(counters(store, period, offered), k) : null,
     comments: comments.length < k ? null : comments,
   };
+}
+
+/** Beside what is public nobody sees figures that a correction would not show: the difference would tell (SPEC S9). */
+function asPublic(
+  published: Publication,
+  versions: readonly Publication[],
+  fresh: Figures,
+): Figures {
+  const earlier = versions.map(({ figures }) => figures);
+  return correctedFigures(fresh, earlier) ?? published.figures;
+}
+
+/** The answers by counter, with every level that was offered. */
+function counters(store: Store, { from, to }: Period, offered: Offered) {
+  return store
+    .attitudeByCounter(from, to)
+    .map(({ counter, counts }) => ({ counter, counts: offered(counts) }));
 }

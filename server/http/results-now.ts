@@ -1,6 +1,8 @@
+import { offeredOn } from '#shared/domain/beside.ts';
 import { policyOn } from '#shared/domain/in-force.ts';
 import type { Period } from '#shared/domain/period.ts';
 import { publicQuarters } from '#shared/domain/public-quarters.ts';
+import { askingOf } from '#shared/domain/questionnaires/asking.ts';
 import type { State } from '#shared/domain/state.ts';
 import { shareOf } from '#shared/domain/statistics.ts';
 import { dayOf } from '#shared/domain/time.ts';
@@ -36,7 +38,9 @@ function runningNow(
   store: Store,
   { key: period, from, to }: Period,
 ): ResultsNow['running'] {
-  const { smallestGroup: step } = policyOn(policies, from);
+  const policy = policyOn(policies, from);
+  const { smallestGroup: step } = policy;
   const { n, shown } = store.ratingsShown(from, to, step);
-  return { period, from, to, n, step, shown: shown && shareOf(shown) };
+  const offered = offeredOn([askingOf(policy)]);
+  return { period, from, to, n, step, shown: shown && shareOf(offered(shown)) };
 }

@@ -1,7 +1,7 @@
-import type { Publication } from '#shared/domain/publication.ts';
 import type { Office } from '#shared/protocol/office.ts';
 import type { ResultsNow } from '#shared/protocol/results.ts';
 import { renderResults } from '#shared/ui/results/render-results.tsx';
+import type { ResultsProps } from '#shared/ui/results/results-props.ts';
 import type { Language } from '#shared/ui/words/languages.ts';
 import { WORDS } from '#shared/ui/words/words.ts';
 import { inPage } from './in-page.ts';
@@ -10,15 +10,15 @@ import { inPage } from './in-page.ts';
 
 /**
  * The dashboard's page with the results in it.
- * @param page the dashboard's built index.html  @param publication the one to be shown; null while none is published
+ * @param page the dashboard's built index.html  @param shown the publication, null while none is published, and what it is compared with
  */
 export function resultsPage(
   page: string,
   office: Office,
   { running, published }: ResultsNow,
-  publication: Publication | null,
+  shown: Pick<ResultsProps, 'publication' | 'before' | 'findings'>,
   language: Language,
 ): string {
-  const rendered = renderResults({ publication, running, published, office, language });
+  const rendered = renderResults({ ...shown, running, published, office, language });
   return inPage(page, { title: WORDS[language].results.title, rendered, language });
 }

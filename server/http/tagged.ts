@@ -49,6 +49,7 @@ export function taggedJson(c: Context, value: unknown, cache?: string): Response
 export const NOT_KEPT = 'private, no-store';
 
 export const JSON_TYPE = 'application/json; charset=utf-8';
+export const TEXT_TYPE = 'text/plain; charset=utf-8';
 export const CSV_TYPE = 'text/csv; charset=utf-8';
 export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 export const CSS_TYPE = 'text/css; charset=utf-8';

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { CONSOLE } from '#shared/domain/access.ts';
+import type { CommandOf } from '#shared/domain/commands.ts';
 import { addDays, dayOf, startOfDay } from '#shared/domain/time.ts';
 import type { Logger } from '../logger.ts';
 import { StoreTrouble } from '../store/trouble.ts';
 import { NotWritten, type Office } from './office.ts';
 
-/** Midnight in the office's time zone: the day is opened then, so that no screen shows yesterday's queue, and the memory tidied. */
+/** Midnight in the office's time zone: the day is opened then, so that no screen shows yesterday's queue, what was rated is looked at for doubts, and the memory tidied. */
 
 /** Longest wait before the clock is looked at again, ms: a machine may sleep, or its clock be set. */
 const LOOK_AGAIN_MS = 60_000;
@@ -18,12 +19,14 @@ export interface DayTurn {
 
 /**
  * Watches for midnight. Call `turn` once at the start. On a full disk the next look tries again (SPEC X4).
+ * @param doubts what a look for doubts finds on a day; null where there is nothing to look at, or it has been looked at (SPEC D1)
  * @param tidy forgets what need not be kept any longer
  */
 export function watchDayTurn(
   office: Office,
   clock: () => number,
   logger: Logger,
+  doubts: (day: string) => Omit<CommandOf<'flag-ratings'>, 'id' | 'at'> | null,
   tidy: () => void,
 ): DayTurn {
   let timer: NodeJS.Timeout | null = null;
@@ -48,6 +51,8 @@ export function watchDayTurn(
     if (today > day) await office.command(CONSOLE, { id: randomUUID(), at, type: 'open-day' });
     // A device's command may have opened the day before this look at the clock.
     if (today === tidied) return;
+    const found = doubts(today);
+    if (found) await office.command(CONSOLE, { id: randomUUID(), at: office.now(), ...found });
     tidy();
     tidied = today;
   }

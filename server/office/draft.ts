@@ -10,7 +10,7 @@ import type { Store } from '../store/store.ts';
 
 /** The draft for `publish-period`; null for any other command, and for a name that is no period. */
 export function draftFor(
-  store: Pick<Store, 'periodCounts' | 'head'>,
+  store: Pick<Store, 'periodCounts' | 'head' | 'publicationVersions' | 'leaves'>,
   state: State,
   command: Command,
 ): Given['draft'] {
@@ -20,5 +20,8 @@ export function draftFor(
   const counts = store.periodCounts(period.from, period.to);
   const { seq, hash } = store.head();
   const base = figuresBase(state, period.from);
-  return { figures: figuresOf(base, period, counts), journalSeq: seq, headHash: hash };
+  const earlier = store.publicationVersions(period.key);
+  const figures = figuresOf(base, period, counts);
+  const leaves = store.leaves.draft(period, (state.published[period.key] ?? 0) + 1);
+  return { figures, journalSeq: seq, headHash: hash, leaves, earlier };
 }

@@ -19,6 +19,8 @@ export interface Asked {
   readonly payloadHash: string;
   /** Its free text, sealed; `given.sealed` refers to it. */
   readonly text: SealedText | null;
+  /** Its further free texts; `given.sealedAlso` refers to them. */
+  readonly also?: readonly SealedText[];
 }
 
 export interface Handled {
@@ -40,7 +42,7 @@ export function isPassing(reason: RefusalReason): boolean {
  * the same id with another content is refused: `id-reused`.
  */
 export function handleCommand(memory: Memory, state: State, asked: Asked, given: Given): Handled {
-  const { command, payloadHash, text } = asked;
+  const { command, payloadHash, text, also } = asked;
   const by = given.by.id;
   const before = memory.answered(by, command.id);
   if (before?.payloadHash === payloadHash) {
@@ -62,6 +64,7 @@ export function handleCommand(memory: Memory, state: State, asked: Asked, given:
       : memory.append(
           { at: given.now, by, commandId: command.id, payloadHash, events: decision.events },
           text,
+          also,
         );
   const next = events.reduce(evolve, state);
   const result = resultOf(decision.events);

@@ -7,14 +7,35 @@ import { sealFor } from './seal.ts';
 
 /** What the tables of all days know of the visit that a command speaks of: looked up for those commands alone that need it. */
 
-type Looked = Pick<Given, 'visit' | 'served' | 'rating' | 'seal'>;
+type Looked = Pick<
+  Given,
+  'visit' | 'served' | 'rating' | 'seal' | 'sealedAlso' | 'batch' | 'feedback' | 'finding'
+>;
 
 /** What a command is given that speaks of no visit and no rating. */
-export const NOTHING_LOOKED_UP: Looked = { visit: null, served: [], rating: null, seal: null };
+export const NOTHING_LOOKED_UP: Looked = {
+  visit: null,
+  served: [],
+  rating: null,
+  seal: null,
+  sealedAlso: [],
+  batch: null,
+  feedback: null,
+  finding: null,
+};
 
 /** The visit named by a rating or by what was done by hand, and what was done by hand with a number just given. @param now office time, ms */
 export function lookUp(
-  store: Pick<Store, 'visitOf' | 'visitNumbered' | 'servedByHand' | 'ratingNamed'>,
+  store: Pick<
+    Store,
+    | 'visitOf'
+    | 'visitNumbered'
+    | 'servedByHand'
+    | 'ratingNamed'
+    | 'batches'
+    | 'feedback'
+    | 'findings'
+  >,
   { office }: State,
   command: Command,
   now: number,
@@ -26,7 +47,8 @@ export function lookUp(
     }
     case 'change-rating': {
       const rating = store.ratingNamed(command.rating);
-      return { ...NOTHING_LOOKED_UP, rating, seal: sealFor(command) };
+      const visit = rating?.visit ? store.visitOf(rating.visit) : null;
+      return { ...NOTHING_LOOKED_UP, visit, rating, seal: sealFor(command) };
     }
     case 'close-rating':
       return { ...NOTHING_LOOKED_UP, visit: store.visitOf(command.visit) };
@@ -43,6 +65,16 @@ export function lookUp(
             served: store.servedByHand.told(day, letter, number),
           };
     }
+    case 'confirm-batch':
+    case 'withdraw-batch':
+      return { ...NOTHING_LOOKED_UP, batch: store.batches.standing(command.batch) };
+    case 'take-feedback':
+    case 'handle-feedback':
+    case 'forget-feedback':
+      return { ...NOTHING_LOOKED_UP, feedback: store.feedback.standing(command.feedback) };
+    case 'note-finding':
+    case 'move-finding':
+      return { ...NOTHING_LOOKED_UP, finding: store.findings.stateOf(command.finding) };
     default:
       return NOTHING_LOOKED_UP;
   }

@@ -9,9 +9,10 @@ import type { Store } from '../store/store.ts';
 import { refOf, sealText } from '../store/texts.ts';
 import { StoreTrouble } from '../store/trouble.ts';
 import { draftFor } from './draft.ts';
+import { lookBefore } from './look-for-doubts.ts';
 import { lookUp } from './look-up.ts';
 import { type Handled, handleCommand } from './handle-command.ts';
-import { freeTextOf, payloadHash } from './payload-hash.ts';
+import { freeTextsOf, payloadHash } from './payload-hash.ts';
 
 /** The one writer: commands queue, and each turn of the event loop writes what has come in one transaction. */
 
@@ -187,17 +188,23 @@ export function startOffice({ store, clock, logger, onChange }: OfficeParts): Of
   }
 
   function writeOne({ actor, command: asked, payloadHash: hash }: Job, before: State): Handled {
-    const free = freeTextOf(asked);
-    const text = free ? sealText(randomUUID(), free.text) : null;
+    const texts = freeTextsOf(asked).map(({ text }) => sealText(randomUUID(), text));
+    const [text = null, ...also] = texts;
     const at = Math.max(clock(), before.at);
-    const given = {
+    const givenIn = (state: State) => ({
       now: at,
       by: actor,
       sealed: text && refOf(text),
-      draft: draftFor(store, before, asked),
-      ...lookUp(store, before, asked, at),
-    };
-    return handleCommand(store, before, { command: asked, payloadHash: hash, text }, given);
+      draft: draftFor(store, state, asked),
+      ...lookUp(store, state, asked, at),
+      sealedAlso: also.map(refOf),
+    });
+    const content = { command: asked, payloadHash: hash, text, also };
+    const given = givenIn(before);
+    const looked = lookBefore(store, before, asked, given);
+    if (!looked) return handleCommand(store, before, content, given);
+    const handled = handleCommand(store, looked.state, content, givenIn(looked.state));
+    return { ...handled, events: [...looked.events, ...handled.events] };
   }
 
   function settle(jobs: readonly Job[], done: readonly Handled[]): void {

@@ -6,11 +6,14 @@ type Headed = Headers | Readonly<Record<string, string | readonly string[] | und
 /**
  * Whether the origin that a browser names is not the host that it spoke to. The scheme is left out: behind a proxy that ends
  * TLS the office cannot know it. Such a proxy must hand on `Host`; `X-Forwarded-Host` is not believed, since anyone can say it.
+ * Pages of the office's own public address are its own, also where that proxy says another host.
+ * @param publicUrl that address, an origin; null where none was set
  */
-export function isForeign(headers: Headed): boolean {
+export function isForeign(headers: Headed, publicUrl: string | null = null): boolean {
   if (headerOf(headers, 'sec-fetch-site') === 'cross-site') return true;
   const origin = headerOf(headers, 'origin');
-  return origin !== null && !isOwn(origin, headerOf(headers, 'host') ?? '');
+  if (origin === null || origin === publicUrl) return false;
+  return !isOwn(origin, headerOf(headers, 'host') ?? '');
 }
 
 function isOwn(origin: string, host: string): boolean {

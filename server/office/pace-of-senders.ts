@@ -11,6 +11,8 @@ export type KnocksFrom = { readonly browser: string } | { readonly address: stri
 export interface PaceOfSenders {
   /** Counts commands of one sender. The office's own console is not held back: it sits at the machine itself. */
   commands(by: Actor, count: number): Promise<number | null>;
+  /** Counts one look-up of a number by a tablet at the exit: slow enough that nobody walks through all of them there. */
+  lookUp(by: Actor): Promise<number | null>;
   /** Counts one knock of somebody without a token. @param door each is counted apart: none can be shut by knocking at another */
   knock(door: string, from: KnocksFrom): Promise<number | null>;
   /** Counts one line that an address opens, before anybody knows whether it has a token. */
@@ -24,6 +26,8 @@ export interface PaceOfSenders {
  */
 const WITHIN_SECONDS = 5;
 const KNOCKS_PER_SECOND = 20;
+/** People come to the exit one after the other, and mistype; the numbers of a day would take an hour and more. */
+const LOOK_UPS = { points: 12, duration: 60 };
 /** 500 at once: behind a proxy a whole hall comes back from one address when the office starts again. */
 const LINES_PER_SECOND = 100;
 /** Addresses share so many counts at each door: however many knock, no more is kept in memory. */
@@ -34,6 +38,7 @@ export function openPaceOfSenders(commandsPerSecond: number): PaceOfSenders {
   const bySender = limiter(commandsPerSecond);
   const knocks = limiter(KNOCKS_PER_SECOND);
   const lines = limiter(LINES_PER_SECOND);
+  const lookUps = new RateLimiterMemory(LOOK_UPS);
   // Nobody can work out whose count an address shares.
   const salt = randomBytes(16);
   const countOf = (address: string) =>
@@ -42,6 +47,7 @@ export function openPaceOfSenders(commandsPerSecond: number): PaceOfSenders {
   return {
     commands: (by, count) =>
       by.id === CONSOLE.id ? Promise.resolve(null) : spend(bySender, by.id, count),
+    lookUp: (by) => spend(lookUps, by.id, 1),
     // Known browsers are few, and share their counts with nobody.
     knock: (door, from) =>
       spend(knocks, `${door} ${'browser' in from ? from.browser : countOf(from.address)}`, 1),

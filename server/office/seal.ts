@@ -2,6 +2,7 @@ import { hash, randomBytes } from 'node:crypto';
 import type { CommandOf } from '#shared/domain/commands.ts';
 import type { Seal } from '#shared/domain/events.ts';
 import { sealedContent } from '#shared/domain/seal.ts';
+import { commitmentOf } from '../store/commitment.ts';
 
 /** The office's own seal for a rating whose device made none: it counts among the leaves, and nobody has its receipt (SPEC Z1). */
 
@@ -15,11 +16,6 @@ export function sealFor(command: CommandOf<'give-rating' | 'change-rating'>): Se
   const salt = randomBytes(SALT_BYTES).toString('hex');
   const commitment = commitmentOf(salt, sealedContent(command.answers, command.reasons));
   return { salt, leaf: leafOf(randomBytes(RECEIPT_BYTES), commitment) };
-}
-
-/** SHA-256, hex, of salt ‖ UTF-8 text. @param salt hex */
-export function commitmentOf(salt: string, content: string): string {
-  return hash('sha256', Buffer.concat([Buffer.from(salt, 'hex'), Buffer.from(content)]), 'hex');
 }
 
 function leafOf(receipt: Uint8Array, commitment: string): string {

@@ -1,4 +1,5 @@
 import { CONSOLE } from '#shared/domain/access.ts';
+import { feedbackCode } from '#shared/domain/feedback/code.ts';
 import type { State } from '#shared/domain/state.ts';
 import { givenAt, ticketNumber } from '#shared/domain/ticket.ts';
 import type { Activity, ActivityLine, Doer } from '#shared/protocol/activity.ts';
@@ -158,6 +159,22 @@ function told(
       const { figures, version } = event.publication;
       return { type: event.type, period: figures.period, version };
     }
+    case 'feedback-taken':
+      return { type: event.type, code: feedbackCode(event.feedback), channel: event.channel };
+    case 'feedback-handled':
+      return { type: event.type, code: feedbackCode(event.feedback), step: event.step };
+    case 'feedback-forgotten':
+      return { type: event.type, code: feedbackCode(event.feedback) };
+    case 'finding-noted':
+      return { type: event.type, period: event.period, owner: names.post(event.owner) };
+    case 'finding-moved':
+      return { type: event.type, state: event.state };
+    case 'batch-confirmed': {
+      const { type, channel, rows, enteredBy } = event;
+      return { type, channel, rows, enteredBy: names.post(enteredBy) };
+    }
+    case 'batch-withdrawn':
+      return { type: event.type, reason: event.reason };
     case 'pin-renewed':
       return { type: event.type, staff: names.post(event.staff) };
     case 'epoch-begun':

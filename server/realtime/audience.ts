@@ -3,6 +3,7 @@ import type { State } from '#shared/domain/state.ts';
 import {
   counterView,
   displayView,
+  exitView,
   kioskView,
   tabletView,
   type View,
@@ -12,6 +13,8 @@ import {
 export type Audience =
   | { readonly kind: 'kiosk'; readonly point: string | null }
   | { readonly kind: 'tablet'; readonly counter: string }
+  /** Tablets that are bound to no counter (SPEC R15). */
+  | { readonly kind: 'exit' }
   | { readonly kind: 'counter'; readonly counter: string | null }
   | { readonly kind: 'display' };
 
@@ -24,7 +27,7 @@ export function audienceOf(actor: Actor, chosen: string | null): Audience | null
     case 'kiosk':
       return { kind: 'kiosk', point: actor.point };
     case 'tablet':
-      return actor.counter === null ? null : { kind: 'tablet', counter: actor.counter };
+      return actor.counter === null ? { kind: 'exit' } : { kind: 'tablet', counter: actor.counter };
     case 'counter':
       return { kind: 'counter', counter: actor.counter };
     case 'clerk':
@@ -49,8 +52,9 @@ export function roomOf(audience: Audience): string {
       return `tablet ${audience.counter}`;
     case 'counter':
       return `counter ${audience.counter ?? ''}`;
+    case 'exit':
     case 'display':
-      return 'display';
+      return audience.kind;
     default:
       return audience satisfies never;
   }
@@ -65,6 +69,8 @@ export function viewFor(audience: Audience, state: State): View | null {
       return kioskView(state, office, audience.point);
     case 'tablet':
       return tabletView(state, audience.counter);
+    case 'exit':
+      return exitView(state);
     case 'counter':
       return counterView(state, office, audience.counter);
     case 'display':

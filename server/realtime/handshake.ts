@@ -26,5 +26,7 @@ export function greet(raw: unknown, actors: Actors): Greeting {
   const { token, counter = null } = parsed.output;
   const tokenHash = hashOfToken(token);
   const actor = actors.byHash(tokenHash);
-  return actor ? { ok: true, actor, tokenHash, counter } : { ok: false, error: 'unknown-token' };
+  // Lines are for screens and staff: a citizen's phone asks the public doors.
+  if (!actor || actor.role === 'citizen') return { ok: false, error: 'unknown-token' };
+  return { ok: true, actor, tokenHash, counter };
 }

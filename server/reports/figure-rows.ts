@@ -2,11 +2,12 @@ import type { Row, Share } from '#shared/domain/publication.ts';
 import type { UnpublishedFigures } from '#shared/domain/results.ts';
 import { QUESTIONS } from '#shared/domain/vocabulary.ts';
 import type { Text } from '#shared/protocol/text.ts';
+import { type BesideRow, besideRows } from './beside-rows.ts';
 import type { CsvValue } from './csv.ts';
 
 /** A period's figures as one table: a line for each share, and one for each single number. */
 
-/** Column names, for programs; shares are 0 to 1. */
+/** Column names, for programs; shares are 0 to 1. The last two are empty where three levels were offered (SPEC R3). */
 export const FIGURE_COLUMNS = [
   'period',
   'from',
@@ -24,15 +25,20 @@ export const FIGURE_COLUMNS = [
   'satisfied_share',
   'interval_low',
   'interval_high',
+  'neutral',
+  'very_dissatisfied',
 ] as const;
 
 type Line = readonly CsvValue[];
 
-/** Every figure that `figures` holds; what is hidden has no line. Parts: total, headline, question, field, procedure, reason. */
+/** The columns behind `value` of a line without a share. */
+const NO_SHARE = Array<null>(10).fill(null);
+
+/** Every figure that `figures` holds; what is hidden has no line. Parts: total, headline, question, field, procedure, reason, and those of `besideRows`. */
 export function figureRows(figures: UnpublishedFigures): readonly Line[] {
-  const { byField, byQuestion, headline, reasons, visitsEnded } = figures;
+  const { byField, byQuestion, headline, reasons, visitsEnded, beside } = figures;
   const single = (part: string, key: string, value: number | null): Line =>
-    line(figures, part, key, null, [value, ...Array<null>(8).fill(null)]);
+    line(figures, part, key, null, [value, ...NO_SHARE]);
   const rowLine = (part: string, key: string, row: Row): Line =>
     shareRow(figures, { part, key, name: row.name, visitsEnded: row.visitsEnded }, row);
   return [
@@ -62,8 +68,20 @@ export function figureRows(figures: UnpublishedFigures): readonly Line[] {
         ),
       ),
     ]),
-    ...reasons.map(({ reason, n }) => single('reason', reason, n)),
+    ...reasons.map(({ reason, name = null, n }) =>
+      line(figures, 'reason', reason, name, [n, ...NO_SHARE]),
+    ),
+    ...(beside ? besideRows(beside) : []).map((row) => besideLine(figures, row)),
   ];
+}
+
+/** A batch has how many ratings it holds beside what they say. */
+function besideLine(
+  figures: UnpublishedFigures,
+  { part, key, name, value, share }: BesideRow,
+): Line {
+  if (!share) return line(figures, part, key, name, [value, ...NO_SHARE]);
+  return shareRow(figures, { part, key, name, visitsEnded: null, value }, share);
 }
 
 /** One share with its counts, n and interval. */
@@ -74,11 +92,12 @@ export function shareRow(
     readonly key: string;
     readonly name: Text | null;
     readonly visitsEnded: number | null;
+    readonly value?: number | null;
   },
   { counts, n, satisfied, interval }: Share,
 ): Line {
   return line(figures, about.part, about.key, about.name, [
-    null,
+    about.value ?? null,
     about.visitsEnded,
     n,
     counts['very-satisfied'],
@@ -87,6 +106,8 @@ export function shareRow(
     satisfied,
     interval?.[0] ?? null,
     interval?.[1] ?? null,
+    counts.neutral ?? null,
+    counts['very-dissatisfied'] ?? null,
   ]);
 }
 

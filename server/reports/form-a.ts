@@ -1,5 +1,5 @@
 import type { Share } from '#shared/domain/publication.ts';
-import type { ThreeLevel } from '#shared/domain/vocabulary.ts';
+import type { Level } from '#shared/domain/vocabulary.ts';
 import {
   calendarName,
   cell,
@@ -11,6 +11,7 @@ import {
   signature,
   standing,
 } from './cells.ts';
+import { formLevels } from './form-levels.ts';
 import { FORM, FORM_A } from './form-words.ts';
 import { figuresIn, type Letterhead, type Report } from './report.ts';
 import type { SheetCell, SheetPlan } from './workbook.ts';
@@ -22,19 +23,24 @@ import type { SheetCell, SheetPlan } from './workbook.ts';
 
 const WIDTHS = [10, 58, 16, 22, 22, 24];
 
+/** Width of a column beside the form's own. */
+const BESIDE_WIDTH = 22;
+
 /** Levels in this form's order. */
-const LEVELS: readonly ThreeLevel[] = ['not-satisfied', 'satisfied', 'very-satisfied'];
+const OWN: readonly Level[] = ['not-satisfied', 'satisfied', 'very-satisfied'];
 
 /** The sheet of form (a). */
 export function formA(report: Report, letterhead: Letterhead): SheetPlan {
   const figures = figuresIn(report);
   const { name, place } = letterhead.office;
+  const levels = formLevels(figures.headline?.counts ?? null, OWN);
+  const beside = levels.slice(OWN.length);
   const wide = (text: string, kind: SheetCell['kind'] = 'line') => [cell(text, kind, 6)];
   const calendar = calendarName(figures.period);
   const days = FORM.fromTo(dateOf(figures.from), dateOf(figures.to));
   return {
     name: FORM_A.sheet,
-    widths: WIDTHS,
+    widths: [...WIDTHS, ...beside.map(() => BESIDE_WIDTH)],
     frozenRows: 1,
     repeatedRows: [1, 1],
     rows: [
@@ -45,7 +51,10 @@ export function formA(report: Report, letterhead: Letterhead): SheetPlan {
       wide(standing(report, letterhead)),
       labelled(FORM_A.ratings, cell(figures.ratings, 'plain-count')),
       labelled(FORM.ended, cell(figures.visitsEnded, 'plain-count')),
-      labelled(FORM.response, shareCell(figures.ratings, figures.visitsEnded, 'plain-share')),
+      labelled(
+        FORM.response,
+        shareCell(figures.beside?.answered ?? figures.ratings, figures.visitsEnded, 'plain-share'),
+      ),
       labelled(FORM.setApart, cell(figures.setApart, 'plain-count')),
       [],
       wide(FORM_A.partOne, 'strong'),
@@ -55,9 +64,10 @@ export function formA(report: Report, letterhead: Letterhead): SheetPlan {
       [],
       wide(FORM_A.partTwo, 'strong'),
       wide(FORM_A.shares),
-      ...levelRows(figures.headline, figures.smallestGroup),
+      ...levelRows(figures.headline, levels, figures.smallestGroup),
       ...satisfactionLines(figures.headline, figures.smallestGroup, 2),
-      wide(FORM_A.basis),
+      wide(beside.length > 0 ? FORM_A.basis : `${FORM_A.basis} ${FORM_A.threeLevels}`),
+      ...(beside.length > 0 ? [wide(FORM.fiveLevels)] : []),
       ...signature(letterhead, 6),
     ],
   };
@@ -84,7 +94,11 @@ function indicatorRows(): SheetPlan['rows'] {
   ];
 }
 
-function levelRows(headline: Share | null, least: number): SheetPlan['rows'] {
+function levelRows(
+  headline: Share | null,
+  levels: readonly Level[],
+  least: number,
+): SheetPlan['rows'] {
   const row = (label: string, cells: readonly SheetCell[]) => [
     cell(label, 'head', 2),
     ...gap(1),
@@ -92,19 +106,22 @@ function levelRows(headline: Share | null, least: number): SheetPlan['rows'] {
   ];
   return [
     row(FORM_A.level, [
-      ...LEVELS.map((level) => cell(FORM.levels[level], 'head')),
+      ...levels.map((level) => cell(FORM.levels[level], 'head')),
       cell(FORM_A.sum, 'head'),
     ]),
     ...(headline
-      ? [row(FORM.count, countsOf(headline)), row(FORM_A.sharePercent, sharesOf(headline))]
-      : [row(FORM.count, [cell(FORM.tooFew(least), 'count', LEVELS.length + 1)])]),
+      ? [
+          row(FORM.count, countsOf(headline, levels)),
+          row(FORM_A.sharePercent, sharesOf(headline, levels)),
+        ]
+      : [row(FORM.count, [cell(FORM.tooFew(least), 'count', levels.length + 1)])]),
   ];
 }
 
-function countsOf({ counts, n }: Share): readonly SheetCell[] {
-  return [...LEVELS.map((level) => cell(counts[level], 'count')), cell(n, 'count')];
+function countsOf({ counts, n }: Share, levels: readonly Level[]): readonly SheetCell[] {
+  return [...levels.map((level) => cell(counts[level] ?? 0, 'count')), cell(n, 'count')];
 }
 
-function sharesOf({ counts, n }: Share): readonly SheetCell[] {
-  return [...LEVELS.map((level) => shareCell(counts[level], n)), shareCell(n, n)];
+function sharesOf({ counts, n }: Share, levels: readonly Level[]): readonly SheetCell[] {
+  return [...levels.map((level) => shareCell(counts[level] ?? 0, n)), shareCell(n, n)];
 }

@@ -1,8 +1,9 @@
 import type { LevelCounts } from '#shared/domain/publication.ts';
 import type { UnpublishedFigures } from '#shared/domain/results.ts';
 import { addCounts, NO_ANSWERS, shareOf } from '#shared/domain/statistics.ts';
-import { THREE_LEVELS as LEVELS } from '#shared/domain/vocabulary.ts';
+import type { Level } from '#shared/domain/vocabulary.ts';
 import { cell, dateOf, gap, satisfactionLines, shareCell, signature } from './cells.ts';
+import { formLevels } from './form-levels.ts';
 import { FORM, FORM_D } from './form-words.ts';
 import { figuresIn, type Letterhead, type Report } from './report.ts';
 import type { SheetCell, SheetPlan } from './workbook.ts';
@@ -20,7 +21,9 @@ interface Line {
 
 type Counted = Pick<UnpublishedFigures, 'visitsEnded' | 'smallestGroup'>;
 
-const WIDTHS = [6, 44, 22, 14, 12, 12, 12, 12, 12, 12];
+/** Widths of the columns before the levels, and of each of a level's two. */
+const WIDTHS = [6, 44, 22, 14];
+const LEVEL_WIDTH = 12;
 
 /** The sheet of form (d). */
 export function formD(report: Report, letterhead: Letterhead): SheetPlan {
@@ -30,10 +33,15 @@ export function formD(report: Report, letterhead: Letterhead): SheetPlan {
   const rows = countersOf(report, letterhead);
   const all = rows ? sumOf(rows) : (figures.byQuestion.attitude?.counts ?? null);
   const least = figures.smallestGroup;
-  const wide = (text: string, kind: SheetCell['kind'] = 'line') => [cell(text, kind, 10)];
+  const levels = formLevels(all);
+  const beside = levels.length > formLevels(null).length;
+  const widths = [...WIDTHS, ...levels.flatMap(() => [LEVEL_WIDTH, LEVEL_WIDTH])];
+  const wide = (text: string, kind: SheetCell['kind'] = 'line') => [
+    cell(text, kind, widths.length),
+  ];
   return {
     name: FORM_D.sheet,
-    widths: WIDTHS,
+    widths,
     frozenRows: 8,
     repeatedRows: [7, 8],
     rows: [
@@ -45,24 +53,27 @@ export function formD(report: Report, letterhead: Letterhead): SheetPlan {
       [],
       [
         ...FORM_D.columns.map((column) => cell(column, 'head', 1, 2)),
-        ...LEVELS.flatMap((level) => [cell(FORM.levels[level], 'head', 2), null]),
+        ...levels.flatMap((level) => [cell(FORM.levels[level], 'head', 2), null]),
       ],
-      [...gap(4), ...LEVELS.flatMap(() => [cell(FORM.count, 'head'), cell(FORM.share, 'head')])],
+      [...gap(4), ...levels.flatMap(() => [cell(FORM.count, 'head'), cell(FORM.share, 'head')])],
       ...(rows ? [] : [wide(FORM_D.notByCounter(least), 'text')]),
       ...(rows ?? []).map(({ label, counts }, i) => [
         cell(i + 1, 'count'),
         cell(unit, 'text'),
         cell(label, 'text'),
-        ...countCells(counts),
+        ...countCells(counts, levels),
       ]),
       [
         cell(FORM_D.total, 'head', 3),
         ...gap(2),
-        ...(all ? countCells(all) : [cell(FORM.tooFew(least), 'count', 7)]),
+        ...(all
+          ? countCells(all, levels)
+          : [cell(FORM.tooFew(least), 'count', 1 + 2 * levels.length)]),
       ],
       [],
       ...satisfactionLines(all && shareOf(all), least, 3),
-      ...signature(letterhead, 10),
+      ...(beside ? [wide(FORM.fiveLevels)] : []),
+      ...signature(letterhead, widths.length),
     ],
   };
 }
@@ -91,11 +102,14 @@ function sumOf(rows: readonly Line[]): LevelCounts {
   return rows.reduce((sum, { counts }) => addCounts(sum, counts), NO_ANSWERS);
 }
 
-function countCells(counts: LevelCounts): readonly SheetCell[] {
+function countCells(counts: LevelCounts, levels: readonly Level[]): readonly SheetCell[] {
   const { n } = shareOf(counts);
   return [
     cell(n, 'count'),
-    ...LEVELS.flatMap((level) => [cell(counts[level], 'count'), shareCell(counts[level], n)]),
+    ...levels.flatMap((level) => [
+      cell(counts[level] ?? 0, 'count'),
+      shareCell(counts[level] ?? 0, n),
+    ]),
   ];
 }
 

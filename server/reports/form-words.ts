@@ -1,4 +1,4 @@
-import type { ThreeLevel } from '#shared/domain/vocabulary.ts';
+import type { Level } from '#shared/domain/vocabulary.ts';
 
 /**
  * The words of the forms in use, in Vietnamese alone as the forms are. Wording: Thông tư 01/2018/TT-VPCP
@@ -7,12 +7,16 @@ import type { ThreeLevel } from '#shared/domain/vocabulary.ts';
 
 /** Words that both forms share. */
 export const FORM = {
-  /** Levels as the forms call them; on screen the last one is "Chưa hài lòng" (SPEC R3). */
+  /** Levels as the forms call them; on screen the last of three is "Chưa hài lòng" (SPEC R3). The forms know no other two: these stand beside theirs. */
   levels: {
     'very-satisfied': 'Rất hài lòng',
     satisfied: 'Hài lòng',
     'not-satisfied': 'Không hài lòng',
-  } satisfies Record<ThreeLevel, string>,
+    neutral: 'Bình thường',
+    'very-dissatisfied': 'Rất không hài lòng',
+  } satisfies Record<Level, string>,
+  fiveLevels:
+    'Phiếu có năm mức: "Bình thường" và "Rất không hài lòng" đứng ở cột riêng bên cạnh các cột của biểu, không cộng vào mức nào khác.',
   unit: 'Cơ quan/đơn vị',
   count: 'Số phiếu',
   share: 'Tỷ lệ',
@@ -80,7 +84,8 @@ export const FORM_A = {
   sum: 'Cộng',
   sharePercent: 'Tỷ lệ %',
   basis:
-    'Mức độ lấy theo câu trả lời về kết quả giải quyết; lượt chưa có kết quả thì theo câu trả lời về việc hướng dẫn. "Không hài lòng" trên màn hình là "Chưa hài lòng".',
+    'Mức độ lấy theo câu trả lời về kết quả giải quyết; lượt chưa có kết quả thì theo câu trả lời về việc hướng dẫn.',
+  threeLevels: '"Không hài lòng" trên màn hình là "Chưa hài lòng".',
 } as const;
 
 /** Form (d): the attitude of those who receive and guide. */

@@ -2,7 +2,7 @@ import { countWaiting } from '#shared/domain/queue.ts';
 import type { Counter } from '#shared/protocol/office.ts';
 import { minuteOf } from './arrivals.ts';
 import { clerkOf, type Hall, seconds } from './hall.ts';
-import { type Ended, rateLater } from './rating-later.ts';
+import type { Ended } from './rating-later.ts';
 import { outcomeOf } from './outcomes.ts';
 
 /** One counter's simulated day: opened, calling, serving, closed over lunch and in the evening. */
@@ -72,6 +72,11 @@ export function workAt(hall: Hall, counter: Counter): Wake {
   function attend(ticket: string, at: number): void {
     isBusy = true;
     const visitor = hall.visitors.get(ticket);
+    const hurried = visitor ? hall.conduct.servedMs(hall, counter, visitor) : null;
+    if (hurried !== null) {
+      agenda.add(at + hurried, (then) => finish(ticket, then));
+      return;
+    }
     const absences = state().tickets.get(ticket)?.absences ?? 0;
     const comes = visitor !== undefined && absences + 1 >= visitor.comesAtCall;
     if (!comes || chance.happens(0.08)) agenda.add(at + work(20, 45), recall);
@@ -105,7 +110,7 @@ export function workAt(hall: Hall, counter: Counter): Wake {
     send(clerk, at, { type: 'finish-visit', counter: counter.id, ticket, ...ending });
     const waitedMinutes = ((visit.calledAt ?? at) - visit.queuedAt) / 60_000;
     const ended: Ended = { visit: ticket, counter, outcome: ending.outcome, waitedMinutes };
-    rateLater(hall, ended, visitor, at);
+    hall.conduct.afterVisit(hall, ended, visitor, at);
     free(at);
   }
 

@@ -7,7 +7,7 @@ import { type Hall, kioskOf, seconds } from './hall.ts';
 
 /** Plays the day. @param visitors in the order in which they come */
 export function playDay(hall: Hall, visitors: readonly Visitor[]): void {
-  const { agenda, chance, office, send } = hall;
+  const { agenda, chance, conduct, office, send } = hall;
   const kiosk = kioskOf(office);
   const series = office.series.filter((one) => one.point === kiosk.point);
   const counters = office.counters.map((counter) => ({ counter, wake: workAt(hall, counter) }));
@@ -33,7 +33,8 @@ export function playDay(hall: Hall, visitors: readonly Visitor[]): void {
     }
     for (const { counter, wake } of counters) {
       if (counter.lanes.includes(visitor.lane)) {
-        agenda.add(at + seconds(chance.between(8, 30)), wake);
+        const usually = chance.between(8, 30);
+        agenda.add(at + seconds(conduct.noticedAfter(hall, counter, visitor) ?? usually), wake);
       }
     }
   }

@@ -6,6 +6,7 @@ import type { Counter, Office } from '#shared/protocol/office.ts';
 import type { Agenda } from './agenda.ts';
 import type { Visitor } from './arrivals.ts';
 import type { Chance } from './chance.ts';
+import type { Conduct } from './conduct.ts';
 
 /** What the people and the clerks of one simulated day share. */
 
@@ -19,6 +20,9 @@ export interface Hall {
   readonly day: string;
   readonly agenda: Agenda;
   readonly chance: Chance;
+  /** Another source, for what no figure of the past is made of: drawing from it moves nothing else. */
+  readonly aside: Chance;
+  readonly conduct: Conduct;
   /** How much of the usual time everything at the counters takes, at most 1. */
   readonly pace: number;
   /** Who holds which ticket. */
@@ -34,6 +38,11 @@ export interface Hall {
 export function kioskOf(office: Office): Actor {
   const point = office.points.find((id) => office.series.some((one) => one.point === id)) ?? null;
   return { id: 'simulated-kiosk', role: 'kiosk', counter: null, point };
+}
+
+/** The phone that holds a ticket. */
+export function phoneOf(ticket: string): Actor {
+  return { id: `simulated-phone-${ticket}`, role: 'citizen', counter: null, point: null, ticket };
 }
 
 /** The tablet of a counter. */

@@ -1,7 +1,9 @@
 import { startOfDay } from '#shared/domain/time.ts';
 import { EMPTY_STATE, type State } from '#shared/domain/state.ts';
 import type { Command } from '#shared/domain/commands.ts';
+import { CONSOLE } from '#shared/domain/access.ts';
 import { handleCommand } from '../office/handle-command.ts';
+import { lookOnceOn } from '../office/look-for-doubts.ts';
 import { NOTHING_LOOKED_UP } from '../office/look-up.ts';
 import { freeTextOf, payloadHash } from '../office/payload-hash.ts';
 import { sealFor } from '../office/seal.ts';
@@ -10,6 +12,7 @@ import { refOf, sealText } from '../store/texts.ts';
 import { makeAgenda } from './agenda.ts';
 import { paceOf, visitorsOf } from './arrivals.ts';
 import { chanceOf } from './chance.ts';
+import { type Conduct, USUAL } from './conduct.ts';
 import type { Hall } from './hall.ts';
 import { playDay } from './hall-day.ts';
 import { workingDays } from './past-days.ts';
@@ -29,6 +32,8 @@ export interface Past {
   /** Numbers given on a usual day. */
   readonly perDay: number;
   readonly seed: number;
+  /** How people behave; left out: as usual. */
+  readonly conduct?: Conduct;
   readonly onProgress?: (progress: { readonly done: number; readonly of: number }) => void;
 }
 
@@ -69,13 +74,21 @@ export function writePast(past: Past): PastWritten {
   days.forEach((day, done) => {
     store.transaction(() => {
       const hall = hallOf(past, day, office, state);
-      playDay(hall, visitorsOf(office, day, past.perDay, hall.chance));
+      lookFirst(hall, store);
+      const usual = visitorsOf(office, day, past.perDay, hall.chance);
+      playDay(hall, hall.conduct.visitors(hall, usual));
       state = hall.state();
       visits += hall.visitors.size;
     });
     onProgress?.({ done: done + 1, of: days.length });
   });
   return { ok: true, days: days.length, visits, events: state.seq - present.seq };
+}
+
+/** What was rated on the days before is looked at as a day opens (SPEC D1). */
+function lookFirst({ day, instant, send }: Hall, store: Store): void {
+  const doubted = lookOnceOn(store, day);
+  if (doubted) send(CONSOLE, instant(0), doubted);
 }
 
 /** What outlasts every day. */
@@ -86,7 +99,7 @@ function dayless(state: State): State {
 }
 
 function hallOf(
-  { store, seed, perDay }: Past,
+  { store, seed, perDay, conduct = USUAL }: Past,
   day: string,
   office: Hall['office'],
   before: State,
@@ -99,6 +112,8 @@ function hallOf(
     day,
     agenda: makeAgenda(),
     chance: chanceOf(`${seed} ${day}`),
+    aside: chanceOf(`${seed} ${day} aside`),
+    conduct,
     pace: paceOf(perDay),
     visitors: new Map(),
     state: () => state,

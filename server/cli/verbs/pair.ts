@@ -42,7 +42,8 @@ async function pair(asked: Asked) {
   if (!named.success) throw new Misused(said.takesName);
   const label = named.output;
   const counter = atCounter(role) ? slugOf(asked, 'counter') : null;
-  if (atCounter(role) && counter === null) throw new Misused(said.needsCounter(role));
+  // A tablet without one stands at the exit (SPEC R15).
+  if (role === 'counter' && counter === null) throw new Misused(said.needsCounter(role));
   const point = role === 'kiosk' ? (slugOf(asked, 'point') ?? (await freePoint(config))) : null;
 
   const token = newToken();
