@@ -16,10 +16,8 @@ if (location.pathname.replace(/\/$/, '') === SCREENS.tablet) {
   document.documentElement.dataset['device'] = 'tablet';
   // Installed from here it starts here (shared/build/app-worker.ts).
   document.querySelector('link[rel=manifest]')?.setAttribute('href', '/kiosk/tablet.webmanifest');
-  const { TabletApp } = await import('./tablet/TabletApp.tsx');
-  await startScreen('tablet', root, updates, (device) => (
-    <TabletApp device={device} onQuiet={updates.whenQuiet} />
-  ));
+  const { showTablet } = await import('./tablet/show-tablet.tsx');
+  await showTablet(root, updates);
 } else {
   await startScreen('kiosk', root, updates, (device) => (
     <App device={device} onQuiet={updates.whenQuiet} />

@@ -10,6 +10,7 @@ import type { Procedure } from '#shared/protocol/procedure.ts';
 import { type NoNumber, takeNumber } from './numbering.ts';
 import { isLastGiven, type Paused, type Queue } from './offer.ts';
 import { peopleAhead, trustedView } from './waiting.ts';
+import type { PhoneToken } from '../ticket-code/phone-token.ts';
 
 /** A number as its holder sees it. */
 export interface IssuedTicket {
@@ -25,6 +26,8 @@ export interface IssuedTicket {
   readonly at: number;
   /** Null when it is not known. */
   readonly ahead: number | null;
+  /** What the code on it says (SPEC R15); null where it bears none. */
+  readonly link: string | null;
 }
 
 export type Issued =
@@ -46,13 +49,15 @@ export interface Asked {
   /** Whether that time comes from the office, and not from this device's own clock (SPEC N9). */
   readonly timeIsSure: boolean;
   readonly view: KioskView | null;
+  /** For the holder's phone; null where the ticket bears no code. */
+  readonly phone: PhoneToken | null;
   /** How long ago the view came, ms. */
   readonly viewAgeMs: number;
 }
 
 /** Gives the next number, or says why there is none. Rejects where the device cannot keep it. */
 export async function issueTicket(outbox: Outbox, asked: Asked): Promise<Issued> {
-  const { procedure, limits, queue, now, view } = asked;
+  const { procedure, limits, queue, now, view, phone } = asked;
   const { letter } = queue;
   const day = dayOf(now, asked.timeZone);
   if (isLastGiven(queue.lastTicket, now, asked.timeZone)) return { status: 'last-ticket-given' };
@@ -75,7 +80,7 @@ export async function issueTicket(outbox: Outbox, asked: Asked): Promise<Issued>
     const { number } = taken;
     const issue = { type: 'issue-ticket', letter, number, procedure: procedure.code } as const;
     const clock = asked.timeIsSure ? {} : ({ clock: 'own' } as const);
-    return { ...ids, ...issue, at: now, limits, ...clock };
+    return { ...ids, ...issue, at: now, limits, ...clock, ...(phone && { phone: phone.hash }) };
   });
   if (!command) return { status: none };
   const ahead = peopleAhead(
@@ -86,8 +91,9 @@ export async function issueTicket(outbox: Outbox, asked: Asked): Promise<Issued>
   );
   const number = ticketNumber(letter, command.number);
   const paused = procedure.noWait && limits === null ? asked.paused : null;
+  const given = { id: ids.ticket, procedure, queue, limits };
   return {
     status: 'issued',
-    ticket: { id: ids.ticket, number, procedure, queue, limits, paused, at: now, ahead },
+    ticket: { ...given, number, paused, at: now, ahead, link: phone?.link ?? null },
   };
 }

@@ -19,6 +19,7 @@ import { keepFirstView } from './first-view.ts';
 import { type Idle, watchIdle } from './idle.ts';
 import { type Issued, issueTicket } from './issue.ts';
 import { type Offer, offerOf, queueFor } from './offer.ts';
+import { lateTicketCode } from './late-ticket-code.ts';
 import { goBack, goOn, HOME, type Path, searchFor, type Step, stepOf } from './path.ts';
 import { patienceOf } from './patience.ts';
 import { afterNumber, NO_RUN, restLeft } from './pause.ts';
@@ -122,11 +123,12 @@ export function startKiosk(
     busy.value = true;
     trouble.value = null;
     try {
-      const { timeZone } = catalogue.value;
+      const { timeZone, publicUrl } = catalogue.value;
+      const phone = (await lateTicketCode.part.peek()?.makePhoneToken(publicUrl)) ?? null;
       const time = { timeZone, now: officeNow(), timeIsSure: clockIsConfirmed() };
       const seen = { view: device.view.value, viewAgeMs: ageOf(device.seenAt.value) };
       const { paused } = offer.value;
-      const asked = { procedure, limits, queue, paused, ...place, ...time, ...seen };
+      const asked = { procedure, limits, queue, paused, phone, ...place, ...time, ...seen };
       const issued = await issueTicket(device.outbox, asked);
       if (issued.status !== 'issued') {
         trouble.value = issued.status;

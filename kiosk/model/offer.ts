@@ -1,5 +1,6 @@
 /** What this kiosk can give numbers for now: the lanes that its own issuing point has a letter for, and the procedures in force today. */
-import { type Catalogue, isInForce } from '#shared/domain/catalogue.ts';
+import type { Catalogue } from '#shared/domain/catalogue.ts';
+import { isInForce } from '#shared/domain/procedure-days.ts';
 import { type NoWaitClosure, noWaitNow } from '#shared/domain/no-wait.ts';
 import { wallClock } from '#shared/domain/time.ts';
 import type { LimitAnswer } from '#shared/domain/vocabulary.ts';

@@ -11,6 +11,7 @@ export type Step =
   | { readonly at: 'search'; readonly text: string; readonly from: number }
   | { readonly at: 'card'; readonly procedure: string }
   | { readonly at: 'posting'; readonly procedure: string; readonly page: number }
+  | { readonly at: 'feedback'; readonly page: number }
   | { readonly at: 'ticket'; readonly ticket: IssuedTicket };
 
 /** The steps taken since the welcome, the newest last. */

@@ -28,6 +28,7 @@ export function isStillThere(offer: Offer, step: Step): boolean {
     case 'choice':
     case 'lanes':
     case 'search':
+    case 'feedback':
     case 'ticket':
       return true;
     default:

@@ -9,10 +9,12 @@ interface KioskBarProps {
   readonly kiosk: Kiosk;
   /** The way back and home; not on the welcome, and not on a ticket. */
   readonly ways?: boolean;
+  /** The way to feedback, on the welcome alone (SPEC Y1). */
+  readonly feedback?: boolean;
 }
 
 /** Draws the bar; with the ways in it, the language shrinks to the one that is not spoken now. An office of one language has no switch. */
-export function KioskBar({ kiosk, ways = false }: KioskBarProps) {
+export function KioskBar({ kiosk, ways = false, feedback = false }: KioskBarProps) {
   const { common, kiosk: said } = words.value;
   const { largeText, highContrast } = kiosk.comfort;
   const spoken = spokenLanguages.value.filter(({ code }) =>
@@ -50,6 +52,13 @@ export function KioskBar({ kiosk, ways = false }: KioskBarProps) {
           highContrast.value = !highContrast.value;
         }}
       />
+      {feedback ? (
+        <BarItem
+          icon="volume-2"
+          title={said.feedback}
+          onPress={() => kiosk.goOn({ at: 'feedback', page: 0 })}
+        />
+      ) : null}
     </Bar>
   );
 }

@@ -3,6 +3,7 @@ import { formatTime } from '#shared/ui/format/time.ts';
 import { language, words } from '#shared/ui/words/language.ts';
 import type { IssuedTicket } from '../model/issue.ts';
 import type { Kiosk } from '../model/kiosk.ts';
+import { lateTicketCode } from '../model/late-ticket-code.ts';
 import { say, sayAll } from '../model/say.ts';
 import { ticketNotes } from './ticket-notes.ts';
 import './PrintTicket.css';
@@ -18,9 +19,14 @@ interface PrintTicketProps {
 export function PrintTicket({ kiosk, ticket }: PrintTicketProps) {
   const { kiosk: said, common } = words.value;
   const { name, place, timeZone } = kiosk.catalogue;
-  const { number, queue, procedure, at, ahead } = ticket;
+  const { number, queue, procedure, at, ahead, link } = ticket;
+  const code = lateTicketCode.part.value;
+  const notes = ticketNotes(ticket, kiosk.catalogue);
   return (
-    <section class="print-ticket" aria-hidden="true">
+    <section
+      class={`print-ticket ${link ? `print-ticket--with-code-${notes.length === 1 ? 'short' : 'long'}` : ''}`}
+      aria-hidden="true"
+    >
       <p class="print-ticket__office">{say(name)}</p>
       <p>{say(place)}</p>
       <p class="print-ticket__title">{said.yourNumber}</p>
@@ -32,9 +38,10 @@ export function PrintTicket({ kiosk, ticket }: PrintTicketProps) {
       <p class="print-ticket__ahead">
         {ahead === null ? said.waitingNotKnown : common.peopleAhead(ahead)}
       </p>
-      {ticketNotes(ticket, kiosk.catalogue).map((note) => (
+      {notes.map((note) => (
         <p key={note}>{note}</p>
       ))}
+      {link && code ? <code.TicketCode link={link} /> : null}
       <p class="print-ticket__foot">
         {formatTime(at, timeZone)} · {formatDate(at, timeZone, language.value)}
       </p>

@@ -9,7 +9,7 @@ import './Plaque.css';
 
 /** Draws the plaque; nothing while no share is published. */
 export function ResultPlaque({ headline }: { readonly headline: Headline }) {
-  const { satisfied, interval, visitsEnded, ratings } = headline;
+  const { satisfied, interval, visitsEnded, ratings, answered = ratings } = headline;
   if (satisfied === null || interval === null || visitsEnded === 0) return null;
   const code = language.value;
   const { kiosk } = words.value;
@@ -24,7 +24,7 @@ export function ResultPlaque({ headline }: { readonly headline: Headline }) {
       <p>
         {kiosk.ratingsAndResponse(
           formatNumber(headline.n, code),
-          formatPercent1(ratings / visitsEnded, code),
+          formatPercent1(answered / visitsEnded, code),
         )}
       </p>
     </section>

@@ -3,6 +3,7 @@ import { formatTime } from '#shared/ui/format/time.ts';
 import { words } from '#shared/ui/words/language.ts';
 import type { IssuedTicket } from '../model/issue.ts';
 import type { Kiosk } from '../model/kiosk.ts';
+import { lateTicketCode } from '../model/late-ticket-code.ts';
 import { say, sayAll } from '../model/say.ts';
 import { ticketNotes } from './ticket-notes.ts';
 import './TicketPaper.css';
@@ -17,7 +18,8 @@ interface TicketPaperProps {
 /** Draws the paper. */
 export function TicketPaper({ kiosk, ticket }: TicketPaperProps) {
   const { kiosk: said, common } = words.value;
-  const { number, queue, procedure, ahead } = ticket;
+  const { number, queue, procedure, ahead, link } = ticket;
+  const code = lateTicketCode.part.value;
   return (
     <div class="ticket-paper">
       <CutPaper label={said.yourNumber}>
@@ -47,6 +49,7 @@ export function TicketPaper({ kiosk, ticket }: TicketPaperProps) {
             {note}
           </p>
         ))}
+        {link && code ? <code.TicketCode link={link} /> : null}
       </CutPaper>
     </div>
   );

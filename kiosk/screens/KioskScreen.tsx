@@ -4,8 +4,10 @@ import { TimeOut } from '#shared/ui/TimeOut.tsx';
 import { usePaintedWall } from '#shared/ui/use-painted-wall.ts';
 import { ANSWER_MS } from '../model/idle.ts';
 import type { Kiosk } from '../model/kiosk.ts';
+import { lateFeedback } from '../model/late-feedback.ts';
 import { latePosting } from '../model/late-posting.ts';
 import { lateSearch } from '../model/late-search.ts';
+import { lateTicketCode } from '../model/late-ticket-code.ts';
 import { isAtOnce } from '../model/offer.ts';
 import type { Step } from '../model/path.ts';
 import { CornerSign } from '../parts/CornerSign.tsx';
@@ -14,6 +16,7 @@ import { KioskCard } from './KioskCard.tsx';
 import { KioskChoice } from './KioskChoice.tsx';
 import { KioskCondition } from './KioskCondition.tsx';
 import { KioskLanes } from './KioskLanes.tsx';
+import { KioskFeedbackStep } from './KioskFeedbackStep.tsx';
 import { KioskList } from './KioskList.tsx';
 import { KioskPostingStep } from './KioskPostingStep.tsx';
 import { KioskSearchStep } from './KioskSearchStep.tsx';
@@ -45,6 +48,8 @@ export function KioskScreen({ kiosk }: { readonly kiosk: Kiosk }) {
     const timer = setTimeout(() => {
       lateSearch.fetch();
       latePosting.fetch();
+      lateFeedback.fetch();
+      lateTicketCode.fetch();
     }, FETCH_LATE_MS);
     return () => clearTimeout(timer);
   }, []);
@@ -91,6 +96,8 @@ function screenOf(kiosk: Kiosk, step: Step) {
       return <KioskSearchStep kiosk={kiosk} step={step} />;
     case 'ticket':
       return <KioskTicket kiosk={kiosk} ticket={step.ticket} />;
+    case 'feedback':
+      return <KioskFeedbackStep kiosk={kiosk} page={step.page} />;
     case 'card':
     case 'posting':
       return <OfProcedure kiosk={kiosk} step={step} />;

@@ -57,7 +57,7 @@ export function KioskWelcome({ kiosk }: { readonly kiosk: Kiosk }) {
           {headline ? <ResultPlaque headline={headline} /> : null}
         </div>
       </main>
-      <KioskBar kiosk={kiosk} />
+      <KioskBar kiosk={kiosk} feedback />
     </>
   );
 }

@@ -1,31 +1,32 @@
+import { SCALES } from '#shared/domain/vocabulary.ts';
 import { Face } from '#shared/ui/Face.tsx';
+import { levelWords } from '#shared/ui/level-words.ts';
 import { words } from '#shared/ui/words/language.ts';
-import { change, isAtFirst, type Rating, shownLevel } from './model/rating.ts';
-import type { Tablet } from './model/tablet.ts';
+import { backTo, type Rating, shownAnswer } from './model/rating.ts';
+import type { RatingDesk } from './model/tablet-screen.ts';
 import './AnswerGiven.css';
 
 /** The answer given so far: it stays visible and can be changed before it is sent. */
 
 interface AnswerGivenProps {
-  readonly tablet: Tablet;
+  readonly desk: RatingDesk;
   readonly rating: Rating;
 }
 
 /** Draws face, word and "Sửa"; nothing while there is no answer. */
-export function AnswerGiven({ tablet, rating }: AnswerGivenProps) {
-  const level = shownLevel(rating);
-  const { common } = words.value;
-  if (!level || isAtFirst(rating)) return null;
+export function AnswerGiven({ desk, rating }: AnswerGivenProps) {
+  const given = shownAnswer(rating);
+  if (!given) return null;
   return (
     <p class="answer-given">
-      <Face level={level} />
-      <span>{common.levels[level]}</span>
+      <Face level={given.level} />
+      <span>{levelWords(SCALES[rating.asking.scale])[given.level]}</span>
       <button
         type="button"
-        class="answer-given__change"
-        onClick={() => tablet.turnTo(change(rating))}
+        class="quiet-action"
+        onClick={() => desk.turnTo(backTo(rating, given.question))}
       >
-        {common.change}
+        {words.value.common.change}
       </button>
     </p>
   );

@@ -37,7 +37,9 @@ export function TabletApp({ device, onQuiet }: TabletAppProps) {
     return <TurnedAway screen="tablet" why="unknown-token" />;
   }
   if (device.identity.role !== 'tablet') return <TurnedAway screen="tablet" why="other-role" />;
-  if (catalogue) return <RunningTablet device={device} onQuiet={onQuiet} catalogue={catalogue} />;
+  // Kept by an older version it does not say what is asked: it is fetched again.
+  if (catalogue?.asking)
+    return <RunningTablet device={device} onQuiet={onQuiet} catalogue={catalogue} />;
   return (
     <StandBy title={tablet.notReady}>
       <p>{tablet.notReadyNote}</p>
@@ -83,10 +85,10 @@ function RunningTablet({ device, onQuiet, catalogue }: RunningTabletProps) {
         />
       ) : null}
       {screen.at === 'asking' ? (
-        <TabletRating {...here} tablet={tablet} rating={screen.rating} />
+        <TabletRating {...here} desk={tablet} rating={screen.rating} />
       ) : null}
       {screen.at === 'thanks' ? (
-        <TabletThanks {...here} tablet={tablet} rating={screen.rating} connected={connected} />
+        <TabletThanks {...here} desk={tablet} thanks={screen} connected={connected} />
       ) : null}
       <CornerSign line={device.line.value} zone={catalogue.timeZone} outbox={device.outbox} />
       {tablet.idle.asks.value ? (

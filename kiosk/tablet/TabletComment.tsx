@@ -2,18 +2,18 @@ import { LONGEST_COMMENT } from '#shared/protocol/limits.ts';
 import { Block } from '#shared/ui/Block.tsx';
 import { words } from '#shared/ui/words/language.ts';
 import { goOn, type Rating, skip } from './model/rating.ts';
-import type { Tablet } from './model/tablet.ts';
+import type { RatingDesk } from './model/tablet-screen.ts';
 import './TabletComment.css';
 
 /** A few words of one's own, if one likes; the office is told them, never a name. */
 
 interface TabletCommentProps {
-  readonly tablet: Tablet;
+  readonly desk: RatingDesk;
   readonly rating: Rating;
 }
 
 /** Draws the field; an empty one sends the rating without a comment. */
-export function TabletComment({ tablet, rating }: TabletCommentProps) {
+export function TabletComment({ desk, rating }: TabletCommentProps) {
   const { tablet: said, common } = words.value;
   return (
     <>
@@ -24,16 +24,16 @@ export function TabletComment({ tablet, rating }: TabletCommentProps) {
           class="tablet-comment__field"
           maxLength={LONGEST_COMMENT}
           value={rating.comment}
-          onInput={(event) => tablet.turnTo({ ...rating, comment: event.currentTarget.value })}
+          onInput={(event) => desk.turnTo({ ...rating, comment: event.currentTarget.value })}
         />
       </label>
       <div class="tablet-work__answers">
-        <Block align="center" title={common.skip} onPress={() => tablet.turnTo(skip(rating))} />
+        <Block align="center" title={common.skip} onPress={() => desk.turnTo(skip(rating))} />
         <Block
           tone="dark"
           align="center"
           title={said.send}
-          onPress={() => tablet.turnTo(goOn(rating))}
+          onPress={() => desk.turnTo(goOn(rating))}
         />
       </div>
     </>

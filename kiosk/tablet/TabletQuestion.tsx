@@ -1,65 +1,62 @@
-import { LEVELS, type Question } from '#shared/domain/vocabulary.ts';
-import { Block } from '#shared/ui/Block.tsx';
-import { Icon } from '#shared/ui/icons/Icon.tsx';
+import { SCALES } from '#shared/domain/vocabulary.ts';
+import type { AskedQuestion } from '#shared/protocol/questionnaire.ts';
+import { levelWords } from '#shared/ui/level-words.ts';
 import { RatingCard } from '#shared/ui/RatingCard.tsx';
 import { words } from '#shared/ui/words/language.ts';
-import { answer, isAtFirst, questionsOf, type Rating, skip } from './model/rating.ts';
-import type { Tablet } from './model/tablet.ts';
+import { steadyNow } from '#shared/client/office-clock.ts';
+import { say } from '../model/say.ts';
+import { answer, type Rating } from './model/rating.ts';
+import type { RatingDesk } from './model/tablet-screen.ts';
+import { TabletQuestionFoot } from './TabletQuestionFoot.tsx';
 import './TabletQuestion.css';
 
-/** One question with its three answers, all alike; it can be left out, and so can the whole rating. A single question is left out with it. */
+/** One question with its three or five answers, all alike; it can be left out, and so can the whole rating. */
 
 interface TabletQuestionProps {
-  readonly tablet: Tablet;
+  readonly desk: RatingDesk;
   readonly rating: Rating;
-  readonly question: Question;
+  readonly question: AskedQuestion;
 }
 
-/** Draws the question; a press on a card answers it. */
-export function TabletQuestion({ tablet, rating, question }: TabletQuestionProps) {
-  const { tablet: said, common } = words.value;
-  const of = questionsOf(rating).length;
-  const first = isAtFirst(rating);
-  const long = common.questions[question].length > 52;
+/** A longer text takes a second line, in smaller letters. */
+const LONG_FROM = 52;
+
+/** Draws the question; a press on a card answers it. Nothing is preselected, but an answer that stands is seen to stand. */
+export function TabletQuestion({ desk, rating, question }: TabletQuestionProps) {
+  const { tablet: said } = words.value;
+  const { questions, asking, answers } = rating;
+  const of = questions.length;
+  const text = say(question.text);
+  const levels = SCALES[asking.scale];
+  const named = levelWords(levels);
   return (
     <>
       <div>
-        {of > 1 ? <p class="tablet-question__which">{said.question(first ? 1 : 2, of)}</p> : null}
-        <h1 class={long ? 'tablet-work__title tablet-work__title--long' : 'tablet-work__title'}>
-          {common.questions[question]}
+        {of > 1 ? (
+          <p class="tablet-question__which">{said.question(questions.indexOf(question) + 1, of)}</p>
+        ) : null}
+        <h1
+          class={
+            text.length > LONG_FROM
+              ? 'tablet-work__title tablet-work__title--long'
+              : 'tablet-work__title'
+          }
+        >
+          {text}
         </h1>
       </div>
-      <div class="tablet-question__cards">
-        {LEVELS.map((level) => (
+      <div class={`tablet-question__cards tablet-question__cards--${asking.scale}`}>
+        {levels.map((level) => (
           <RatingCard
             key={level}
             level={level}
-            onPress={() => tablet.turnTo(answer(rating, level))}
+            word={named[level]}
+            chosen={answers[question.id] === level}
+            onPress={() => desk.turnTo(answer(rating, level, steadyNow()))}
           />
         ))}
       </div>
-      <div class="tablet-question__foot">
-        <p class="tablet-question__anonymous">
-          <Icon name="shield-check" />
-          {rating.asked ? said.anonymous : said.anonymousUnasked}
-        </p>
-        {of > 1 ? (
-          <Block
-            size="small"
-            align="center"
-            title={said.skipQuestion}
-            onPress={() => tablet.turnTo(skip(rating))}
-          />
-        ) : null}
-        {first ? (
-          <Block
-            size="small"
-            align="center"
-            title={said.decline}
-            onPress={() => tablet.decline(rating)}
-          />
-        ) : null}
-      </div>
+      <TabletQuestionFoot desk={desk} rating={rating} question={question} />
     </>
   );
 }

@@ -7,48 +7,80 @@ import { Block } from '#shared/ui/Block.tsx';
 import { Icon } from '#shared/ui/icons/Icon.tsx';
 import { periodName } from '#shared/ui/results/period-name.ts';
 import { words } from '#shared/ui/words/language.ts';
+import { AnswersSaid } from './AnswersSaid.tsx';
 import type { Rating } from './model/rating.ts';
-import { type Tablet, THANKS_MS } from './model/tablet.ts';
+import { changeLeftMs, type RatingDesk, type Thanks, THANKS_MS } from './model/tablet-screen.ts';
 import { TabletHead } from './TabletHead.tsx';
+import { TabletReceipt } from './TabletReceipt.tsx';
 import './TabletThanks.css';
 
-/** Thanks, and what becomes of the rating. */
+/** Thanks, what was answered and what becomes of it: as long as they stand it can be changed, and the receipt be taken (SPEC R14, Z1). */
 
 interface TabletThanksProps {
-  readonly tablet: Tablet;
-  readonly rating: Rating;
+  readonly desk: RatingDesk;
+  readonly thanks: Thanks;
   readonly catalogue: Catalogue;
   readonly counter: Text | null;
   /** Without a line the rating waits on the tablet, and the screen says so. */
   readonly connected: boolean;
 }
 
-/** Draws the thanks; the screen goes back to waiting by itself. */
+/** Draws the thanks or the receipt; the screen goes back to waiting by itself. */
 export function TabletThanks(props: TabletThanksProps) {
-  const { tablet, rating, catalogue, counter, connected } = props;
+  const { desk, thanks, catalogue, counter } = props;
+  const { rating, showsReceipt } = thanks;
   const { tablet: said, common } = words.value;
   return (
     <div class="tablet">
       <TabletHead catalogue={catalogue} counter={counter} rating={rating} />
-      <main class="tablet-work ui-step">
-        <div class="tablet-thanks" role="status">
-          <Icon name="check" large />
-          <h1 class="tablet-thanks__title">{said.thanks}</h1>
-          <p class="tablet-thanks__note">
-            {connected ? countedSaid(rating, catalogue) : said.keptUntilConnected}
-          </p>
-        </div>
+      <main key={String(showsReceipt)} class="tablet-work ui-step">
+        {showsReceipt && rating.receipt ? (
+          <TabletReceipt code={rating.receipt.code} publicUrl={catalogue.publicUrl} />
+        ) : (
+          <Thanked {...props} />
+        )}
         <div class="tablet-thanks__foot">
-          <p class="tablet-work__note">{said.waitingAfter(THANKS_MS / 1000)}</p>
-          <Block
-            tone="dark"
-            size="small"
-            align="center"
-            title={common.done}
-            onPress={tablet.rest}
-          />
+          <p class="tablet-work__note">
+            {showsReceipt ? null : said.waitingAfter(THANKS_MS / 1000)}
+          </p>
+          <Block tone="dark" size="small" align="center" title={common.done} onPress={desk.rest} />
         </div>
       </main>
+    </div>
+  );
+}
+
+function Thanked({ desk, thanks, catalogue, connected }: TabletThanksProps) {
+  const { rating, givenAt } = thanks;
+  const { tablet: said } = words.value;
+  return (
+    <div class="tablet-thanks">
+      <div class="tablet-thanks__said" role="status">
+        <Icon name="check" large />
+        <h1 class="tablet-thanks__title">{said.thanks}</h1>
+        <p class="tablet-thanks__note">
+          {connected ? countedSaid(rating, catalogue) : said.keptUntilConnected}
+        </p>
+      </div>
+      <div class="tablet-thanks__beside">
+        <AnswersSaid rating={rating} />
+        {changeLeftMs(givenAt) > 0 ? (
+          <Block
+            size="small"
+            align="center"
+            title={said.changeAnswers}
+            onPress={() => desk.changeMind(thanks)}
+          />
+        ) : null}
+        {rating.receipt ? (
+          <Block
+            size="small"
+            title={said.takeReceipt}
+            note={said.takeReceiptNote}
+            onPress={() => desk.takeReceipt(thanks)}
+          />
+        ) : null}
+      </div>
     </div>
   );
 }

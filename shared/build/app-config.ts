@@ -3,7 +3,7 @@ import preact from '@preact/preset-vite';
 import type { UserConfig } from 'vite';
 import { appWorker, isInstallable } from './app-worker.ts';
 import { onlyWebSocket } from './only-websocket.ts';
-import { apps, root } from './root.mjs';
+import { apps, folderOf, root } from './root.mjs';
 
 /**
  * How each app is built and served while developing. One factory, one tiny vite.config.ts per app:
@@ -11,15 +11,15 @@ import { apps, root } from './root.mjs';
  */
 
 /**
- * The Vite configuration of one app: base `/<app>/`, made into dist/web/<app>, for Chromium 109
+ * The Vite configuration of one app: base `/<app>/` (the phone's is `/t/`, where its tickets stand), made into dist/web/<app>, for Chromium 109
  * and newer (cheap Android tablets, TV boxes). While developing, `/api` and `/socket.io` go to the
  * office server on `PORT` (8080).
  */
 export function appConfig(app: (typeof apps)[number]): UserConfig {
   const office = `http://127.0.0.1:${process.env['PORT'] ?? '8080'}`;
   return {
-    root: path.join(root, app),
-    base: `/${app}/`,
+    root: path.join(root, folderOf(app)),
+    base: app === 'phone' ? '/t/' : `/${app}/`,
     // Each app its own: the three development servers run side by side.
     cacheDir: path.join(root, 'node_modules/.vite', app),
     plugins: [preact(), onlyWebSocket(), ...appWorker(app)],

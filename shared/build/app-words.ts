@@ -9,17 +9,25 @@ import { root } from './root.mjs';
 
 const SECTION = /\/shared\/ui\/words\/(?:vi|en)\/([a-z-]+)\.ts$/;
 
+/** What stands in the place of a section that was left out: one for all of them, since there are many. */
+const NOT_HERE = '\0words-not-here';
+const SAYS_NOT_HERE = `export const notHere = (section) => new Proxy({}, {
+  get() { throw new Error('The words of "' + section + '" are not in this app.'); },
+});`;
+
 /** Leaves every section out but those named; whoever reads one that was left out is told so by an error. */
 export function onlyWords(...sections: readonly string[]): PluginOption {
   return {
     name: 'only-words',
     enforce: 'pre',
+    resolveId: (source) => (source === NOT_HERE ? source : null),
     load(id) {
+      if (id === NOT_HERE) return SAYS_NOT_HERE;
       const file = SECTION.exec(id)?.[1];
       const section = file === undefined ? undefined : nameOf(file);
       if (section === undefined || sections.includes(section)) return null;
-      const message = JSON.stringify(`The words of "${section}" are not in this app.`);
-      return `export const ${section} = new Proxy({}, { get() { throw new Error(${message}); } });`;
+      return `import { notHere } from ${JSON.stringify(NOT_HERE)};
+        export const ${section} = /* @__PURE__ */ notHere(${JSON.stringify(section)});`;
     },
   };
 }
@@ -60,7 +68,7 @@ const BRINGS = '\0brings-section:';
 
 /**
  * Lets the Vietnamese words of a section come with the late part that alone says them; until then the section is there and
- * empty. @param parts file of the late part, from the root, by the section's file name: `{ tablet: 'kiosk/tablet/TabletApp.tsx' }`
+ * empty. @param parts file of the late part, from the root, by the section's file name: `{ tablet: 'kiosk/tablet/show-tablet.tsx' }`
  */
 export function lateSections(parts: Readonly<Record<string, string>>): PluginOption {
   const bringers = new Map(

@@ -18,14 +18,16 @@ import { root, say } from './root.mjs';
 const budgets = [
   // Languages but the first come once the screen stands; the posting is read beside the path;
   // pairing is never needed by a paired screen, and what a device tells of itself, and what it has written down, is told once its line stands;
-  // the search, and what a screen out of service says, are fetched while the welcome stands, and kept by the worker for days without a line.
+  // the search, the form for feedback, the code on a ticket, and what a screen out of service says, are fetched while the welcome stands, and kept by the worker for days without a line.
   {
     app: 'kiosk',
     limit: 60,
-    late: /tablet|workbox|update-keeper|address-pairing|words\/[a-z]{2}\.ts|posting|search|OwnCode|device-status|sender|outage/i,
+    late: /tablet|workbox|update-keeper|address-pairing|words\/[a-z]{2}\.ts|posting|search|OwnCode|device-status|sender|outage|ticket-code|feedback/i,
   },
   { app: 'counter', limit: 70, late: undefined },
-  { app: 'dashboard', limit: 70, late: /chart|display|office/i },
+  { app: 'dashboard', limit: 70, late: /chart|display|office|receipt/i },
+  // Over a telephone's own network, on whatever telephone there is.
+  { app: 'phone', limit: 40, late: /words\/[a-z]{2}\.ts/ },
 ];
 
 const over = budgets.filter(({ app, limit, late }) => {
@@ -46,6 +48,8 @@ function firstScreen(app, late) {
   const manifest = JSON.parse(read(app, '.vite/manifest.json').toString('utf8'));
   const files = new Set(['index.html']);
   const queue = Object.keys(manifest).filter((key) => manifest[key]?.isEntry === true);
+  if (queue.length === 0)
+    throw new Error(`The manifest of ${app} names no entry: nothing could be weighed.`);
   for (const key of queue) {
     const chunk = manifest[key];
     if (chunk === undefined) continue;

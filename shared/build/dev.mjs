@@ -3,11 +3,11 @@ import path from 'node:path';
 import { context } from 'esbuild';
 import { createServer } from 'vite';
 import { ensureBuilt } from './outputs.mjs';
-import { apps, root, say } from './root.mjs';
+import { apps, folderOf, root, say } from './root.mjs';
 import { nodeBundle, serverEntries } from './server-bundle.mjs';
 
 /*
- * `npm run dev`: the office server, built and started again on every change, and the three apps
+ * `npm run dev`: the office server, built and started again on every change, and the apps
  * with reload. One Ctrl-C ends them all.
  */
 
@@ -25,7 +25,9 @@ await watcher.watch();
 
 const viteServers = /** @type {import('vite').ViteDevServer[]} */ ([]);
 for (const app of apps) {
-  const server = await createServer({ configFile: path.join(root, app, 'vite.config.ts') });
+  const server = await createServer({
+    configFile: path.join(root, folderOf(app), 'vite.config.ts'),
+  });
   await server.listen();
   viteServers.push(server);
   say(`${app.padEnd(10)} ${server.resolvedUrls?.local[0] ?? ''}`);

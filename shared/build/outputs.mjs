@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import path from 'node:path';
 import { alone } from './alone.mjs';
 import { fingerprint } from './fingerprint.mjs';
-import { apps, root, say } from './root.mjs';
+import { apps, folderOf, root, say } from './root.mjs';
 import { commandOf, run } from './run.mjs';
 import { benchEntries, nodeBundle, serverEntries } from './server-bundle.mjs';
 
@@ -26,7 +26,7 @@ const outputs = {
     build: () => bundle(serverEntries, 'dist/server'),
   },
   bench: {
-    inputs: ['server', ...apps, 'tests'],
+    inputs: ['server', 'kiosk', 'counter', 'dashboard', 'tests'],
     made: 'dist/bench/main.js',
     build: () => bundle(benchEntries(), 'dist/bench'),
   },
@@ -75,16 +75,17 @@ function stampOf(name) {
 }
 
 /**
- * @param {string} app
+ * @param {(typeof apps)[number]} app
  * @returns {Output}
  */
 function appOutput(app) {
   return {
-    inputs: [app],
+    // The phone is made of the kiosk's folder too.
+    inputs: [app === 'phone' ? 'kiosk' : app],
     made: `dist/web/${app}/index.html`,
     // A process of its own: Vite sets NODE_ENV for the process it builds in.
     build: async () => {
-      const args = ['build', '--config', `${app}/vite.config.ts`, '--logLevel', 'warn'];
+      const args = ['build', '--config', `${folderOf(app)}/vite.config.ts`, '--logLevel', 'warn'];
       const { code } = await run(process.execPath, [commandOf('vite'), ...args]);
       if (code !== 0) throw new Error(`${app} does not build.`);
     },

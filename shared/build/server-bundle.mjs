@@ -31,11 +31,12 @@ export function nodeBundle(entryPoints, outdir) {
   };
 }
 
-/** The office server, its command line, and the check that runs beside it, by the name of the made file. */
+/** The office server, its command line, the check that runs beside it, and the reader of lists, by the name of the made file. */
 export const serverEntries = {
   main: 'server/main.ts',
   cli: 'server/cli/main.ts',
   verify: 'server/verify-worker.ts',
+  list: 'server/list-worker.ts',
 };
 
 /**

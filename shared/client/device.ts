@@ -47,7 +47,7 @@ export async function startDevice<V extends View>(screen: Screen): Promise<Devic
   });
   const stopRenewing = effect(() => {
     const view = line.view.value;
-    if (view) void keeper.renew(view.officeSeq);
+    if (view) void keeper.renew(view.officeSeq, line.journal.value);
   });
   const stopWatching = effect(() => {
     const state = line.line.value;

@@ -1,7 +1,7 @@
 /** Ids made by the device that speaks: unique without asking anyone, also where the page is no secure context. */
 
-/** Crockford's base 32: its digits stand in the order of their character codes, so ids sort as text. */
-const DIGITS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+/** Crockford's base 32: none that is taken for another, in the order of their character codes, so that ids sort as text. */
+export const DIGITS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /**
  * A new id of 26 characters: 10 for the time of making, 16 of chance (80 bits). Ids made one after the other

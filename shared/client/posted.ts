@@ -16,7 +16,7 @@ export function placeOf({ point, counter }: Pick<Identity, 'point' | 'counter'>)
 export type Owner = Pick<Identity, 'id' | 'point' | 'counter'> & Partial<Pick<Identity, 'role'>>;
 
 /** What of an outbox only a tablet says, and what only a counter; all else comes from a kiosk (SPEC A1). */
-const OF_TABLET: readonly Command['type'][] = ['give-rating', 'close-rating'];
+const OF_TABLET: readonly Command['type'][] = ['give-rating', 'change-rating', 'close-rating'];
 const OF_COUNTER: readonly Command['type'][] = ['record-visit'];
 
 /** Whether a device of this kind is one that says such things: a counter and the tablet on its desk stand at one place. */

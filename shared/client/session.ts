@@ -9,6 +9,7 @@ import {
   staffListSchema,
 } from '../protocol/messages.ts';
 import { ROUTES } from '../protocol/routes.ts';
+import { noteStaffHere } from './staff-browser.ts';
 
 const KEPT_AS = 'session';
 /** A question for the posts that hangs longer is given up, ms. */
@@ -40,6 +41,7 @@ export function openSession(): Session {
   async function signIn(staff: string, pin: string): Promise<SignInFault | null> {
     const response = await post(ROUTES.signIn, { staff, pin }).catch(() => null);
     if (response?.ok) {
+      noteStaffHere();
       adopt(v.parse(grantSchema, await response.json()));
       return null;
     }

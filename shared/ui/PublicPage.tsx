@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { Catalogue } from '../domain/catalogue.ts';
+import { SCREENS } from '../protocol/routes.ts';
 import { OfficeHead } from './OfficeHead.tsx';
 import { Wall } from './Wall.tsx';
-import { language } from './words/language.ts';
+import { language, words } from './words/language.ts';
 import { type Language, LANGUAGES } from './words/languages.ts';
 import './PublicPage.css';
 
@@ -18,7 +19,7 @@ interface PublicPageProps {
   readonly children: ComponentChildren;
 }
 
-/** Draws head and frame in the language spoken now. */
+/** Draws head, frame and foot in the language spoken now. */
 export function PublicPage({ office, title, other, inLanguage, children }: PublicPageProps) {
   const spoken = language.value;
   const others = LANGUAGES.filter(({ code }) => code !== spoken && office.languages.includes(code));
@@ -49,6 +50,11 @@ export function PublicPage({ office, title, other, inLanguage, children }: Publi
         </OfficeHead>
       </Wall>
       <main class="public-page__main">{children}</main>
+      <footer class="public-page__foot">
+        <a class="public-page__way" href={`${SCREENS.feedback}?lang=${spoken}`}>
+          {words.value.publicFeedback.seeFeedback}
+        </a>
+      </footer>
     </div>
   );
 }

@@ -1,59 +1,102 @@
-/** One rating while it is given: two questions of a visit, or one that nobody asked; then perhaps reasons and a comment; every one may be left out (SPEC R3 to R8, R11). */
+/** One rating while it is given: the questions of the office's questionnaire one after the other, or one that nobody asked; then perhaps reasons and a comment; every one may be left out (SPEC R3 to R8, R11 to R14). */
+import type { Receipt } from '#shared/client/receipt.ts';
 import type { Answers } from '#shared/domain/events.ts';
+import { type Asking, questionsBeginning } from '#shared/domain/questionnaires/asking.ts';
 import type { TabletView } from '#shared/domain/views.ts';
-import { type Level, type Question, type Unanswered } from '#shared/domain/vocabulary.ts';
-import type { Command } from '#shared/protocol/commands.ts';
-import type { Asking } from '#shared/domain/questionnaires/asking.ts';
+import { isUnhappy, type Level } from '#shared/domain/vocabulary.ts';
+import type { AskedQuestion } from '#shared/protocol/questionnaire.ts';
 
 /** The visit the office asks about. */
 export type Asked = NonNullable<TabletView['ask']>;
 
-export interface Rating {
-  /** Null where nobody asked: it belongs to no visit (SPEC R11). */
-  readonly asked: Asked | null;
-  /** What the office offers after "not satisfied" (SPEC R6). */
-  readonly offers: Asking;
-  /** Made once for the rating, so that a second press cannot make a second rating. */
-  readonly ids: { readonly command: string; readonly rating: string };
-  readonly step: 'first' | 'attitude' | 'reasons' | 'comment' | 'finished';
+/** What somebody said, as it goes to the office. */
+export interface Said {
   readonly answers: Answers;
   readonly reasons: readonly string[];
   readonly comment: string;
 }
 
-/** A rating that has just been asked for, or offered unasked: nothing is preselected (SPEC R7). */
-export function beginRating(asked: Asked | null, ids: Rating['ids'], offers: Asking): Rating {
-  const step = firstStep(asked);
-  return { asked, offers, ids, step, answers: {}, reasons: [], comment: '' };
+export interface Rating extends Said {
+  /** Null where nobody asked: it belongs to no visit (SPEC R11). */
+  readonly asked: Asked | null;
+  /** The questionnaire as the office offered it when the rating began (SPEC R12). */
+  readonly asking: Asking;
+  /** What is asked of this visit, in the order of the screen; unasked the attitude alone. */
+  readonly questions: readonly AskedQuestion[];
+  /** Made once for the rating, so that a second press cannot make a second rating; a change of it has another command. */
+  readonly ids: { readonly command: string; readonly rating: string };
+  /** Made before any answer (SPEC Z1); null where this page can make none. */
+  readonly receipt: Receipt | null;
+  /** The place of the question on the screen, from 0, or what comes behind the questions. */
+  readonly step: number | 'reasons' | 'comment' | 'finished';
+  /** Steady time, ms, at which the first question came on the screen; null while it has not. */
+  readonly shownAt: number | null;
+  /** Steady time, ms, of the last answer; null while there is none. */
+  readonly answeredAt: number | null;
+  /** What the office has been told already; not null: this is a change of mind (SPEC R14). */
+  readonly told: Said | null;
 }
 
-/** What is asked, in order: of a visit two questions, unasked the attitude alone (SPEC R4, R5, R11). */
-export function questionsOf({ asked }: Pick<Rating, 'asked'>): readonly Question[] {
-  return asked ? [asked.question, 'attitude'] : ['attitude'];
+/** A rating that has just been asked for, or offered unasked: nothing is preselected (SPEC R7). */
+export function beginRating(
+  asked: Asked | null,
+  ids: Rating['ids'],
+  asking: Asking,
+  receipt: Receipt | null = null,
+): Rating {
+  const questions = asked
+    ? questionsBeginning(asking, asked.question)
+    : asking.questions.filter(({ id }) => id === 'attitude');
+  return {
+    asked,
+    asking,
+    questions,
+    ids,
+    receipt,
+    step: 0,
+    shownAt: null,
+    answeredAt: null,
+    answers: {},
+    reasons: [],
+    comment: '',
+    told: null,
+  };
+}
+
+/** Its first question is on the screen. @param at steady time, ms */
+export function shown(rating: Rating, at: number): Rating {
+  return { ...rating, shownAt: rating.shownAt ?? at };
 }
 
 /** The question on the screen; null on the screens of reasons and comment. */
-export function questionOf(rating: Rating): Question | null {
-  if (rating.step === 'first') return questionsOf(rating)[0] ?? null;
-  return rating.step === 'attitude' ? 'attitude' : null;
+export function questionOf({ questions, step }: Rating): AskedQuestion | null {
+  return typeof step === 'number' ? (questions[step] ?? null) : null;
 }
 
-/** The answer to the question on the screen, and on to the next. */
-export function answer(rating: Rating, level: Level): Rating {
+/** The answer to the question on the screen, and on to the next. @param at steady time, ms */
+export function answer(rating: Rating, level: Level, at: number): Rating {
   const question = questionOf(rating);
   if (!question) return rating;
-  return next({ ...rating, answers: { ...rating.answers, [question]: level } });
+  const answers = { ...rating.answers, [question.id]: level };
+  return next({ ...rating, answers, answeredAt: at });
 }
 
 /** Leaves out what the screen asks: the question, the reasons or the comment. */
 export function skip(rating: Rating): Rating {
   const question = questionOf(rating);
-  if (question) {
-    const { [question]: _, ...answers } = rating.answers;
-    return next({ ...rating, answers });
-  }
+  if (question) return next({ ...rating, answers: without(rating.answers, question.id) });
   const left = rating.step === 'reasons' ? { reasons: [] } : { comment: '' };
   return { ...rating, ...left, step: 'finished' };
+}
+
+/** Leaves the answer that stands as it is, and goes on. */
+export function keep(rating: Rating): Rating {
+  return next(rating);
+}
+
+/** Ends it with what was answered; nothing more is asked (SPEC R13). */
+export function end(rating: Rating): Rating {
+  return { ...rating, step: 'finished' };
 }
 
 /** A reason on or off; they stay in the order of the screen. */
@@ -62,78 +105,67 @@ export function toggleReason(rating: Rating, reason: string): Rating {
   if (!on.delete(reason)) on.add(reason);
   return {
     ...rating,
-    reasons: rating.offers.reasons.flatMap(({ id }) => (on.has(id) ? [id] : [])),
+    reasons: rating.asking.reasons.flatMap(({ id }) => (on.has(id) ? [id] : [])),
   };
 }
 
 /** On from the reasons to the comment, and from the comment to the end. */
 export function goOn(rating: Rating): Rating {
-  return {
-    ...rating,
-    step: rating.step === 'reasons' && rating.offers.comment ? 'comment' : 'finished',
-  };
+  const asksComment = rating.step === 'reasons' && rating.asking.comment;
+  return { ...rating, step: asksComment ? 'comment' : 'finished' };
 }
 
-/** Back to the first question; what was answered stays until it is answered anew. */
-export function change(rating: Rating): Rating {
-  return { ...rating, step: firstStep(rating.asked) };
+/** Back to a question that was answered; what was answered stays until it is answered anew. */
+export function backTo(rating: Rating, question: string): Rating {
+  const at = rating.questions.findIndex(({ id }) => id === question);
+  return { ...rating, step: Math.max(0, at) };
+}
+
+/** A change of mind: once more from the first question, the same answers standing (SPEC R14). @param command a new command's id */
+export function changeMind(rating: Rating, command: string): Rating {
+  const { answers, reasons, comment, ids } = rating;
+  return { ...rating, ids: { ...ids, command }, step: 0, told: { answers, reasons, comment } };
 }
 
 /** Whether the first question is on the screen: nothing given stands before it. */
-export function isAtFirst({ step, asked }: Rating): boolean {
-  return step === firstStep(asked);
+export function isAtFirst({ step }: Pick<Rating, 'step'>): boolean {
+  return step === 0;
 }
 
 /** Whether any question has an answer. */
-export function isAnswered({ answers }: Rating): boolean {
+export function isAnswered({ answers }: Pick<Rating, 'answers'>): boolean {
   return Object.keys(answers).length > 0;
 }
 
-/** The level to show beside the screen: the dissatisfied one if there is one, else the last given. */
-export function shownLevel(rating: Rating): Level | null {
-  const levels = questionsOf(rating)
-    .map((question) => rating.answers[question])
-    .filter((one) => one !== undefined)
-    .reverse();
-  return levels.find((one) => one === 'not-satisfied') ?? levels[0] ?? null;
+/** Whether an answer lies below the middle: then, and only then, reasons are asked and told (SPEC R6). */
+export function hasUnhappy({ answers }: Pick<Rating, 'answers'>): boolean {
+  return Object.values(answers).some(isUnhappy);
 }
 
-/**
- * What the office is told at the end: the rating as given, or that nobody answered (SPEC R8). Null where nobody
- * was asked and nobody answered.
- * @param at office time, ms @param how why there is no answer, if there is none
- */
-export function commandOf(rating: Rating, at: number, how: Unanswered): Command | null {
-  const { ids, asked, answers } = rating;
-  const head = { id: ids.command, at };
-  if (!isAnswered(rating)) {
-    return asked && { ...head, type: 'close-rating', visit: asked.visit, how };
-  }
-  const unhappy = isUnhappy(rating);
-  const comment = unhappy ? rating.comment.trim() : '';
-  return {
-    ...head,
-    type: 'give-rating',
-    rating: ids.rating,
-    visit: asked?.visit ?? null,
-    answers,
-    reasons: unhappy ? [...rating.reasons] : [],
-    ...(comment === '' ? {} : { comment }),
-  };
-}
-
-function firstStep(asked: Asked | null): Rating['step'] {
-  return asked ? 'first' : 'attitude';
+/** The answer to show beside the screen: behind the questions the first one below the middle, else the newest before the place reached. */
+export function shownAnswer(
+  rating: Rating,
+): { readonly question: string; readonly level: Level } | null {
+  const { step, questions, answers } = rating;
+  const given = questions
+    .slice(0, typeof step === 'number' ? step : questions.length)
+    .flatMap(({ id }) => {
+      const level = answers[id];
+      return level === undefined ? [] : [{ question: id, level }];
+    });
+  const unhappy = typeof step === 'number' ? undefined : given.find((one) => isUnhappy(one.level));
+  return unhappy ?? given.at(-1) ?? null;
 }
 
 function next(rating: Rating): Rating {
-  if (rating.step === 'first') return { ...rating, step: 'attitude' };
-  if (!isUnhappy(rating)) return { ...rating, step: 'finished' };
-  const { reasons, comment } = rating.offers;
-  if (reasons.length > 0) return { ...rating, step: 'reasons' };
-  return { ...rating, step: comment ? 'comment' : 'finished' };
+  const { step, questions, asking } = rating;
+  if (typeof step === 'number' && step + 1 < questions.length) return { ...rating, step: step + 1 };
+  if (!hasUnhappy(rating)) return { ...rating, step: 'finished' };
+  if (asking.reasons.length > 0) return { ...rating, step: 'reasons' };
+  return { ...rating, step: asking.comment ? 'comment' : 'finished' };
 }
 
-function isUnhappy({ answers }: Rating): boolean {
-  return Object.values(answers).includes('not-satisfied');
+function without(answers: Answers, question: string): Answers {
+  const { [question]: _, ...left } = answers;
+  return left;
 }

@@ -3,7 +3,8 @@ import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/si
 import type { Device } from '#shared/client/device.ts';
 import { newId } from '#shared/client/ids.ts';
 import { memoryFailed } from '#shared/client/memory-health.ts';
-import { clockIsConfirmed, officeNow } from '#shared/client/office-clock.ts';
+import { clockIsConfirmed, officeNow, steadyNow } from '#shared/client/office-clock.ts';
+import { beginReceipt } from '#shared/client/receipt.ts';
 import type { TabletView } from '#shared/domain/views.ts';
 import type { Unanswered } from '#shared/domain/vocabulary.ts';
 import { setLanguage } from '#shared/ui/words/language.ts';
@@ -11,20 +12,15 @@ import { FIRST_LANGUAGE } from '#shared/ui/words/languages.ts';
 import { BUSY, type Idle, type Patience, watchIdle } from '../../model/idle.ts';
 import { recallView } from '../../model/recalled.ts';
 import { watchLineLoss } from './line-loss.ts';
-import { type Asked, beginRating, commandOf, isAnswered, type Rating } from './rating.ts';
+import { postRating } from './post-rating.ts';
+import { changeLeftMs, patienceOf, type RatingDesk, type TabletScreen } from './tablet-screen.ts';
+import { type Asked, beginRating, changeMind, isAnswered, type Rating, shown } from './rating.ts';
 
-export type TabletScreen =
-  | { readonly at: 'idle' }
-  | { readonly at: 'asking'; readonly rating: Rating }
-  | { readonly at: 'thanks'; readonly rating: Rating };
-
-export interface Tablet {
+export interface Tablet extends RatingDesk {
   readonly screen: ReadonlySignal<TabletScreen>;
   readonly idle: Idle;
   /** The newest view of all, perhaps of an earlier day. */
   readonly lastSeen: ReadonlySignal<TabletView | null>;
-  /** Whether the device could not keep what was just given. */
-  readonly trouble: ReadonlySignal<boolean>;
   /** Whether somebody may rate whom nobody has asked: the tablet waits, and its line is down (SPEC R11). */
   readonly takesUnasked: ReadonlySignal<boolean>;
   /** Somebody would like to. */
@@ -32,16 +28,8 @@ export interface Tablet {
   /** A touch: more time, unless the time-out's question stands. */
   readonly touched: () => void;
   readonly stay: () => void;
-  /** Shows the rating's next step; a finished one is written down and thanked for. */
-  readonly turnTo: (rating: Rating) => void;
-  /** "Không đánh giá": ends it at once. */
-  readonly decline: (rating: Rating) => void;
-  readonly rest: () => void;
   readonly close: () => void;
 }
-
-/** How long the thanks stay, ms (look: 05c). */
-export const THANKS_MS = 15_000;
 
 /** A visit that ended longer ago is not asked about any more: its visitor has gone, ms (SPEC R8). */
 const ASKED_WITHIN_MS = 180_000;
@@ -60,6 +48,8 @@ export function startTablet(device: Device<TabletView>, onQuiet: () => void): Ta
   const loss = watchLineLoss(device.line);
   const takesUnasked = computed(() => loss.isLost.value && screen.value.at === 'idle');
   let finishing = false;
+  let givenAt = 0;
+  let changeEnds: ReturnType<typeof setTimeout> | undefined;
   idle.begin(RESTING);
 
   const remembered = recalled.isLookedFor.then(() => device.outbox.remembered());
@@ -71,9 +61,9 @@ export function startTablet(device: Device<TabletView>, onQuiet: () => void): Ta
 
   function show(next: TabletScreen): void {
     trouble.value = false;
-    if (next.at === 'asking') idle.begin(BUSY);
-    else if (next.at === 'thanks') idle.begin({ askAfterMs: null, leaveAfterMs: THANKS_MS });
-    else rested();
+    clearTimeout(changeEnds);
+    if (next.at === 'idle') rested();
+    else idle.begin(patienceOf(next));
     // Last: a screen at rest may be followed at once by the next question, with a patience of its own.
     screen.value = next;
   }
@@ -91,17 +81,17 @@ export function startTablet(device: Device<TabletView>, onQuiet: () => void): Ta
   }
 
   function begin(asked: Asked | null): void {
-    const offers = device.catalogue.peek()?.asking;
-    const ids = { command: newId(), rating: newId() };
-    if (offers) show({ at: 'asking', rating: beginRating(asked, ids, offers) });
+    const asking = device.catalogue.peek()?.asking;
+    if (!asking) return;
+    const rating = beginRating(asked, newIds(), asking, beginReceipt());
+    show({ at: 'asking', rating: shown(rating, steadyNow()) });
   }
 
   async function finish(rating: Rating, how: Unanswered): Promise<void> {
     if (finishing) return;
     finishing = true;
-    const command = commandOf(rating, officeNow(), how);
     try {
-      if (command) await device.outbox.post(command);
+      await postRating(device.outbox, rating, how);
     } catch (error) {
       console.error(error);
       trouble.value = true;
@@ -111,19 +101,38 @@ export function startTablet(device: Device<TabletView>, onQuiet: () => void): Ta
     } finally {
       finishing = false;
     }
-    const thanked = isAnswered(rating) && how !== 'timed-out';
+    if (!rating.told) givenAt = steadyNow();
     // In one go: a visit that is closed and still on the screen would be finished once more.
     batch(() => {
       if (rating.asked) closed.value = new Set(closed.value).add(rating.asked.visit);
-      show(thanked ? { at: 'thanks', rating } : { at: 'idle' });
+      show(afterwards(rating, how));
     });
+  }
+
+  /** A change that has left no answer has changed nothing: what was told stands. */
+  function afterwards(rating: Rating, how: Unanswered): TabletScreen {
+    const stands = isAnswered(rating) ? rating : { ...rating, ...rating.told };
+    if (how === 'timed-out' || !isAnswered(stands)) return { at: 'idle' };
+    return { at: 'thanks', rating: stands, givenAt, showsReceipt: false };
+  }
+
+  /** Back through the questions; five minutes after it was given a change ends as it stands (SPEC R14). */
+  function turn(rating: Rating): void {
+    show({ at: 'asking', rating });
+    if (rating.told) changeEnds = setTimeout(endChange, changeLeftMs(givenAt));
+  }
+
+  function endChange(): void {
+    const now = screen.peek();
+    if (now.at === 'asking' && now.rating.told) void finish(now.rating, 'declined');
   }
 
   /** The visitor has gone: nobody is asked, and the office is told so; not by a clock that may be wrong. */
   function tooLate(asked: Asked): void {
-    const ids = { command: newId(), rating: newId() };
-    const offers = device.catalogue.peek()?.asking;
-    if (offers && clockIsConfirmed()) void finish(beginRating(asked, ids, offers), 'timed-out');
+    const asking = device.catalogue.peek()?.asking;
+    if (asking && clockIsConfirmed()) {
+      void finish(beginRating(asked, newIds(), asking), 'timed-out');
+    }
   }
 
   /**
@@ -140,10 +149,12 @@ export function startTablet(device: Device<TabletView>, onQuiet: () => void): Ta
       if (isOver(ask)) tooLate(ask);
       else begin(ask);
     }
+    // The next person finds no answer of the one before, also none that is being thanked for.
+    if (now.at === 'thanks' && now.rating.asked && fresh) show({ at: 'idle' });
     if (now.at !== 'asking' || !now.rating.asked) return;
     if (now.rating.asked.visit === ask?.visit) return;
     if (fresh) void finish(now.rating, 'timed-out');
-    else if (!isAnswered(now.rating)) show({ at: 'idle' });
+    else if (!isAnswered(now.rating) && !now.rating.told) show({ at: 'idle' });
   });
 
   /** While the device keeps nothing its screen is covered, and whoever answered has gone: once it works again, what they said is written down. */
@@ -168,16 +179,21 @@ export function startTablet(device: Device<TabletView>, onQuiet: () => void): Ta
       if (takesUnasked.value && !finishing) begin(null);
     },
     touched: () => {
-      if (!idle.asks.value && screen.value.at === 'asking') idle.begin(BUSY);
+      if (!idle.asks.value && screen.value.at !== 'idle') idle.begin(patienceOf(screen.value));
     },
-    stay: () => idle.begin(BUSY),
+    stay: () => idle.begin(patienceOf(screen.value)),
     turnTo: (rating) => {
       if (rating.step === 'finished') void finish(rating, 'declined');
-      else if (!finishing) show({ at: 'asking', rating });
+      else if (!finishing) turn(rating);
     },
     decline: (rating) => void finish({ ...rating, answers: {} }, 'declined'),
+    changeMind: (thanks) => {
+      if (changeLeftMs(givenAt) > 0 && !finishing) turn(changeMind(thanks.rating, newId()));
+    },
+    takeReceipt: (thanks) => show({ ...thanks, showsReceipt: true }),
     rest: () => show({ at: 'idle' }),
     close: () => {
+      clearTimeout(changeEnds);
       stopWatching();
       stopMending();
       loss.close();
@@ -190,4 +206,8 @@ export function startTablet(device: Device<TabletView>, onQuiet: () => void): Ta
 /** A clock that is not the office's may be behind as well as ahead. */
 function isOver({ endedAt }: Asked): boolean {
   return Math.abs(officeNow() - endedAt) > ASKED_WITHIN_MS;
+}
+
+function newIds(): Rating['ids'] {
+  return { command: newId(), rating: newId() };
 }

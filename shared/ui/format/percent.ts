@@ -21,6 +21,13 @@ export function formatPercent0(share: number, language: Language): string {
   return `${figure(share, 0, language)}${sign(language)}`;
 }
 
+/** A difference of two shares, −1 to 1, in percentage points with one decimal and its sign: +2,2 or −0,4. */
+export function formatPoints1(difference: number, language: Language): string {
+  const sized = figure(Math.abs(difference), 1, language);
+  const isNone = figure(0, 1, language) === sized;
+  return isNone ? sized : `${difference < 0 ? '\u2212' : '+'}${sized}`;
+}
+
 /** The bounds of an interval, shares from 0 to 1: 92,0–94,5 %. */
 export function formatPercentRange(low: number, high: number, language: Language): string {
   return `${figure(low, 1, language)}${RANGE_DASH}${figure(high, 1, language)}${sign(language)}`;

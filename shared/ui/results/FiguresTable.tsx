@@ -3,6 +3,7 @@ import { levelsOf } from '../../domain/statistics.ts';
 import type { Level } from '../../domain/vocabulary.ts';
 import { formatNumber } from '../format/number.ts';
 import { formatPercent1, formatPercentRange } from '../format/percent.ts';
+import { levelWords } from '../level-words.ts';
 import { language, words } from '../words/language.ts';
 import { periodName } from './period-name.ts';
 import { rowName, sortedRows } from './row-name.ts';
@@ -12,10 +13,11 @@ import './FiguresTable.css';
 
 /** Draws the table; every count stands in a `data` element with its plain value. */
 export function FiguresTable({ figures }: { readonly figures: Figures }) {
-  const { results, common } = words.value;
+  const { results } = words.value;
   const levels = levelsOf(figures.headline.counts);
+  const named = levelWords(levels);
   return (
-    <div class="figures-table">
+    <div class={`figures-table figures-table--${levels.length}`}>
       <table>
         <caption>{results.tableCaption(periodName(figures.period, figures))}</caption>
         <thead>
@@ -23,7 +25,7 @@ export function FiguresTable({ figures }: { readonly figures: Figures }) {
             <th scope="col">{results.field}</th>
             {levels.map((level) => (
               <th key={level} scope="col" data-level={level}>
-                {common.levels[level]}
+                {named[level]}
               </th>
             ))}
             <th scope="col">{results.total}</th>

@@ -5,18 +5,24 @@ import { Panel } from '../Panel.tsx';
 import { language, words } from '../words/language.ts';
 import './KeyFigures.css';
 
-/** What stands behind a rate: how many answered, out of how many, and what was set apart. */
+/** What stands behind a rate: how many visits ended, how many answered, what of it counts, and what stands apart (SPEC S5, S10). */
 
 /** Draws the figures with their names; a share of nothing is a dash. */
 export function KeyFigures({ figures }: { readonly figures: Figures }) {
   const { results } = words.value;
   const spoken = language.value;
-  const { ratings, visitsEnded, responseRate, setApart } = figures;
+  const { ratings, visitsEnded, responseRate, setApart, beside } = figures;
+  const count = (name: string, n: number): readonly [string, string][] => [
+    [formatNumber(n, spoken), name],
+  ];
   const lines: readonly (readonly [string, string])[] = [
-    [formatNumber(ratings, spoken), results.validRatings],
-    [formatNumber(visitsEnded, spoken), results.visitsEnded],
+    ...count(results.visitsEnded, visitsEnded),
+    ...(beside ? count(results.answered, beside.answered) : []),
     [responseRate === null ? '–' : formatPercent1(responseRate, spoken), results.responseRate],
-    [formatNumber(setApart, spoken), results.setApart],
+    ...count(results.validRatings, ratings),
+    ...(beside ? count(results.flagged, beside.flagged) : []),
+    ...count(results.setApart, setApart),
+    ...(beside ? count(results.unsolicited, beside.unsolicited) : []),
   ];
   return (
     <Panel title={results.keyFigures}>

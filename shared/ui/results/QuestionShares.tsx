@@ -1,7 +1,8 @@
 import type { UnpublishedFigures } from '../../domain/results.ts';
-import { QUESTIONS } from '../../domain/vocabulary.ts';
+import { CORE_QUESTIONS } from '../../domain/questionnaires/core-questions.ts';
+import { type Question, QUESTIONS } from '../../domain/vocabulary.ts';
 import { Panel } from '../Panel.tsx';
-import { words } from '../words/language.ts';
+import { language, words } from '../words/language.ts';
 import { titleInPeriod } from './period-name.ts';
 import { scaleStart } from './scale.ts';
 import { ShareRow } from './ShareRow.tsx';
@@ -11,7 +12,7 @@ import { ShareRow } from './ShareRow.tsx';
 /** Draws a line for each question on one scale. */
 export function QuestionShares({ figures }: { readonly figures: UnpublishedFigures }) {
   const { byQuestion } = figures;
-  const { results, common } = words.value;
+  const { results } = words.value;
   const from = scaleStart(Object.values(byQuestion), 0.5);
   const note = results.scaleNote(Math.round(from * 100));
   return (
@@ -20,7 +21,7 @@ export function QuestionShares({ figures }: { readonly figures: UnpublishedFigur
         {QUESTIONS.map((question) => (
           <ShareRow
             key={question}
-            name={<span title={common.questions[question]}>{results.questions[question]}</span>}
+            name={<span title={wordingOf(question)}>{results.questions[question]}</span>}
             share={byQuestion[question]}
             from={from}
           />
@@ -29,4 +30,10 @@ export function QuestionShares({ figures }: { readonly figures: UnpublishedFigur
       <p class="results-note">{results.questionsNote}</p>
     </Panel>
   );
+}
+
+/** As it stands on the screen; every questionnaire that comes with the product words the three alike. */
+function wordingOf(question: Question): string {
+  const found = CORE_QUESTIONS.find(({ id }) => id === question);
+  return found?.text[language.value] ?? question;
 }

@@ -1,17 +1,25 @@
 import type { Share } from '../../domain/publication.ts';
+import type { QuarterBefore } from '../../protocol/results.ts';
 import { formatNumber } from '../format/number.ts';
 import { formatPercent0, formatPercent1, formatPercentRange } from '../format/percent.ts';
 import { Interval } from '../Interval.tsx';
 import { Panel } from '../Panel.tsx';
 import { SharesBar, SharesLegend } from '../SharesBar.tsx';
 import { language, words } from '../words/language.ts';
+import { ComparedShare } from './ComparedShare.tsx';
 import { scaleStart } from './scale.ts';
 import './RateCard.css';
 
-/** The share of a period as it may be said: the rate, its interval with the condition under which that holds, and the three levels. */
+/** The share of a period as it may be said: the rate, its interval with the condition under which that holds, and the levels, and what may be said beside the quarter before. */
+
+interface RateCardProps {
+  readonly share: Share;
+  /** Null where nothing was published before. */
+  readonly before: QuarterBefore | null;
+}
 
 /** Draws the card; a period nobody rated says so. */
-export function RateCard({ share }: { readonly share: Share }) {
+export function RateCard({ share, before }: RateCardProps) {
   const { results } = words.value;
   const { satisfied, interval, counts, n } = share;
   if (satisfied === null || interval === null) {
@@ -39,6 +47,7 @@ export function RateCard({ share }: { readonly share: Share }) {
         </p>
         <SharesBar counts={counts} />
         <SharesLegend counts={counts} />
+        {before ? <ComparedShare share={share} before={before} /> : null}
       </div>
     </Panel>
   );

@@ -3,8 +3,14 @@ import { SCREENS } from '../../protocol/routes.ts';
 import { Panel } from '../Panel.tsx';
 import { PublicPage } from '../PublicPage.tsx';
 import { words } from '../words/language.ts';
+import type { Language } from '../words/languages.ts';
+import { BatchShares } from './BatchShares.tsx';
+import { DoubtedRatings } from './DoubtedRatings.tsx';
 import { FieldShares } from './FieldShares.tsx';
+import { Findings } from './Findings.tsx';
 import { FiguresTable } from './FiguresTable.tsx';
+import { HowCounted } from './HowCounted.tsx';
+import { ItemShares } from './ItemShares.tsx';
 import { KeyFigures } from './KeyFigures.tsx';
 import { pageAddress } from './page-address.ts';
 import { PeriodHead } from './PeriodHead.tsx';
@@ -14,26 +20,32 @@ import { ReasonCounts } from './ReasonCounts.tsx';
 import type { ResultsProps } from './results-props.ts';
 import { RunningCard } from './RunningCard.tsx';
 import { SourceCard } from './SourceCard.tsx';
+import { VersionLine } from './VersionLine.tsx';
 import './ResultsPage.css';
 
 /** The public results: a whole page made on the server, so that every figure stands without any script. */
 
 /** Draws the page of one published period; before the first publication it says calmly that there is none. */
 export function ResultsPage(props: ResultsProps) {
-  const { publication, running, published, office, language } = props;
+  const { publication, published, running, office, language } = props;
   const { results, posting } = words.value;
   return (
     <PublicPage
       office={office}
       title={results.title}
       other={{ name: posting.seePosting, href: `${SCREENS.posting}?lang=${language}` }}
-      inLanguage={(code) => pageAddress(publication?.figures.period ?? null, code)}
+      inLanguage={(code) => addressIn(props, code)}
     >
       {publication ? (
         <>
           <PeriodHead shown={publication.figures} published={published} />
+          <VersionLine
+            publication={publication}
+            newest={newestOf(props, publication)}
+            timeZone={office.timeZone}
+          />
           <div class="results__grid">
-            <Published publication={publication} running={running} timeZone={office.timeZone} />
+            <Published {...props} publication={publication} />
           </div>
         </>
       ) : (
@@ -49,17 +61,18 @@ export function ResultsPage(props: ResultsProps) {
   );
 }
 
-interface PublishedProps extends Pick<ResultsProps, 'running'> {
+interface PublishedProps extends ResultsProps {
   readonly publication: Publication;
-  readonly timeZone: string;
 }
 
-function Published({ publication, running, timeZone }: PublishedProps) {
-  const { figures } = publication;
+function Published(props: PublishedProps) {
+  const { publication, before, running, office, findings = [] } = props;
+  const { figures, version } = publication;
+  const { beside } = figures;
   const { results } = words.value;
   return (
     <>
-      <RateCard share={figures.headline} />
+      <RateCard share={figures.headline} before={before} />
       <div class="results__column">
         <KeyFigures figures={figures} />
         <QuestionShares figures={figures} />
@@ -71,6 +84,29 @@ function Published({ publication, running, timeZone }: PublishedProps) {
         {running ? <RunningCard running={running} /> : null}
         <ReasonCounts figures={figures} />
       </div>
+      {beside ? (
+        <div class="results__wide results__stated">
+          <DoubtedRatings beside={beside} />
+          <div class="results__column">
+            <HowCounted figures={figures} beside={beside} />
+          </div>
+        </div>
+      ) : null}
+      {beside && beside.items.length > 0 ? (
+        <div class="results__wide">
+          <ItemShares items={beside.items} figures={figures} />
+        </div>
+      ) : null}
+      {beside && beside.batches.length > 0 ? (
+        <div class="results__wide">
+          <BatchShares batches={beside.batches} figures={figures} />
+        </div>
+      ) : null}
+      {findings.length === 0 ? null : (
+        <div class="results__wide">
+          <Findings findings={findings} />
+        </div>
+      )}
       <div class="results__wide">
         <Panel title={results.table}>
           <div class="results__table">
@@ -86,8 +122,26 @@ function Published({ publication, running, timeZone }: PublishedProps) {
         </Panel>
       </div>
       <div class="results__wide">
-        <SourceCard publication={publication} timeZone={timeZone} />
+        <SourceCard
+          publication={publication}
+          timeZone={office.timeZone}
+          isOlder={version < newestOf(props, publication)}
+        />
       </div>
     </>
   );
+}
+
+/** The newest version of the period shown. */
+function newestOf({ published }: ResultsProps, { figures, version }: Publication): number {
+  return published.find((one) => one.period === figures.period)?.version ?? version;
+}
+
+/** The same page, the same version, in another language. */
+function addressIn(props: ResultsProps, code: Language): string {
+  const { publication } = props;
+  if (!publication) return pageAddress(null, code);
+  const { figures, version } = publication;
+  const isOlder = version < newestOf(props, publication);
+  return pageAddress(figures.period, code, isOlder ? version : undefined);
 }

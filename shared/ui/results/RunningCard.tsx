@@ -26,8 +26,9 @@ export function RunningCard({
         {results.runningNote} {results.receivedSoFar(formatNumber(running.n, language.value))}
       </p>
       {shown ? (
-        <div class="running-card__share">
+        <div class="narrow-share">
           <ShareRow name={results.rate} share={shown} from={scaleStart([shown], 0.5)} />
+          <p class="results-note">{results.intervalNote}</p>
         </div>
       ) : null}
       <p class="results-note">{shown ? results.sharedRenewed(step) : results.sharedLater(step)}</p>

@@ -14,10 +14,13 @@ interface ShareRowProps {
   readonly share: Share | null;
   /** Where the common scale of all rows begins, 0 to 1. */
   readonly from: number;
+  /** How many answered, where that is told although the figure is not. */
+  readonly n?: number;
 }
 
 /** Draws the line; a group without a figure says so. */
-export function ShareRow({ name, share, from }: ShareRowProps) {
+export function ShareRow({ name, share, from, n }: ShareRowProps) {
+  const answered = share?.n ?? n;
   return (
     <div class="share-row">
       <span class="share-row__name">{name}</span>
@@ -26,11 +29,11 @@ export function ShareRow({ name, share, from }: ShareRowProps) {
       ) : (
         <IntervalMissing why="too-few" />
       )}
-      {share ? (
+      {answered === undefined ? null : (
         <span class="share-row__n ui-number">
-          {words.value.results.ratings(formatNumber(share.n, language.value))}
+          {words.value.results.ratings(formatNumber(answered, language.value))}
         </span>
-      ) : null}
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { Publication } from '../../domain/publication.ts';
-import { ROUTES } from '../../protocol/routes.ts';
+import { ROUTES, SCREENS } from '../../protocol/routes.ts';
 import { formatDate } from '../format/date.ts';
 import { formatNumber } from '../format/number.ts';
 import { Icon } from '../icons/Icon.tsx';
@@ -12,12 +12,14 @@ import './SourceCard.css';
 interface SourceCardProps {
   readonly publication: Publication;
   readonly timeZone: string;
+  /** Whether a correction has taken its place: its files are then those of this version. */
+  readonly isOlder?: boolean;
 }
 
 /** Draws the card; the whole seal opens without script. */
-export function SourceCard({ publication, timeZone }: SourceCardProps) {
-  const { results } = words.value;
-  const { version, publishedAt, journalSeq, headHash, figures } = publication;
+export function SourceCard({ publication, timeZone, isOlder = false }: SourceCardProps) {
+  const { results, receiptPage } = words.value;
+  const { version, publishedAt, journalSeq, headHash, figures, leaves } = publication;
   const file = `${ROUTES.results}/${encodeURIComponent(figures.period)}`;
   return (
     <Panel
@@ -38,13 +40,19 @@ export function SourceCard({ publication, timeZone }: SourceCardProps) {
           <a
             key={kind}
             class="source-card__file"
-            href={`${file}.${kind}`}
-            download={`${figures.period}.${kind}`}
+            href={`${file}.${kind}${isOlder ? `?version=${version}` : ''}`}
+            download={`${figures.period}${isOlder ? `-${version}` : ''}.${kind}`}
           >
             <Icon name="download" />
             {kind.toUpperCase()}
           </a>
         ))}
+        {leaves ? (
+          <a class="source-card__file" href={`${SCREENS.receipt}?lang=${language.value}`}>
+            <Icon name="shield-check" />
+            {receiptPage.see}
+          </a>
+        ) : null}
       </p>
     </Panel>
   );

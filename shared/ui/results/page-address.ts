@@ -4,8 +4,16 @@ import type { Language } from '../words/languages.ts';
 
 /** Where the results page of a period stands, in a language: an address that can be sent to somebody. */
 
-/** @param period null for the newest one */
-export function pageAddress(period: string | null, spoken: Language = language.value): string {
-  const asked = new URLSearchParams({ ...(period === null ? {} : { period }), lang: spoken });
+/** @param period null for the newest one  @param version of it; left out for its newest (SPEC S9) */
+export function pageAddress(
+  period: string | null,
+  spoken: Language = language.value,
+  version?: number,
+): string {
+  const asked = new URLSearchParams({
+    ...(period === null ? {} : { period }),
+    ...(version === undefined ? {} : { version: String(version) }),
+    lang: spoken,
+  });
   return `${SCREENS.results}?${asked}`;
 }

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
 import type { Publication } from '../../domain/publication.ts';
-import type { ResultsNow } from '../../protocol/results.ts';
+import type { PublicFinding } from '../../protocol/feedback.ts';
+import type { QuarterBefore, ResultsNow } from '../../protocol/results.ts';
 import type { Language } from '../words/languages.ts';
 
 /** What the public results page is made from; the office gives it, the page asks for nothing itself. */
@@ -9,6 +10,10 @@ import type { Language } from '../words/languages.ts';
 export interface ResultsProps {
   /** The one to show; null while nothing has been published. */
   readonly publication: Publication | null;
+  /** What its rate is compared with; null where nothing was published before it. */
+  readonly before: QuarterBefore | null;
+  /** What the office mends after these results: it stands beside them, and changes (SPEC Y6); absent: nothing. */
+  readonly findings?: readonly PublicFinding[];
   /** Null where no quarter can be told, as before the office is configured. */
   readonly running: ResultsNow['running'] | null;
   /** Every published period, in any order. */

@@ -1,5 +1,6 @@
 import { activity } from './en/activity.ts';
 import { admitFacts } from './en/admit-facts.ts';
+import { beside } from './en/beside.ts';
 import { byHand } from './en/by-hand.ts';
 import { byHandDesk } from './en/by-hand-desk.ts';
 import { catalogue } from './en/catalogue.ts';
@@ -10,8 +11,14 @@ import { console } from './en/console.ts';
 import { counter } from './en/counter.ts';
 import { devices } from './en/devices.ts';
 import { display } from './en/display.ts';
+import { entered } from './en/entered.ts';
+import { doubt } from './en/doubt.ts';
 import { errors } from './en/errors.ts';
+import { exit } from './en/exit.ts';
 import { faults } from './en/faults.ts';
+import { feedback } from './en/feedback.ts';
+import { feedbackKiosk } from './en/feedback-kiosk.ts';
+import { findings } from './en/findings.ts';
 import { front } from './en/front.ts';
 import { kiosk } from './en/kiosk.ts';
 import { keptFacts } from './en/kept-facts.ts';
@@ -25,14 +32,20 @@ import { opening } from './en/opening.ts';
 import { outage } from './en/outage.ts';
 import { officeHealth } from './en/office-health.ts';
 import { pairing } from './en/pairing.ts';
+import { phone } from './en/phone.ts';
 import { posting } from './en/posting.ts';
 import { period } from './en/period.ts';
 import { procedure } from './en/procedure.ts';
+import { questionnaires } from './en/questionnaires.ts';
+import { receipt } from './en/receipt.ts';
+import { receiptPage } from './en/receipt-page.ts';
+import { publicFeedback } from './en/public-feedback.ts';
 import { refusals } from './en/refusals.ts';
 import { results } from './en/results.ts';
 import { search } from './en/search.ts';
 import { settings } from './en/settings.ts';
 import { tablet } from './en/tablet.ts';
+import { ticketCode } from './en/ticket-code.ts';
 import { verbs } from './en/verbs.ts';
 import type { Words } from './words.ts';
 
@@ -45,12 +58,19 @@ export const en: Words = {
   opening,
   search,
   tablet,
+  ticketCode,
   counter,
   byHand,
   display,
   results,
+  beside,
   lead,
+  feedback,
+  publicFeedback,
+  findings,
+  feedbackKiosk,
   byHandDesk,
+  entered,
   activity,
   admitFacts,
   officeHealth,
@@ -61,14 +81,20 @@ export const en: Words = {
   settings,
   front,
   pairing,
+  phone,
   outage,
   keptFacts,
   noWait,
   posting,
   period,
   procedure,
+  questionnaires,
+  doubt,
+  receipt,
+  receiptPage,
   refusals,
   errors,
+  exit,
   faults,
   console,
   backup,

@@ -13,6 +13,7 @@ export const admitFacts: Words['admitFacts'] = {
     'give-rating': (count) => `${count} ${count === 1 ? 'rating' : 'ratings'}`,
     'close-rating': (count) => `${count} asked for a rating without an answer`,
     'record-visit': (count) => `${count} ${count === 1 ? 'visit' : 'visits'} served by hand`,
+    'take-feedback': (count) => `${count} ${count === 1 ? 'piece' : 'pieces'} of feedback`,
   },
   unreadable: {
     'unknown-command': 'there is no such kind of fact',

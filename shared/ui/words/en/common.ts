@@ -51,21 +51,7 @@ export const common: Words['common'] = {
     'not-satisfied': 'Not satisfied',
     'very-dissatisfied': 'Very dissatisfied',
   },
-  reasons: {
-    attitude: 'Impolite attitude',
-    waiting: 'Waited too long',
-    'unclear-guidance': 'Unclear guidance, had to come several times',
-    'extra-papers': 'Asked for papers that are not required',
-    'late-result': 'Result came late',
-    fee: 'Fees wrong or unclear',
-    facilities: 'Poor facilities',
-    other: 'Another reason',
-  },
-  questions: {
-    result: 'How was the handling of your file just now?',
-    guidance: 'How were the reception and guidance of your file just now?',
-    attitude: 'How do you rate the attitude of the clerk who received and guided you?',
-  },
+  notSatisfiedOfFive: 'Dissatisfied',
   outcomes: {
     settled: 'Settled, result given now',
     received: 'Received, appointment given',

@@ -15,9 +15,8 @@ export const console: Words['console'] = {
   notACount: (name) => `${name} must be a whole number, 1 or more.`,
   notALogLevel: (levels) => `LOG_LEVEL must be one of ${levels}.`,
   notZeroOrOne: (name) => `${name} must be 0 or 1.`,
-  ofLaterVersion: (name) =>
-    `${name} belongs to a later version and cannot be used in this one. Leave ${name} out and start again.`,
-
+  notAPublicUrl:
+    'PUBLIC_URL is to be an http or https address without a path, such as https://mot-cua.example.vn.',
   portTaken: (name, port, host) =>
     `Port ${port} is taken on ${host}. Choose another one: ${name}=${port + 1} npm start`,
   staysOnThisMachine: (host) =>

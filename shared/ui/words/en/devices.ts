@@ -19,6 +19,7 @@ export const devices: Words['devices'] = {
   allPlannedPaired: 'All planned devices are paired.',
   kind: 'Kind',
   place: 'Place',
+  atExit: 'The exit, bound to no counter',
   label: 'Name',
   labelFirst: 'Please give it a name first',
   pairIt: 'Pair device',

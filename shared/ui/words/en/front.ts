@@ -6,6 +6,7 @@ export const front: Words['front'] = {
   kiosk: 'Ticket kiosk',
   kioskNote: 'Citizens choose a procedure and take a number',
   tablet: 'Rating tablet at the counter',
+  exitTablet: 'The exit',
   tabletNote: 'Citizens rate the service when they are done',
   counter: "Clerk's counter",
   counterNote: 'Call numbers, note outcomes',

@@ -3,6 +3,7 @@ import type { Words } from '../words.ts';
 /** Words of the ticket kiosk. Times of day come already said, such as "11:30". */
 export const kiosk: Words['kiosk'] = {
   bar: 'Help and screen settings',
+  feedback: 'Feedback',
   welcome: 'Welcome',
   workingHours: 'Opening hours',
   takeNumber: 'Take a number',
@@ -93,6 +94,6 @@ export const kiosk: Words['kiosk'] = {
   memoryNotKept: 'Memory not safeguarded',
   resultsOf: (period) => `Ratings of ${period}`,
   satisfied: 'satisfied',
-  intervalIs: (range) => `95% interval: ${range}`,
+  intervalIs: (range) => `95% interval, if answers are representative: ${range}`,
   ratingsAndResponse: (ratings, response) => `${ratings} ratings, ${response} of visits were rated`,
 };

@@ -27,6 +27,7 @@ export const officeChanges: Words['officeChanges'] = {
     devices: 'planned device',
     priorityGroups: 'priority group',
     priorityRun: 'priority calls in a row',
+    deadlines: 'deadlines of feedback',
     thresholds: 'thresholds',
     smallestGroup: 'smallest group published',
     questionnaire: 'questionnaire',

@@ -19,6 +19,8 @@ export const officeFacts: Words['officeFacts'] = {
   commentAsked: 'asked',
   commentNotAsked: 'not asked',
   calls: (count) => `${count} calls, then an ordinary one`,
+  deadlines: (days) =>
+    `refuse ${days.refuse}, ask for more ${days.askMore}, answer ${days.answer}, publish ${days.publish} working days`,
   longWait: (minutes) => `a wait is long from ${minutes} minutes on`,
   sizes: 'Sizes',
   sizesSaid: ({ fields, procedures, counters, posts, devices }) =>

@@ -105,6 +105,12 @@ const PROBLEMS: ProblemSentences = {
   'language-twice': ({ found }) => `The language ${found} is there already. Remove the second one.`,
   'first-language-missing': () => 'Vietnamese (vi) must be in the list. Please add it.',
   'reason-twice': ({ found }) => `The reason ${found} is there already. Remove the second one.`,
+  'questionnaire-of-product': ({ found }) =>
+    `“${found}” is a questionnaire that comes with the product. Choose another id for your own.`,
+  'core-question-missing': ({ found }) =>
+    `The question “${found}” is missing. Every questionnaire asks result, guidance and attitude.`,
+  'core-question-asked': ({ found, expected }) =>
+    `The question “${found}” must be asked of the same visits in every questionnaire. Write "asked": "${expected}".`,
 
   'device-without-counter': () => 'A device of this kind belongs to a counter. Name the counter.',
   'device-without-point': () => 'A kiosk belongs to an issuing point. Name the point.',

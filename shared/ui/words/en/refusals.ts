@@ -2,6 +2,18 @@ import type { Words } from '../words.ts';
 
 /** Why the office refused a command: one sentence for each reason, saying what can be done (SPEC A4). */
 export const refusals: Words['refusals'] = {
+  'feedback-unknown': 'There is no such feedback.',
+  'step-not-possible':
+    'This feedback is at another step, where that cannot be done. Please look again.',
+  'text-required': 'Please write the text.',
+  'day-not-possible': 'This day cannot be right. Please choose another.',
+  'post-unknown': 'There is no such post.',
+  'finding-unknown': 'There is no such finding.',
+  'finding-unmoved': 'The finding is so already.',
+  'same-person':
+    'Whoever entered a list cannot confirm it. Please have another lead or administrator confirm it.',
+  'batch-unknown':
+    'This batch is not here any more: it was confirmed or withdrawn. Please load the page again.',
   'not-yet':
     'The office was restored and does not know yet that this visit has ended. The rating is kept and sent again.',
   'not-allowed': 'This role may not do that.',
@@ -39,6 +51,8 @@ export const refusals: Words['refusals'] = {
     'A correction is published only once enough new ratings have come, so that nobody’s answer shows. Please wait for more.',
   'questionnaire-changed':
     'This version of the questionnaire has been used already. Please give the new contents a new version number.',
-  'already-published': 'This period is published already.',
+  'questionnaire-not-in-force':
+    'The questionnaire that you have chosen may not be used yet, or no longer, on the day from which it would count. Please choose another, or another last day.',
+  'already-published': 'This period is published already, and there is nothing to correct.',
   'id-reused': 'Another command has the same id. Please do it again.',
 };

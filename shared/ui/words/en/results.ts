@@ -9,17 +9,23 @@ export const results: Words['results'] = {
   interval: '95% interval',
   intervalSaid: (rate, interval) => `${rate}, 95% interval: ${interval}`,
   ifRepresentative: 'if those who answered represent everyone who came',
+  ifSo: 'if those who answered are representative',
+  inBrackets: 'In brackets: 95% interval, if those who answered are representative.',
+  intervalNote: 'Band: 95% interval, if those who answered are representative.',
   tooFew: 'Too few ratings',
   merged: 'Merged',
   noRatings: 'No ratings yet',
 
   keyFigures: 'How it was counted',
-  validRatings: 'valid ratings',
+  answered: 'visits rated',
+  validRatings: 'ratings in the rate',
   visitsEnded: 'visits ended',
-  responseRate: 'visits that were rated',
-  setApart: 'set apart, not counted',
+  responseRate: 'share of visits rated',
+  flagged: 'doubted ratings',
+  unsolicited: 'unasked ratings, of no known visit',
+  setApart: 'marked ratings, not counted',
   setApartNote:
-    'Ratings set apart are marked ones: a second rating, one before the visit had ended, one from another counter, one that answers a question that was not asked, or one that belongs to no known visit. They are kept and stated here, and are in no share.',
+    'Marked ratings: a second rating, one before the visit had ended, one from another counter, one that answers a question that was not asked, or one that belongs to no known visit. They are kept and stated here, and are in no share.',
 
   byQuestion: 'By question',
   questions: {
@@ -36,7 +42,8 @@ export const results: Words['results'] = {
   noReasons: (least) => `Nothing was named ${least} times or more.`,
 
   byField: 'By field',
-  scaleNote: (from) => `tick: rate; band: 95% interval (scale ${from}–100%)`,
+  scaleNote: (from) =>
+    `tick: rate; band: 95% interval if those who answered are representative (scale ${from}–100%)`,
   ratings: (count) => `${count} ratings`,
   otherFields: (fields) => `Others (${fields} fields merged)`,
   otherProcedures: (procedures) => `Others (${procedures} procedures merged)`,
@@ -46,9 +53,10 @@ export const results: Words['results'] = {
   proceduresMerged: 'The procedures of this row have too few ratings to be shown one by one.',
 
   table: 'The figures as a table',
-  tableCaption: (period) => `Ratings by field and level, ${period}`,
+  tableCaption: (period) =>
+    `Ratings by field and level, ${period}; intervals if those who answered are representative`,
   chartNote:
-    'Chart: one bar for each field, divided by the shares of the three levels; the same figures as in the table.',
+    'Chart: one bar for each field, divided by the shares of the levels; the same figures as in the table.',
   chartAxis: '% of ratings',
   field: 'Field',
   total: 'All ratings',

@@ -52,6 +52,11 @@ export const verbs: Words['verbs'] = {
 
   verify: 'Checks the whole journal, its texts and its tables, and names what does not fit.',
   verifyAnchor: 'a place in the journal written down earlier; finds a tail cut off',
+  verifyAnchors: 'anchors saved from /api/anchors; finds a past written anew',
+  verifyLeaves:
+    'a list of leaves saved from /api/results/PERIOD/leaves; names each rating that differs',
+  notAnchors: (file) => `${file} does not hold anchors as /api/anchors gives them.`,
+  notLeaves: (file) => `${file} is no list of leaves as /api/results/PERIOD/leaves gives it.`,
   verifying: 'Checking',
   takesAnchor: '--anchor takes SEQ:HASH, as verify prints it.',
   allFits: (rows, head) => `All ${rows} rows of the journal fit. Head: ${head}`,
@@ -64,6 +69,13 @@ export const verbs: Words['verbs'] = {
     'cut-short': 'the journal ends before the anchor',
     'computed-anew': 'another hash than the anchor: the chain was computed anew',
     'publication-head-differs': 'the publication names another journal than this one',
+    'seal-malformed': 'the rating bears a seal that is none',
+    'leaves-differ': 'the journal does not give the leaves that this publication names',
+    'leaves-unknown': 'the journal has no publication that the kept list would belong to',
+    'kept-leaves-differ': 'the kept list is not the one that this publication names',
+    'leaf-changed': 'what this rating answered was changed after it was published',
+    'leaf-added': 'this rating was not among the published ones',
+    'leaf-removed': 'the rating of this leaf was among the published ones and is gone',
     'text-differs': 'the text is not the one its event was written for',
     'text-unknown': 'no event speaks of this text',
     'table-differs': 'differs from the journal; rebuild puts it right',
@@ -78,6 +90,8 @@ export const verbs: Words['verbs'] = {
   takesRow: '--after takes the number of a row.',
 
   publish: 'Publishes a quarter such as 2026-Q3, for good.',
+  publishReason: 'Why a published period is corrected; published with the new version.',
+  noReason: (most) => `A reason is one line of 1 to ${most} characters.`,
   takesPeriod: 'publish takes one period, such as 2026-Q3.',
   noPeriod: (text) => `"${text}" is no period.`,
   published: (period, version) => `${period} is published, version ${version}.`,
@@ -116,6 +130,27 @@ export const verbs: Words['verbs'] = {
   outboxDevice: 'id of the device, as import outbox prints it',
   needsDevice: 'outbox admit needs --device ID.',
   nothingWaits: (device) => `Nothing of the device ${device} waits.`,
+
+  feedbackForget:
+    'Forgets what was written in one piece of feedback, how to reach its writer, and the letters about it, as asked; that it came, and its steps, stay.',
+  takesFeedback: 'feedback forget takes one code, such as K7M2-9QXD.',
+  noSuchFeedback: (code) => `No feedback has the code ${code}.`,
+  manyFeedback: (all) => `Several have that code. Please give the long one: ${all}`,
+  feedbackForgotten: (code) => `What feedback ${code} said is forgotten.`,
+
+  importRatings:
+    'Reads a list of ratings that staff enter for citizens (.csv, .xlsx) and tells what becomes of each row; only --enter enters it, for a second person to confirm.',
+  ratingsChannel: 'how the forms came: paper, suggestion-box, hotline…',
+  ratingsNumbers: 'where levels are numbers: five-best-5 is 1 to 5, 5 very satisfied',
+  ratingsEnter: 'enter the list once it was looked at',
+  ratingsBy: 'the post that made the list; it cannot confirm it',
+  ratingsLeaveOut: 'leave out rows with a problem and enter the others',
+  takesRatings: 'import ratings takes exactly one list, such as forms-november.xlsx.',
+  takesChannel: (channels) => `--channel takes one of ${channels}.`,
+  takesNumbers: (numbers) => `--numbers takes one of ${numbers}.`,
+  needsPost: 'To enter it takes --by POST: the post that made the list.',
+  ratingsMore: (rows) => `and ${rows} more rows with a problem.`,
+  ratingsNotEntered: 'Nothing is kept. To enter it, run this again with --enter --by POST.',
 
   simulate:
     'Writes a believable past: numbers, calls, outcomes and ratings. The office must be stopped.',

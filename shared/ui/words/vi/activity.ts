@@ -46,7 +46,16 @@ export const activity = {
     laneClosed: (why: string) => `Đóng hàng không chờ: ${why}`,
     laneOpened: 'Mở lại hàng không chờ',
     published: (period: string, version: number) => `Công khai ${period}, bản ${version}`,
+    batchConfirmed: (rows: string, channel: string, post: string) =>
+      `Xác nhận đợt nhập hộ ${rows} phiếu (${channel}) do ${post} nhập`,
+    batchWithdrawn: (reason: string) => `Rút một đợt nhập hộ: ${reason}`,
     epoch: (after: string) => `Khôi phục từ bản sao lưu, làm tiếp sau dòng ${after} của sổ`,
+    feedbackTaken: (code: string, how: string) => `Nhận phản ánh ${code} (${how})`,
+    feedbackHandled: (code: string, step: string) => `Phản ánh ${code}: ${step}`,
+    feedbackForgotten: (code: string) => `Xóa nội dung phản ánh ${code} theo yêu cầu`,
+    findingNoted: (period: string, owner: string) =>
+      `Ghi việc cần khắc phục của ${period}, giao ${owner}`,
+    findingMoved: (state: string) => `Cập nhật việc cần khắc phục: ${state}`,
     pinRenewed: (post: string) => `Cấp mã PIN mới cho ${post}`,
     admitted: (count: number, device: string) => `Cho tính ${count} việc còn lại của ${device}`,
     dropped: (count: number, device: string) =>

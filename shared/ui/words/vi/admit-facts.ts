@@ -13,6 +13,7 @@ export const admitFacts = {
     'give-rating': (count: number) => `${count} phiếu đánh giá`,
     'close-rating': (count: number) => `${count} lần mời đánh giá không trả lời`,
     'record-visit': (count: number) => `${count} lượt ghi bằng tay`,
+    'take-feedback': (count: number) => `${count} phản ánh, kiến nghị`,
   } satisfies Record<FactType, (count: number) => string>,
   unreadable: {
     'unknown-command': 'loại việc không có',

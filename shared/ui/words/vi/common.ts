@@ -1,4 +1,4 @@
-import type { Level, Outcome, Question, Reason } from '../../../domain/vocabulary.ts';
+import type { Level, Outcome } from '../../../domain/vocabulary.ts';
 
 /** Words that several screens share. */
 export const common = {
@@ -51,22 +51,8 @@ export const common = {
     'not-satisfied': 'Chưa hài lòng',
     'very-dissatisfied': 'Rất không hài lòng',
   } satisfies Record<Level, string>,
-  reasons: {
-    attitude: 'Thái độ chưa lịch sự',
-    waiting: 'Chờ đợi quá lâu',
-    'unclear-guidance': 'Hướng dẫn chưa rõ, phải đi lại nhiều lần',
-    'extra-papers': 'Yêu cầu giấy tờ ngoài quy định',
-    'late-result': 'Trả kết quả trễ hẹn',
-    fee: 'Phí, lệ phí chưa đúng, chưa rõ',
-    facilities: 'Cơ sở vật chất chưa tốt',
-    other: 'Lý do khác',
-  } satisfies Record<Reason, string>,
-  questions: {
-    result: 'Ông/Bà thấy việc giải quyết hồ sơ vừa rồi thế nào?',
-    guidance: 'Ông/Bà thấy việc tiếp nhận và hướng dẫn hồ sơ vừa rồi thế nào?',
-    attitude:
-      'Ông/Bà đánh giá như thế nào về thái độ công chức khi tiếp nhận và hướng dẫn giải quyết hồ sơ?',
-  } satisfies Record<Question, string>,
+  /** What the fourth of five is called (SPEC R3). */
+  notSatisfiedOfFive: 'Không hài lòng',
   outcomes: {
     settled: 'Đã giải quyết, trả ngay',
     received: 'Đã tiếp nhận, hẹn trả',

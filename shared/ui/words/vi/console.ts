@@ -13,9 +13,8 @@ export const console = {
   notACount: (name: string) => `${name} phải là số nguyên từ 1 trở lên.`,
   notALogLevel: (levels: string) => `LOG_LEVEL phải là một trong các mức ${levels}.`,
   notZeroOrOne: (name: string) => `${name} phải là 0 hoặc 1.`,
-  ofLaterVersion: (name: string) =>
-    `${name} thuộc về phiên bản sau, phiên bản này chưa dùng được. Xin bỏ ${name} rồi khởi động lại.`,
-
+  notAPublicUrl:
+    'Chưa đặt được PUBLIC_URL: cần một địa chỉ http hoặc https không có đường dẫn, ví dụ https://mot-cua.example.vn.',
   portTaken: (name: string, port: number, host: string) =>
     `Cổng ${port} trên ${host} đã có chương trình khác dùng. Xin chọn cổng khác: ${name}=${port + 1} npm start`,
   staysOnThisMachine: (host: string) =>

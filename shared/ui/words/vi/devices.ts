@@ -19,6 +19,7 @@ export const devices = {
   allPlannedPaired: 'Mọi thiết bị dự kiến đã được gắn.',
   kind: 'Loại',
   place: 'Nơi đặt',
+  atExit: 'Cửa ra, không gắn với quầy',
   label: 'Tên gọi',
   labelFirst: 'Xin đặt tên gọi trước',
   pairIt: 'Gắn thiết bị',

@@ -4,6 +4,7 @@ export const front = {
   kiosk: 'Máy lấy số',
   kioskNote: 'Người dân chọn thủ tục và lấy số',
   tablet: 'Máy đánh giá ở quầy',
+  exitTablet: 'Cửa ra',
   tabletNote: 'Người dân đánh giá sau khi xong việc',
   counter: 'Quầy công chức',
   counterNote: 'Gọi số, ghi kết quả',

@@ -1,6 +1,7 @@
 /** Words of the ticket kiosk. Times of day come already said, such as "11 giờ 30". */
 export const kiosk = {
   bar: 'Trợ giúp và cài đặt màn hình',
+  feedback: 'Phản ánh',
   welcome: 'Xin chào Ông/Bà',
   workingHours: 'Giờ làm việc',
   takeNumber: 'Lấy số thứ tự',
@@ -93,7 +94,7 @@ export const kiosk = {
   memoryNotKept: 'Bộ nhớ máy chưa được bảo đảm',
   resultsOf: (period: string) => `Kết quả đánh giá ${period}`,
   satisfied: 'hài lòng',
-  intervalIs: (range: string) => `khoảng tin cậy 95\u00a0%: ${range}`,
+  intervalIs: (range: string) => `khoảng tin cậy 95\u00a0%, nếu người trả lời đại diện: ${range}`,
   ratingsAndResponse: (ratings: string, response: string) =>
     `${ratings} phiếu, ${response} lượt giao dịch có đánh giá`,
 };

@@ -27,6 +27,7 @@ export const officeChanges = {
     devices: 'thiết bị dự kiến',
     priorityGroups: 'diện ưu tiên',
     priorityRun: 'số lượt ưu tiên liên tiếp',
+    deadlines: 'hạn xử lý phản ánh, kiến nghị',
     thresholds: 'ngưỡng báo',
     smallestGroup: 'nhóm nhỏ nhất được công bố',
     questionnaire: 'phiếu đánh giá',

@@ -18,6 +18,13 @@ export const officeFacts = {
   commentAsked: 'có hỏi',
   commentNotAsked: 'không hỏi',
   calls: (count: number) => `${count} lượt, rồi gọi một lượt thường`,
+  deadlines: (days: {
+    readonly refuse: number;
+    readonly askMore: number;
+    readonly answer: number;
+    readonly publish: number;
+  }) =>
+    `từ chối ${days.refuse}, yêu cầu bổ sung ${days.askMore}, trả lời ${days.answer}, công khai ${days.publish} ngày làm việc`,
   longWait: (minutes: number) => `chờ lâu từ ${minutes} phút`,
   sizes: 'Quy mô',
   sizesSaid: (sizes: {

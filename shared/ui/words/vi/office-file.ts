@@ -103,6 +103,12 @@ const PROBLEMS: ProblemSentences = {
   'language-twice': ({ found }) => `Ngôn ngữ ${found} đã có. Xin bỏ lần viết sau.`,
   'first-language-missing': () => 'Tiếng Việt (vi) phải có trong danh sách. Xin bổ sung.',
   'reason-twice': ({ found }) => `Lý do ${found} đã có. Xin bỏ lần viết sau.`,
+  'questionnaire-of-product': ({ found }) =>
+    `“${found}” là mẫu phiếu có sẵn của hệ thống. Xin đặt mã khác cho mẫu phiếu riêng.`,
+  'core-question-missing': ({ found }) =>
+    `Thiếu câu hỏi “${found}”. Mẫu phiếu nào cũng hỏi result, guidance và attitude.`,
+  'core-question-asked': ({ found, expected }) =>
+    `Câu hỏi “${found}” phải được hỏi ở cùng loại lượt giao dịch trong mọi mẫu phiếu. Xin ghi "asked": "${expected}".`,
 
   'device-without-counter': () => 'Thiết bị loại này phải thuộc một quầy. Xin ghi mã quầy.',
   'device-without-point': () => 'Máy lấy số phải thuộc một điểm cấp số. Xin ghi mã điểm cấp số.',

@@ -2,6 +2,16 @@ import type { RefusalReason } from '../../../domain/vocabulary.ts';
 
 /** Why the office refused a command: one sentence for each reason, saying what can be done (SPEC A4). */
 export const refusals = {
+  'feedback-unknown': 'Không có phản ánh, kiến nghị này.',
+  'step-not-possible': 'Phản ánh này đang ở bước khác, chưa làm được việc đó. Xin xem lại.',
+  'text-required': 'Xin ghi nội dung.',
+  'day-not-possible': 'Ngày này chưa đúng. Xin chọn ngày khác.',
+  'post-unknown': 'Không có vị trí này.',
+  'finding-unknown': 'Không có việc này.',
+  'finding-unmoved': 'Việc này đã như vậy rồi.',
+  'same-person':
+    'Người đã nhập danh sách không tự xác nhận được. Xin để lãnh đạo hoặc quản trị viên khác xác nhận.',
+  'batch-unknown': 'Đợt nhập này không còn ở đây: đã được xác nhận hoặc đã rút. Xin tải lại trang.',
   'not-yet':
     'Trung tâm vừa khôi phục và chưa biết lượt giao dịch này đã xong. Máy giữ đánh giá và tự gửi lại.',
   'not-allowed': 'Vai trò này không được làm việc đó.',
@@ -38,6 +48,8 @@ export const refusals = {
     'Bản đính chính chỉ được công khai khi có đủ số phiếu mới để không lộ câu trả lời của ai. Xin chờ thêm phiếu.',
   'questionnaire-changed':
     'Phiên bản này của mẫu phiếu đã được dùng. Xin ghi số phiên bản mới cho nội dung mới.',
-  'already-published': 'Kỳ này đã được công khai.',
+  'questionnaire-not-in-force':
+    'Mẫu phiếu đã chọn chưa được dùng hoặc không còn được dùng vào ngày bắt đầu áp dụng. Xin chọn mẫu khác hoặc xem lại ngày hiệu lực của mẫu.',
+  'already-published': 'Kỳ này đã được công khai, và không có gì để đính chính.',
   'id-reused': 'Lệnh này trùng mã với một lệnh khác. Xin làm lại.',
 } satisfies Record<RefusalReason, string>;

@@ -10,17 +10,23 @@ export const results = {
   intervalSaid: (rate: string, interval: string) =>
     `${rate}, khoảng tin cậy 95\u00a0%: ${interval}`,
   ifRepresentative: 'nếu người trả lời đại diện cho mọi người đến giải quyết hồ sơ',
+  ifSo: 'nếu người trả lời đại diện',
+  inBrackets: 'Trong ngoặc: khoảng tin cậy 95\u00a0%, nếu người trả lời đại diện.',
+  intervalNote: 'Dải: khoảng tin cậy 95\u00a0%, nếu người trả lời đại diện.',
   tooFew: 'Chưa đủ phiếu',
   merged: 'Gộp',
   noRatings: 'Chưa có phiếu nào',
 
   keyFigures: 'Đã đếm thế nào',
-  validRatings: 'phiếu hợp lệ',
+  answered: 'lượt có đánh giá',
+  validRatings: 'phiếu tính vào tỷ lệ',
   visitsEnded: 'lượt giao dịch đã xong',
-  responseRate: 'lượt giao dịch có đánh giá',
-  setApart: 'phiếu để riêng, không tính',
+  responseRate: 'tỷ lệ lượt có đánh giá',
+  flagged: 'phiếu có dấu hiệu nghi vấn',
+  unsolicited: 'phiếu tự đánh giá, không rõ lượt',
+  setApart: 'phiếu bị ghi chú, không tính',
   setApartNote:
-    'Phiếu để riêng là phiếu bị đánh dấu: đánh giá lần thứ hai, khi lượt chưa xong, ở quầy khác, trả lời câu không được hỏi, hoặc không rõ của lượt nào. Phiếu này được giữ lại và nêu ở đây, không tính vào tỷ lệ.',
+    'Phiếu bị ghi chú: đánh giá lần thứ hai, khi lượt chưa xong, ở quầy khác, trả lời câu không được hỏi, hoặc không rõ của lượt nào. Phiếu này được giữ lại và nêu ở đây, không tính vào tỷ lệ.',
 
   byQuestion: 'Theo câu hỏi',
   questions: {
@@ -33,12 +39,12 @@ export const results = {
 
   reasons: 'Điều chưa tốt được nêu',
   reasonsNote: (least: number) =>
-    `Người chọn Chưa hài lòng có thể nêu nhiều điều. Điều được nêu dưới ${least} lần không hiện ở đây.`,
+    `Người chưa hài lòng có thể nêu nhiều điều. Điều được nêu dưới ${least} lần không hiện ở đây.`,
   noReasons: (least: number) => `Không có điều nào được nêu từ ${least} lần trở lên.`,
 
   byField: 'Theo lĩnh vực',
   scaleNote: (from: number) =>
-    `vạch: tỷ lệ; dải: khoảng tin cậy 95\u00a0% (thang ${from}–100\u00a0%)`,
+    `vạch: tỷ lệ; dải: khoảng tin cậy 95\u00a0% nếu người trả lời đại diện (thang ${from}–100\u00a0%)`,
   ratings: (count: string) => `${count} phiếu`,
   otherFields: (fields: number) => `Khác (gộp ${fields} lĩnh vực)`,
   otherProcedures: (procedures: number) => `Khác (gộp ${procedures} thủ tục)`,
@@ -48,9 +54,10 @@ export const results = {
   proceduresMerged: 'Các thủ tục của dòng này có quá ít phiếu để tách riêng.',
 
   table: 'Số liệu dạng bảng',
-  tableCaption: (period: string) => `Số phiếu theo lĩnh vực và mức độ, ${period}`,
+  tableCaption: (period: string) =>
+    `Số phiếu theo lĩnh vực và mức độ, ${period}; khoảng tin cậy nếu người trả lời đại diện`,
   chartNote:
-    'Biểu đồ: mỗi lĩnh vực một thanh, chia theo tỷ lệ ba mức; số liệu giống bảng bên cạnh.',
+    'Biểu đồ: mỗi lĩnh vực một thanh, chia theo tỷ lệ các mức; số liệu giống bảng bên cạnh.',
   chartAxis: '% số phiếu',
   field: 'Lĩnh vực',
   total: 'Tổng số phiếu',

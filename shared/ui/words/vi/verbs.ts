@@ -53,6 +53,11 @@ export const verbs = {
 
   verify: 'Kiểm tra toàn bộ sổ ghi, các lời văn và các bảng, nêu ra chỗ không khớp.',
   verifyAnchor: 'một chỗ trong sổ ghi đã chép lại trước đây; phát hiện phần cuối bị cắt',
+  verifyAnchors: 'các mốc đối chiếu đã lưu từ /api/anchors; phát hiện sổ ghi bị viết lại',
+  verifyLeaves: 'danh sách lá đã lưu từ /api/results/PERIOD/leaves; nêu từng phiếu bị khác',
+  notAnchors: (file: string) => `Tệp ${file} không chứa mốc đối chiếu như /api/anchors đưa ra.`,
+  notLeaves: (file: string) =>
+    `Tệp ${file} không phải danh sách lá như /api/results/PERIOD/leaves đưa ra.`,
   verifying: 'Đang kiểm tra',
   takesAnchor: '--anchor cần SEQ:HASH, đúng như lệnh verify in ra.',
   allFits: (rows: number, head: string) =>
@@ -66,6 +71,13 @@ export const verbs = {
     'cut-short': 'sổ ghi kết thúc trước chỗ đã chép lại',
     'computed-anew': 'dấu băm khác với chỗ đã chép lại: chuỗi đã bị tính lại',
     'publication-head-differs': 'kết quả công khai lập từ một sổ ghi khác',
+    'seal-malformed': 'dấu niêm phong của phiếu không đúng dạng',
+    'leaves-differ': 'sổ ghi không cho ra danh sách lá mà bản công khai này nêu',
+    'leaves-unknown': 'sổ ghi không có bản công khai nào ứng với danh sách đã lưu',
+    'kept-leaves-differ': 'danh sách đã lưu không phải danh sách mà bản công khai này nêu',
+    'leaf-changed': 'câu trả lời của phiếu này bị sửa sau khi công khai',
+    'leaf-added': 'phiếu này không có trong số đã công khai',
+    'leaf-removed': 'phiếu ứng với lá này đã công khai nhưng không còn nữa',
     'text-differs': 'lời văn không phải là lời văn của sự kiện này',
     'text-unknown': 'không sự kiện nào nhắc đến lời văn này',
     'table-differs': 'khác với sổ ghi; lệnh rebuild sẽ sửa lại',
@@ -80,6 +92,8 @@ export const verbs = {
   takesRow: '--after cần số thứ tự của một dòng.',
 
   publish: 'Công khai một quý, ví dụ 2026-Q3; không rút lại được.',
+  publishReason: 'Lý do đính chính một kỳ đã công khai; được công khai cùng bản mới.',
+  noReason: (most: number) => `Lý do là một dòng, từ 1 đến ${most} ký tự.`,
   takesPeriod: 'Lệnh publish cần một kỳ, ví dụ 2026-Q3.',
   noPeriod: (text: string) => `"${text}" không phải là một kỳ.`,
   published: (period: string, version: string) => `Đã công khai ${period}, bản ${version}.`,
@@ -118,6 +132,27 @@ export const verbs = {
   outboxDevice: 'mã của thiết bị, như lệnh import outbox in ra',
   needsDevice: 'Lệnh outbox admit cần --device ID.',
   nothingWaits: (device: string) => `Không có việc nào của thiết bị ${device} đang chờ.`,
+
+  feedbackForget:
+    'Xóa nội dung, cách liên hệ và thư từ của một phản ánh theo yêu cầu; việc đã nhận và các bước xử lý vẫn còn.',
+  takesFeedback: 'Lệnh feedback forget cần đúng một mã phản ánh, ví dụ K7M2-9QXD.',
+  noSuchFeedback: (code: string) => `Không có phản ánh nào mang mã ${code}.`,
+  manyFeedback: (all: string) => `Nhiều phản ánh mang mã này. Xin ghi cả mã dài: ${all}`,
+  feedbackForgotten: (code: string) => `Đã xóa nội dung của phản ánh ${code}.`,
+
+  importRatings:
+    'Đọc danh sách phiếu nhập hộ (.csv, .xlsx) và cho biết từng dòng ra sao; chỉ --enter mới nhập, rồi chờ người thứ hai xác nhận.',
+  ratingsChannel: 'phiếu nhận qua kênh nào: paper, suggestion-box, hotline…',
+  ratingsNumbers: 'nếu mức ghi bằng số: five-best-5 là 1 đến 5, 5 là rất hài lòng',
+  ratingsEnter: 'nhập danh sách sau khi đã xem',
+  ratingsBy: 'mã của vị trí đã lập danh sách; người đó không tự xác nhận được',
+  ratingsLeaveOut: 'bỏ các dòng có lỗi, nhập các dòng còn lại',
+  takesRatings: 'Lệnh import ratings cần đúng một tệp danh sách, ví dụ phieu-thang-11.xlsx.',
+  takesChannel: (channels: string) => `--channel cần một trong các kênh ${channels}.`,
+  takesNumbers: (numbers: string) => `--numbers cần một trong ${numbers}.`,
+  needsPost: 'Để nhập cần --by POST: vị trí đã lập danh sách.',
+  ratingsMore: (rows: string) => `và ${rows} dòng có lỗi nữa.`,
+  ratingsNotEntered: 'Chưa lưu gì. Để nhập, xin làm lại với --enter --by POST.',
 
   simulate:
     'Ghi một quá khứ giống thật: lấy số, gọi số, kết quả và đánh giá. Phải dừng máy chủ trước.',

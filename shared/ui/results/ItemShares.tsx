@@ -1,0 +1,49 @@
+import type { ItemShare } from '../../domain/publication.ts';
+import type { UnpublishedFigures } from '../../domain/results.ts';
+import { STAGES } from '../../domain/vocabulary.ts';
+import { Panel } from '../Panel.tsx';
+import { language, words } from '../words/language.ts';
+import { titleInPeriod } from './period-name.ts';
+import { scaleStart } from './scale.ts';
+import { ShareRow } from './ShareRow.tsx';
+import './ItemShares.css';
+
+/** What was said to the questions beyond the three, by the stage of the dossier that they are about (SPEC R12, M7). */
+
+interface ItemSharesProps {
+  readonly items: readonly ItemShare[];
+  readonly figures: UnpublishedFigures;
+}
+
+/** Draws the stages in their order, each question on one scale; nothing where no such question was asked. */
+export function ItemShares({ items, figures }: ItemSharesProps) {
+  const { beside, results } = words.value;
+  if (items.length === 0) return null;
+  const from = scaleStart(
+    items.map(({ share }) => share),
+    0.5,
+  );
+  const stages = STAGES.filter((stage) => items.some((one) => one.stage === stage));
+  return (
+    <Panel
+      title={titleInPeriod(beside.items, figures)}
+      note={results.scaleNote(Math.round(from * 100))}
+    >
+      <div class="item-shares">
+        {stages.map((stage) => (
+          <section key={stage} class="item-shares__stage">
+            <h3 class="item-shares__name">{beside.stages[stage]}</h3>
+            <div class="results-rows">
+              {items
+                .filter((one) => one.stage === stage)
+                .map(({ question, text, share }) => (
+                  <ShareRow key={question} name={text[language.value]} share={share} from={from} />
+                ))}
+            </div>
+          </section>
+        ))}
+      </div>
+      <p class="results-note">{beside.itemsNote}</p>
+    </Panel>
+  );
+}

@@ -1,0 +1,182 @@
+import type { Words } from '../words.ts';
+
+/** Words about ratings that staff enter for citizens (SPEC R18). Numbers and days come already written. */
+export const entered: Words['entered'] = {
+  pageNote:
+    'Paper forms, suggestion box, hotline…: one person enters, another confirms. They stand beside the headline.',
+  channels: {
+    paper: 'paper forms',
+    'suggestion-box': 'suggestion box',
+    hotline: 'hotline',
+    camera: 'camera',
+    'service-portal': 'public service portal',
+    'web-portal': 'web portal',
+    website: 'website',
+  },
+  columns: {
+    day: 'Day',
+    procedure: 'Procedure',
+    result: 'Result (satisfied on the whole)',
+    guidance: 'Guidance',
+    attitude: 'Attitude',
+    reasons: 'Reasons',
+    comment: 'Comment',
+    key: 'Form number',
+  },
+  questions: { result: 'Result', guidance: 'Guidance', attitude: 'Attitude' },
+  numbers: {
+    'three-best-1': '1 to 3, 1 is very satisfied',
+    'three-best-3': '1 to 3, 3 is very satisfied',
+    'five-best-1': '1 to 5, 1 is very satisfied',
+    'five-best-5': '1 to 5, 5 is very satisfied',
+  },
+  problems: {
+    'day-missing': () => 'The day is missing.',
+    'day-malformed': (text) => `"${text}" is not a day. Please write it as 01/03/2026.`,
+    'day-ahead': (text) => `The day ${text} has not come yet.`,
+    'day-too-early': (text) => `The day ${text} is before the office counted figures.`,
+    'procedure-unknown': (text) =>
+      `The office has no procedure "${text}". Please write its code or exact name, or leave it empty.`,
+    'level-unknown': (text) => `"${text}" is not a level of satisfaction.`,
+    'number-unexplained': (text) =>
+      `The cell holds the number ${text}: please choose what it means.`,
+    'no-answer': () => 'The row has no answer. With a comment alone it is feedback.',
+    'reason-unknown': (text) =>
+      `There is no reason "${text}". Several reasons are set apart by semicolons.`,
+    'too-long': () => 'The comment has more than 1,000 characters.',
+    'formula-without-text': () =>
+      'This cell is a formula without a stored result. Please write it in words.',
+    'formula-error': (text) =>
+      `This cell is a formula's error (${text}). Please write it in words.`,
+  },
+  problemNames: {
+    'day-missing': 'no day',
+    'day-malformed': 'bad day',
+    'day-ahead': 'day ahead',
+    'day-too-early': 'day too early',
+    'procedure-unknown': 'unknown procedure',
+    'level-unknown': 'unknown level',
+    'number-unexplained': 'unexplained number',
+    'no-answer': 'no answer',
+    'reason-unknown': 'unknown reason',
+    'too-long': 'too long',
+    'formula-without-text': 'formula without a result',
+    'formula-error': "formula's error",
+  },
+  unreadable: {
+    'unreadable-file':
+      'This file cannot be read. Please save it as .xlsx, or .csv (UTF-8), and try again.',
+    'wrong-encoding':
+      'The text in this file is not UTF-8. In Excel, please save it as "CSV UTF-8" or .xlsx.',
+    'utf-16':
+      'This file is saved as UTF-16 ("Unicode Text"). Please save it as "CSV UTF-8" or .xlsx.',
+    'too-large': 'The file is too large (16 MB at most). Please divide it into several lists.',
+    'too-many-rows':
+      'The list is too long (50,000 rows at most). Please divide it into several lists.',
+    'no-rows': 'The list has no rows.',
+  },
+  whyNot: {
+    'has-problems':
+      'Some rows have problems. Please mend the file, or choose to leave those rows out.',
+    'nothing-to-enter': 'There is no row left to enter.',
+    'entered-already': 'This list was entered already. Nothing has changed.',
+    'not-read': 'The list is not read yet.',
+  },
+  withdrawalReasons: {
+    'wrong-file': 'wrong file',
+    'wrong-channel': 'wrong channel',
+    'entered-twice': 'entered twice',
+    'not-genuine': 'forms are not genuine',
+    other: 'another reason',
+  },
+  statuses: { all: 'All', accepted: 'Accepted', problem: 'With a problem', doublet: 'Doublets' },
+
+  uploadTitle: 'Enter a list',
+  uploadNote:
+    'A .csv (UTF-8) or .xlsx file, one form a row. Names, phone numbers and other columns are not read. Form numbers are not stored; they only serve to find doublets.',
+  channel: 'The forms came by',
+  reading: 'Reading the list',
+  entering: 'Entering the list',
+  confirming: 'Confirming',
+  progress: (done, of) => `${done} / ${of} rows`,
+  notRead: (name, why) => `${name} could not be read. ${why}`,
+  failed: (why) => `This was not finished, and nothing is kept. ${why}`,
+  put: 'Put this file away',
+
+  mappingTitle: 'Which column is what',
+  mappingNote: 'Guessed from the heads. Please correct what is not right.',
+  noColumn: 'none',
+  columnAt: (place, head) => `${place}: ${head}`,
+  numbersLabel: 'Where levels are numbers',
+  numbersNone: 'they are not',
+  readAgain: 'Read again by these columns',
+  missing: {
+    day: 'Please choose the column of the day.',
+    answers: 'Please choose at least one column of answers: result, guidance or attitude.',
+  },
+
+  reportTitle: (name) => `Preview of ${name}`,
+  reportNote: 'Nothing is kept yet.',
+  summary: (rows, accepted, problem, doublet) =>
+    `${rows} rows: ${accepted} accepted, ${problem} with a problem, ${doublet} doublets.`,
+  daySpan: (from, to) => `From ${from} to ${to}.`,
+  enteredAlready: 'This list was entered already. Entering it again changes nothing.',
+  withoutKey: (rows) =>
+    `${rows} rows have no form number: nobody can tell whether they were entered before. Two rows that are the same are still two people.`,
+  published: (rows) =>
+    `${rows} rows are of a period that is published: they enter a correction alone, if there is one.`,
+  problemCount: (name, rows) => `${name}: ${rows}`,
+  levelCount: (level, n) => `${level}: ${n}`,
+  byLevel: 'By level',
+  byDay: 'By day',
+  moreDays: (n) => `and ${n} more days`,
+  leaveOut: (rows) => `Leave out ${rows} rows with a problem, enter the others`,
+  enter: (rows) => `Enter ${rows} ratings`,
+  enterNote: 'The list waits until a second person has confirmed it, and counts then.',
+  enteredDone: 'Entered. The list waits for a second person.',
+
+  rowsTitle: 'Row by row',
+  show: 'Show',
+  row: 'Row',
+  status: 'State',
+  what: 'Content',
+  rowsShown: (from, to, of) => `${from}–${to} of ${of} rows`,
+  noRows: 'There are no rows.',
+  before: 'Page before',
+  next: 'Next page',
+  sameRow: (row) => `The same form number as row ${row}.`,
+  sameBatch: 'Another batch has this form already.',
+  atColumn: (column, problem) => `${column}: ${problem}`,
+  hasComment: 'with a comment',
+  reasonCount: (n) => (n === 1 ? '1 reason' : `${n} reasons`),
+
+  waitingTitle: 'To be confirmed',
+  waitingNote: 'Whoever confirms is not whoever entered. Please compare it with the forms.',
+  noneWaiting: 'No list waits.',
+  batch: (rows, channel) => `${rows} ratings, ${channel}`,
+  enteredBy: (post, when) => `entered by ${post} at ${when}`,
+  dropped: (leftOut, doublets) => `${leftOut} rows with a problem left out, ${doublets} doublets`,
+  ownList: 'You entered this list: please have somebody else confirm it.',
+  begun: 'Its confirmation was begun and interrupted: please confirm it to the end.',
+  seeRows: 'See the rows',
+  hideRows: 'Hide the rows',
+  confirm: 'Confirm, let it count',
+  withdraw: 'Drop this list',
+  withdrawAsk: 'Drop this list for good? Nothing of it will be kept.',
+  withdrawYes: 'Drop the list',
+  confirmed: 'Confirmed.',
+  withdrawn: 'The list was dropped. Nothing of it is kept.',
+  couldNot: (why) => `This was not done. ${why}`,
+
+  batchesTitle: 'Confirmed batches',
+  batchesNote: 'They stand beside the headline, batch by batch.',
+  noBatches: 'There is no batch yet.',
+  columnBatch: 'Batch',
+  columnDays: 'Days of the forms',
+  columnWho: 'Entered, confirmed',
+  who: (by, confirmed, when) => `entered by ${by}, confirmed by ${confirmed} on ${when}`,
+  setApart: 'Set this batch apart',
+  setApartDone: 'The batch was set apart. It is kept, and counts no more.',
+  setApartAsk: 'Why is this batch set apart? It is kept, and not deleted.',
+  isSetApart: (reason, post, when) => `Set apart (${reason}), ${post}, ${when}.`,
+};
