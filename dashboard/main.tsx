@@ -17,6 +17,12 @@ switch (location.pathname.replace(/\/$/, '')) {
     await showOffice(root);
     break;
   }
+  case SCREENS.receipt: {
+    // What the page says came from the server; only the search is done here.
+    const place = root.querySelector<HTMLElement>('[data-receipt]');
+    if (place) (await import('./receipt/show-receipt.tsx')).showReceipt(place, root);
+    break;
+  }
   default: {
     // The page itself came from the server; only its chart is drawn here.
     const table = root.querySelector('table');

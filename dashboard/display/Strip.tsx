@@ -49,9 +49,9 @@ function Results({ headline }: { readonly headline: Headline | null }) {
   if (!headline || headline.satisfied === null || headline.interval === null) {
     return <p class="strip__title">{display.notPublishedYet}</p>;
   }
-  const { satisfied, interval, n, ratings, visitsEnded } = headline;
+  const { satisfied, interval, n, ratings, answered = ratings, visitsEnded } = headline;
   const spoken = language.value;
-  const response = visitsEnded === 0 ? '–' : formatPercent0(ratings / visitsEnded, spoken);
+  const response = visitsEnded === 0 ? '–' : formatPercent0(answered / visitsEnded, spoken);
   return (
     <>
       <p class="strip__rate ui-number">{formatPercent1(satisfied, spoken)}</p>

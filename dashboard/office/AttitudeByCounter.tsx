@@ -6,6 +6,7 @@ import type { Level } from '#shared/domain/vocabulary.ts';
 import { addCounts, levelsOf, NO_ANSWERS, shareOf } from '#shared/domain/statistics.ts';
 import { formatNumber } from '#shared/ui/format/number.ts';
 import { formatPercent1, formatPercentRange } from '#shared/ui/format/percent.ts';
+import { levelWords } from '#shared/ui/level-words.ts';
 import { Panel } from '#shared/ui/Panel.tsx';
 import { titleInPeriod } from '#shared/ui/results/period-name.ts';
 import { language, words } from '#shared/ui/words/language.ts';
@@ -31,7 +32,9 @@ export function AttitudeByCounter({ counters, counted, figures }: AttitudeByCoun
       ) : (
         <p>{none}</p>
       )}
-      <p class="results-note">{lead.internalNote}</p>
+      <p class="results-note">
+        {lead.internalNote} {results.inBrackets}
+      </p>
     </Panel>
   );
 }
@@ -44,6 +47,7 @@ function CounterTable({ counters, rows }: CounterTableProps) {
   const { lead, results, common } = words.value;
   const spoken = language.value;
   const levels = levelsOf(rows.reduce((sum, row) => addCounts(sum, row.counts), NO_ANSWERS));
+  const named = levelWords(levels);
   const nameOf = ({ counter, merged }: CounterRow) =>
     counter === 'other'
       ? lead.otherCounters(merged)
@@ -55,7 +59,7 @@ function CounterTable({ counters, rows }: CounterTableProps) {
           <th scope="col">{common.counter}</th>
           {levels.map((level) => (
             <th key={level} scope="col">
-              {common.levels[level]}
+              {named[level]}
             </th>
           ))}
           <th scope="col">{results.total}</th>

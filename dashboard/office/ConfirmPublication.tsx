@@ -1,63 +1,61 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { UnpublishedFigures } from '#shared/domain/results.ts';
+import { LONGEST_REASON } from '#shared/protocol/limits.ts';
+import type { ReportNow } from '#shared/protocol/results.ts';
 import { Block } from '#shared/ui/Block.tsx';
-import { formatNumber } from '#shared/ui/format/number.ts';
-import { formatPercent1, formatPercentRange } from '#shared/ui/format/percent.ts';
-import { periodName, periodSpan } from '#shared/ui/results/period-name.ts';
-import { language, words } from '#shared/ui/words/language.ts';
+import { periodName } from '#shared/ui/results/period-name.ts';
+import { words } from '#shared/ui/words/language.ts';
+import { Field } from './edit/Field.tsx';
+import { publicationFacts } from './publication-facts.ts';
 import './ConfirmPublication.css';
 
-/** The step before a period is public: what exactly will stand for good. */
+/** The step before a period is public, or its correction: what exactly will stand for good. */
 
 interface ConfirmPublicationProps {
-  readonly figures: UnpublishedFigures;
+  readonly report: ReportNow;
+  /** Why it is corrected; empty while nothing is written, and where nothing is public yet. */
+  readonly reason: string;
   readonly busy: boolean;
+  readonly onReason: (reason: string) => void;
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
 }
 
-/** The first publication of a period; corrections are further versions. */
-const FIRST_VERSION = 1;
-
 /** Draws the question with its facts; the heading takes the focus, so that it is read out. */
 export function ConfirmPublication(props: ConfirmPublicationProps) {
-  const { figures, busy, onConfirm, onCancel } = props;
+  const { report, reason, busy, onReason, onConfirm, onCancel } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const { lead, common, results } = words.value;
-  const spoken = language.value;
-  const { satisfied = null, interval = null } = figures.headline ?? {};
+  const { lead, common } = words.value;
+  const { figures, published } = report;
+  const name = periodName(figures.period, figures);
+  const lacksReason = published !== null && reason.trim() === '';
   return (
     <section class="confirm-publication">
       <h3 ref={heading} tabIndex={-1} class="confirm-publication__question">
-        {lead.confirmTitle(periodName(figures.period, figures))}
+        {published ? lead.confirmCorrection(name) : lead.confirmTitle(name)}
       </h3>
+      {published ? (
+        <Field
+          label={lead.correctionReason}
+          value={reason}
+          note={lead.correctionReasonNote(LONGEST_REASON)}
+          maxLength={LONGEST_REASON}
+          onChange={onReason}
+        />
+      ) : null}
       <p>{lead.confirmWhat}</p>
       <ul class="confirm-publication__facts">
-        <li>{periodSpan(figures)}</li>
-        <li>
-          {lead.confirmRatings(
-            formatNumber(figures.ratings, spoken),
-            formatNumber(figures.visitsEnded, spoken),
-          )}
-        </li>
-        {satisfied === null || interval === null ? null : (
-          <li>
-            {results.rate}:{' '}
-            {results.intervalSaid(
-              formatPercent1(satisfied, spoken),
-              formatPercentRange(...interval, spoken),
-            )}
-          </li>
-        )}
-        <li>{lead.confirmVersion(FIRST_VERSION)}</li>
+        {publicationFacts(report).map((fact) => (
+          <li key={fact}>{fact}</li>
+        ))}
       </ul>
       <Block
         tone="dark"
         size="medium"
         align="center"
-        title={lead.confirm}
+        title={published ? lead.confirmCorrected : lead.confirm}
         busyLabel={busy ? common.sending : undefined}
+        disabledReason={lacksReason ? lead.reasonFirst : undefined}
         onPress={onConfirm}
       />
       <Block size="small" align="center" title={common.cancel} onPress={onCancel} />

@@ -4,13 +4,13 @@ import { formatPercent1, formatPercentRange } from '#shared/ui/format/percent.ts
 import { language, words } from '#shared/ui/words/language.ts';
 import './LeadFigures.css';
 
-/** The four figures of a period on the wall: rate with its interval, ratings, response rate, set apart. */
+/** The figures of a period on the wall: rate with its interval, ratings, response rate, those doubted and those set apart. */
 
 /** Draws them; a share of nothing is a dash, and so is one of too few. */
 export function LeadFigures({ figures }: { readonly figures: UnpublishedFigures }) {
   const { results } = words.value;
   const spoken = language.value;
-  const { headline, ratings, visitsEnded, responseRate, setApart } = figures;
+  const { headline, ratings, visitsEnded, responseRate, setApart, beside } = figures;
   const satisfied = headline?.satisfied ?? null;
   const ofVisits = `${formatNumber(visitsEnded, spoken)} ${results.visitsEnded}`;
   const lines: readonly (readonly [string, string, string])[] = [
@@ -20,8 +20,17 @@ export function LeadFigures({ figures }: { readonly figures: UnpublishedFigures 
       intervalOf(headline),
     ],
     [results.validRatings, formatNumber(ratings, spoken), ofVisits],
-    [results.responseRate, responseRate === null ? '–' : formatPercent1(responseRate, spoken), ''],
-    [results.setApart, formatNumber(setApart, spoken), ''],
+    [
+      results.responseRate,
+      responseRate === null ? '–' : formatPercent1(responseRate, spoken),
+      beside ? `${formatNumber(beside.answered, spoken)} ${results.answered}` : '',
+    ],
+    ...(beside ? [[results.flagged, formatNumber(beside.flagged, spoken), ''] as const] : []),
+    [
+      results.setApart,
+      formatNumber(setApart, spoken),
+      beside ? `${formatNumber(beside.unsolicited, spoken)} ${results.unsolicited}` : '',
+    ],
   ];
   return (
     <dl class="lead-figures">
@@ -41,5 +50,5 @@ function intervalOf(headline: UnpublishedFigures['headline']): string {
   if (headline === null) return results.tooFew;
   const { interval } = headline;
   if (interval === null) return results.noRatings;
-  return `${results.interval}: ${formatPercentRange(...interval, language.value)}`;
+  return `${results.interval}: ${formatPercentRange(...interval, language.value)}, ${results.ifSo}`;
 }

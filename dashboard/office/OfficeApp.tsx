@@ -5,6 +5,8 @@ import { words } from '#shared/ui/words/language.ts';
 import { useDoubtfulToday } from './by-hand/doubtful-today.ts';
 import type { Desk } from './desk.ts';
 import { openOfficeFile } from './edit/office-file.ts';
+import { LateNotice } from './feedback/LateNotice.tsx';
+import { useLateFeedback } from './feedback/late-feedback.ts';
 import { HealthLine } from './health/HealthLine.tsx';
 import { HealthNotice } from './health/HealthNotice.tsx';
 import { useHealth } from './health/health-now.ts';
@@ -34,6 +36,7 @@ export function OfficeApp({ desk, now, section }: OfficeAppProps) {
 function SignedIn({ desk, now, section, lead }: OfficeAppProps & { readonly lead: Grant }) {
   const file = useMemo(() => openOfficeFile(desk), [desk]);
   const doubtful = useDoubtfulToday(desk);
+  const late = useLateFeedback(desk);
   const health = useHealth(desk).value;
   const sections = sectionsOf(lead.role);
   // An address may name a section that is not for whoever is signed in.
@@ -48,9 +51,11 @@ function SignedIn({ desk, now, section, lead }: OfficeAppProps & { readonly lead
         sections={sections}
         section={open}
         doubtful={doubtful.value}
+        late={late.value}
       />
       <main class="office-app__page" aria-label={words.value.lead.sectionNames[open]}>
         <HealthNotice health={health} />
+        {open === SECTIONS[0] ? <LateNotice late={late.value} /> : null}
         <SectionPage key={open} section={open} desk={desk} lead={lead} file={file} now={now} />
         {zone ? <HealthLine health={health} timeZone={zone} /> : null}
       </main>

@@ -1,7 +1,13 @@
 import type { Grant } from '#shared/protocol/messages.ts';
 import { Block } from '#shared/ui/Block.tsx';
 import { Notice } from '#shared/ui/Notice.tsx';
+import { Panel } from '#shared/ui/Panel.tsx';
+import { BatchShares } from '#shared/ui/results/BatchShares.tsx';
+import { ComparedShare } from '#shared/ui/results/ComparedShare.tsx';
+import { DoubtedRatings } from '#shared/ui/results/DoubtedRatings.tsx';
 import { FieldShares } from '#shared/ui/results/FieldShares.tsx';
+import { HowCounted } from '#shared/ui/results/HowCounted.tsx';
+import { ItemShares } from '#shared/ui/results/ItemShares.tsx';
 import { QuestionShares } from '#shared/ui/results/QuestionShares.tsx';
 import { ReasonCounts } from '#shared/ui/results/ReasonCounts.tsx';
 import { words } from '#shared/ui/words/language.ts';
@@ -47,6 +53,13 @@ export function PeriodPage({ desk, lead }: { readonly desk: Desk; readonly lead:
             <div class="period-page__column">
               <FieldShares figures={figures} />
               <QuestionShares figures={figures} />
+              {figures.beside ? (
+                <>
+                  <DoubtedRatings beside={figures.beside} />
+                  <ItemShares items={figures.beside.items} figures={figures} />
+                  <BatchShares batches={figures.beside.batches} figures={figures} />
+                </>
+              ) : null}
               <AttitudeByCounter
                 counters={desk.catalogue.value?.counters ?? []}
                 counted={report.attitudeByCounter}
@@ -63,6 +76,12 @@ export function PeriodPage({ desk, lead }: { readonly desk: Desk; readonly lead:
                 period={figures.period}
               />
               <ReasonCounts figures={figures} />
+              {report.before && figures.headline ? (
+                <Panel title={words.value.results.rate}>
+                  <ComparedShare share={figures.headline} before={report.before} />
+                </Panel>
+              ) : null}
+              {figures.beside ? <HowCounted figures={figures} beside={figures.beside} /> : null}
             </div>
           </div>
         </>

@@ -13,13 +13,18 @@ import { CataloguePage } from './catalogue/CataloguePage.tsx';
 import { CountersPage } from './counters/CountersPage.tsx';
 import type { Desk } from './desk.ts';
 import { DevicesPage } from './devices/DevicesPage.tsx';
+import { DoubtPage } from './doubt/DoubtPage.tsx';
 import { noSaid } from './edit/no-said.ts';
 import type { OfficeFile } from './edit/office-file.ts';
+import { FeedbackPage } from './feedback/FeedbackPage.tsx';
+import { EnteredPage } from './entered/EnteredPage.tsx';
 import { FilePage } from './file/FilePage.tsx';
+import { FindingsPage } from './findings/FindingsPage.tsx';
 import { HoursPage } from './hours/HoursPage.tsx';
 import { LeftFactsPage } from './left-facts/LeftFactsPage.tsx';
 import { NoWaitPage } from './no-wait/NoWaitPage.tsx';
 import { PeriodPage } from './PeriodPage.tsx';
+import { QuestionnairePage } from './questionnaire/QuestionnairePage.tsx';
 import type { Section } from './sections.ts';
 import { StaffPage } from './staff/StaffPage.tsx';
 import './SectionPage.css';
@@ -80,10 +85,18 @@ function Settings({ section, desk, file, office, now }: SettingsProps) {
   switch (section) {
     case 'publication':
       return null;
+    case 'feedback':
+      return <FeedbackPage caller={desk} today={today} />;
+    case 'findings':
+      return <FindingsPage desk={desk} office={office.office} today={today} />;
     case 'no-wait':
       return <NoWaitPage {...all} today={today} at={minute} />;
+    case 'doubt':
+      return <DoubtPage office={office.office} caller={desk} />;
     case 'by-hand':
       return <ByHandPage {...all} today={today} />;
+    case 'entered':
+      return <EnteredPage {...all} />;
     case 'hours':
       return <HoursPage {...all} today={today} />;
     case 'counters':
@@ -94,6 +107,8 @@ function Settings({ section, desk, file, office, now }: SettingsProps) {
       return <DevicesPage {...all} />;
     case 'procedures':
       return <CataloguePage {...all} />;
+    case 'questionnaire':
+      return <QuestionnairePage {...all} today={today} />;
     case 'file':
       return <FilePage {...all} />;
     case 'activity':

@@ -22,14 +22,16 @@ interface SidebarProps {
   readonly section: Section;
   /** Visits served by hand today that somebody should look at. */
   readonly doubtful: number;
+  /** Feedback past its last day (SPEC Y4). */
+  readonly late: number;
 }
 
 /** Draws the dark column. */
 export function Sidebar(props: SidebarProps) {
-  const { desk, lead, now, sections, section, doubtful } = props;
+  const { desk, lead, now, sections, section, doubtful, late } = props;
   const office = desk.catalogue.value;
   const spoken = language.value;
-  const { lead: said, byHandDesk } = words.value;
+  const { lead: said, byHandDesk, feedback } = words.value;
   return (
     <aside class="sidebar">
       <div class="sidebar__office">
@@ -46,12 +48,10 @@ export function Sidebar(props: SidebarProps) {
           >
             <Icon name={SECTION_ICONS[one]} />
             {said.sectionNames[one]}
-            {one === 'by-hand' && doubtful > 0 ? (
-              <span class="sidebar__count">
-                <span aria-hidden="true">{doubtful}</span>
-                <span class="ui-said">{byHandDesk.doubtfulHere(doubtful)}</span>
-              </span>
+            {one === 'by-hand' ? (
+              <Count count={doubtful} said={byHandDesk.doubtfulHere(doubtful)} />
             ) : null}
+            {one === 'feedback' ? <Count count={late} said={feedback.lateHere(late)} /> : null}
           </a>
         ))}
       </nav>
@@ -67,5 +67,16 @@ export function Sidebar(props: SidebarProps) {
         </button>
       </div>
     </aside>
+  );
+}
+
+/** How many wait there; nothing while none does. */
+function Count({ count, said }: { readonly count: number; readonly said: string }) {
+  if (count === 0) return null;
+  return (
+    <span class="sidebar__count">
+      <span aria-hidden="true">{count}</span>
+      <span class="ui-said">{said}</span>
+    </span>
   );
 }

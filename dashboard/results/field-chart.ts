@@ -12,7 +12,7 @@ import type { Level } from '#shared/domain/vocabulary.ts';
 import { type ChartFigures, chartFigures } from './chart-figures.ts';
 import { hatch } from './hatch.ts';
 
-/** The chart of the public results: the three levels of each field as one bar, drawn from the page's own table. */
+/** The chart of the public results: the levels of each field as one bar, drawn from the page's own table. */
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, Legend, Tooltip);
 
@@ -43,9 +43,9 @@ function configuration(figures: ChartFigures, axis: string): ChartConfiguration<
   const fills: { readonly [level in Level]: string | CanvasPattern } = {
     'very-satisfied': token('--chop-800'),
     satisfied: token('--chop-200'),
-    neutral: token('--giay'),
+    neutral: token('--da-400'),
     'not-satisfied': hatch(token('--gach-500'), ink),
-    'very-dissatisfied': hatch(token('--gach-700'), ink),
+    'very-dissatisfied': hatch(token('--gach-700'), token('--giay'), true),
   };
   return {
     type: 'bar',

@@ -1,7 +1,7 @@
-/** The 45° hatch of "Chưa hài lòng", so that the order of the levels survives grey printing. */
+/** The hatches of the levels below the middle, so that the order of the levels survives grey printing. */
 
-/** A pattern of thin ink over a ground, both CSS colours; the plain ground where the browser makes no pattern. */
-export function hatch(ground: string, ink: string): CanvasPattern | string {
+/** A pattern of thin ink at 45° over a ground, both CSS colours; the plain ground where the browser makes no pattern. @param crossed the other way as well: the lowest of five */
+export function hatch(ground: string, ink: string, crossed = false): CanvasPattern | string {
   const tile = document.createElement('canvas');
   const pen = tile.getContext('2d');
   tile.width = 8;
@@ -17,6 +17,10 @@ export function hatch(ground: string, ink: string): CanvasPattern | string {
     pen.beginPath();
     pen.moveTo(shift - 1, 9);
     pen.lineTo(shift + 9, -1);
+    if (crossed) {
+      pen.moveTo(shift - 1, -1);
+      pen.lineTo(shift + 9, 9);
+    }
     pen.stroke();
   }
   return pen.createPattern(tile, 'repeat') ?? ground;

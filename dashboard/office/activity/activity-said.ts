@@ -18,7 +18,7 @@ export function doerSaid({ id, kind, label }: Doer): string {
 
 /** What was done, with its object. */
 export function activitySaid(what: Activity): string {
-  const { activity, common, noWait } = words.value;
+  const { activity, common, feedback, noWait } = words.value;
   const { said } = activity;
   const spoken = language.value;
   const numbered = (number: string | null) => number ?? activity.unknownNumber;
@@ -73,6 +73,23 @@ export function activitySaid(what: Activity): string {
       return said.laneOpened;
     case 'period-published':
       return said.published(publishedName(what.period), what.version);
+    case 'feedback-taken':
+      return said.feedbackTaken(what.code, feedback.channels[what.channel]);
+    case 'feedback-handled':
+      return said.feedbackHandled(what.code, feedback.states[what.step]);
+    case 'feedback-forgotten':
+      return said.feedbackForgotten(what.code);
+    case 'finding-noted':
+      return said.findingNoted(publishedName(what.period), what.owner[spoken]);
+    case 'finding-moved':
+      return said.findingMoved(feedback.findingStates[what.state]);
+    case 'batch-confirmed': {
+      const { channels } = words.value.entered;
+      const { channel, rows, enteredBy } = what;
+      return said.batchConfirmed(formatNumber(rows, spoken), channels[channel], enteredBy[spoken]);
+    }
+    case 'batch-withdrawn':
+      return said.batchWithdrawn(words.value.entered.withdrawalReasons[what.reason]);
     case 'pin-renewed':
       return said.pinRenewed(what.staff[spoken]);
     case 'epoch-begun':

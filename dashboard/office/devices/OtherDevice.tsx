@@ -18,6 +18,8 @@ interface OtherDeviceProps {
 }
 
 const AT_COUNTER: readonly DeviceRole[] = ['tablet', 'counter'];
+/** The place of a tablet that is bound to no counter (SPEC R15). */
+const AT_EXIT = '';
 
 /** Draws the form; a place is asked for where the kind needs one. */
 export function OtherDevice({ office, stoppedBecause, onPair }: OtherDeviceProps) {
@@ -36,13 +38,19 @@ export function OtherDevice({ office, stoppedBecause, onPair }: OtherDeviceProps
         label={said.kind}
         value={role}
         choices={DEVICE_ROLES.map((value) => ({ value, name: said.roles[value] }))}
-        onChange={setRole}
+        onChange={(next) => {
+          setRole(next);
+          if (counter === AT_EXIT) setCounter(office.counters[0]?.id ?? '');
+        }}
       />
       {atCounter ? (
         <Choice
           label={said.place}
           value={counter}
-          choices={office.counters.map(({ id, name }) => ({ value: id, name: name[spoken] }))}
+          choices={[
+            ...office.counters.map(({ id, name }) => ({ value: id, name: name[spoken] })),
+            ...(role === 'tablet' ? [{ value: AT_EXIT, name: said.atExit }] : []),
+          ]}
           onChange={setCounter}
         />
       ) : null}
@@ -63,7 +71,7 @@ export function OtherDevice({ office, stoppedBecause, onPair }: OtherDeviceProps
           onPair({
             role,
             label: label.trim(),
-            counter: atCounter ? counter : null,
+            counter: atCounter && counter !== AT_EXIT ? counter : null,
             point: atPoint ? point : null,
           })
         }

@@ -1,5 +1,6 @@
 import type { ActivityPage } from '#shared/protocol/activity.ts';
 import type { ByHandNow } from '#shared/protocol/by-hand.ts';
+import type { DoubtsNow } from '#shared/protocol/doubts.ts';
 import type { HealthNow } from '#shared/protocol/health.ts';
 import type { AdmittedFacts, LeftFactsNow } from '#shared/protocol/left-facts.ts';
 import { ROUTES } from '#shared/protocol/routes.ts';
@@ -13,6 +14,11 @@ export function fetchByHand(
   days?: { readonly from: string; readonly to: string },
 ): Promise<DoorReply<ByHandNow>> {
   return askDoor(caller, `${ROUTES.byHand}${days ? `?${new URLSearchParams(days)}` : ''}`);
+}
+
+/** Which ratings are doubted, and which counters stand out (SPEC D9). */
+export function fetchDoubts(caller: Caller): Promise<DoorReply<DoubtsNow>> {
+  return askDoor(caller, ROUTES.doubts);
 }
 
 /** What is asked of the journal; empty parts ask for everything. */

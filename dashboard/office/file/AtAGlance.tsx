@@ -77,6 +77,7 @@ function FiguresAndQueues({ office }: { readonly office: Office }) {
               ? null
               : priorityGroups.map((group) => group[spoken]).join('; '),
           ],
+          [partName('deadlines'), said.deadlines(office.deadlines)],
           [partName('thresholds'), said.longWait(office.thresholds.longWaitMinutes)],
           [said.sizes, said.sizesSaid(sizesOf(office))],
         ]}

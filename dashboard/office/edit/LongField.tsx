@@ -1,0 +1,33 @@
+import { useId } from 'preact/hooks';
+import './Field.css';
+import './LongField.css';
+
+/** One labelled field for several lines. */
+
+interface LongFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly maxLength: number;
+  readonly rows?: number;
+  readonly onChange: (value: string) => void;
+}
+
+/** Draws label and field. */
+export function LongField({ label, value, maxLength, rows = 5, onChange }: LongFieldProps) {
+  const id = useId();
+  return (
+    <div class="field">
+      <label class="field__label" for={id}>
+        {label}
+      </label>
+      <textarea
+        id={id}
+        class="field__input long-field"
+        rows={rows}
+        maxLength={maxLength}
+        value={value}
+        onInput={(event) => onChange(event.currentTarget.value)}
+      />
+    </div>
+  );
+}
