@@ -18,6 +18,10 @@ import {
   searchTuningUnsaid,
 } from './rows/search.ts';
 import { searchKey, searchKeyEnglish } from './rows/search-key.ts';
+import { truthCoverage } from './rows/truth-coverage.ts';
+import { truthFlags } from './rows/truth-flags.ts';
+import { truthImports } from './rows/truth-imports.ts';
+import { truthReceipts } from './rows/truth-receipts.ts';
 
 /**
  * The benchmarks: how fast the office is beside the least that anything could cost which does the same on
@@ -37,6 +41,10 @@ const rows: readonly RowMaker[] = [
   searchKeyEnglish,
   ...faults,
   ...faultJourneys,
+  ...truthCoverage,
+  ...truthFlags,
+  ...truthImports,
+  truthReceipts,
 ];
 const names = rows.map((row) => row.name).join(', ');
 

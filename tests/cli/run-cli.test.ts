@@ -65,11 +65,12 @@ describe('the command line', () => {
     ['verify now', '"now"'],
     ['verify --anchor 5', '--anchor takes SEQ:HASH'],
     ['pair --role king --name X', '--role takes one of'],
-    ['pair --role tablet --name X', 'needs --counter'],
+    ['pair --role counter --name X', 'needs --counter'],
     ['simulate', '--days takes a whole number'],
     ['simulate --days 3 --from 2026-02-30', '--from takes a day'],
     ['export journal --after x', '--after takes'],
     ['publish', 'publish takes one period'],
+    ['publish 2026-Q3 --reason=', 'A reason is one line of 1 to 500 characters.'],
     ['pin', 'pin needs --staff'],
     ['office', 'There is no verb "office".'],
     ['office check', 'office check takes one file'],
@@ -187,7 +188,8 @@ describe('simulate, publish, export, verify, rebuild', () => {
 
     const published = await cli('publish 2026-Q3 --json');
     expect(published.json()).toEqual({ period: '2026-Q3', version: 1 });
-    expect((await cli('publish 2026-Q3')).code).toBe(1);
+    const again = await cli('publish 2026-Q3 --reason=late');
+    expect([again.code, again.err]).toEqual([1, expect.stringContaining('nothing to correct')]);
     expect((await cli('publish 2026-Q4')).err).toContain('not over yet');
 
     const lines = (await cli('export journal --json')).out.trim().split('\n');

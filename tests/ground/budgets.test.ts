@@ -35,6 +35,7 @@ test('[G4] a kiosk whose first screen is heavier than its budget fails, the othe
   plantApp('kiosk', { 'index.html': { kilobytes: 80 } });
   plantApp('counter', small);
   plantApp('dashboard', small);
+  plantApp('phone', small);
   const { code, text } = copy.check('shared/build/budgets.mjs');
   expect(text).toMatch(/kiosk .*OVER BUDGET\ncounter .*holds\ndashboard .*holds/);
   expect(code).toBe(1);
@@ -50,6 +51,7 @@ test('[G4] a part loaded on demand counts, unless it is one of the named late pa
     'screens/Desk.tsx': { kilobytes: 80 },
   });
   plantApp('dashboard', small);
+  plantApp('phone', small);
   const { code, text } = copy.check('shared/build/budgets.mjs');
   expect(text).toMatch(/kiosk .*holds\ncounter .*OVER BUDGET\ndashboard .*holds/);
   expect(code).toBe(1);

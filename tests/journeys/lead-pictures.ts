@@ -19,6 +19,7 @@ const SECTIONS = [
   'staff',
   'devices',
   'procedures',
+  'questionnaire',
   'file',
 ] as const;
 

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import type { FieldRow } from '#shared/domain/publication.ts';
-import { LEVELS } from '#shared/domain/vocabulary.ts';
+import { THREE_LEVELS } from '#shared/domain/vocabulary.ts';
 import { vi } from '#shared/ui/words/vi.ts';
 import { drawnBars, watchDrawing } from '../support/journeys/drawing.ts';
 import { test } from '../support/journeys/journey.ts';
@@ -66,15 +66,15 @@ async function tableOf(page: Page) {
       const cells = await row.locator('th, td').allInnerTexts();
       const [name = '', ...figures] = cells;
       const numbers = figures
-        .slice(0, LEVELS.length + 1)
+        .slice(0, THREE_LEVELS.length + 1)
         .map((one) => Number(one.replace('.', '')));
-      return { name, counts: numbers.slice(0, LEVELS.length), n: numbers.at(-1) ?? 0 };
+      return { name, counts: numbers.slice(0, THREE_LEVELS.length), n: numbers.at(-1) ?? 0 };
     }),
   );
 }
 
 function countsOf({ counts }: FieldRow): number[] {
-  return LEVELS.map((level) => counts[level]);
+  return THREE_LEVELS.map((level) => counts[level]);
 }
 
 /** 0.934 as `93,4 %`. */

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { ATTITUDE, RESULT } from '#shared/domain/questionnaires/core-questions.ts';
 import { vi } from '#shared/ui/words/vi.ts';
 import { test } from '../support/journeys/journey.ts';
 import { download } from '../support/journeys/office-desk.ts';
@@ -78,8 +79,8 @@ test('[Q3 N1 R1 P5] a number in three taps, called, rated; the quarter published
   await test.step('the end of the visit asks for a rating on the tablet of the counter', async () => {
     await counter.keyboard.press('1');
     await expect(counter.getByText(vi.counter.tabletRating)).toBeVisible();
-    await rate(tablet, vi.common.questions.result, vi.common.levels['very-satisfied']);
-    await rate(tablet, vi.common.questions.attitude, vi.common.levels.satisfied);
+    await rate(tablet, RESULT.text.vi, vi.common.levels['very-satisfied']);
+    await rate(tablet, ATTITUDE.text.vi, vi.common.levels.satisfied);
     await expect(tablet.getByText(vi.tablet.thanks)).toBeVisible();
     await expect(counter.getByText(vi.counter.tabletIdle)).toBeVisible();
     await results.reload();

@@ -1,4 +1,6 @@
 import { expect, type Page } from '@playwright/test';
+import { ATTITUDE } from '#shared/domain/questionnaires/core-questions.ts';
+import { USUAL_REASONS } from '#shared/domain/questionnaires/usual-reasons.ts';
 import { WORDS } from '#shared/ui/words/words.ts';
 import { openAlbum } from '../support/journeys/album.ts';
 import { fillHall } from '../support/journeys/full-hall.ts';
@@ -9,6 +11,7 @@ import { settled, signIn, speak, taps } from '../support/journeys/touch.ts';
 /** Pictures of every screen of a lively office, at their real sizes: for the README, and for looking at them. */
 
 const album = openAlbum(process.env['PICTURES_TO']);
+const WAITING = USUAL_REASONS.find(({ id }) => id === 'waiting');
 /** A new call has had its moment on the display, ms. */
 const MOMENT_MS = 3000;
 
@@ -98,10 +101,10 @@ for (const language of album.languages) {
     await take(tablet, 'tablet');
     const citizen = taps(tablet);
     await citizen.tap(words.common.levels['not-satisfied']);
-    await expect(tablet.getByText(words.common.questions.attitude)).toBeVisible();
+    await expect(tablet.getByText(ATTITUDE.text[language])).toBeVisible();
     await take(tablet, 'tablet-attitude');
     await citizen.tap(words.common.levels.satisfied);
-    await citizen.tap(words.common.reasons.waiting);
+    await citizen.tap(WAITING?.name[language] ?? '');
     await take(tablet, 'tablet-reasons');
     await citizen.tap(words.common.goOn);
     await expect(tablet.getByText(words.tablet.comment)).toBeVisible();

@@ -1,3 +1,4 @@
+import { askingOf } from '#shared/domain/questionnaires/asking.ts';
 import type { Office, OfficeFile } from '#shared/protocol/office.ts';
 import { expect, test } from 'vitest';
 import { DEMONSTRATION_OFFICE } from '../../server/demonstration/demonstration-office.ts';
@@ -47,6 +48,21 @@ test('[E1] the least office: one counter, one field, one procedure', () => {
   expect(office).toMatchObject({ languages: ['vi', 'en'], holidays: [], wallColour: null });
   expect(office.procedures[0]).toMatchObject({ limit: null, fee: null, papers: [], noWait: null });
   expect(givenExactly().when(configure(office)).refusal).toBeNull();
+});
+
+test('[R12] a file that says no more than its reasons uses the three levels, as before', () => {
+  const office = sound({ ...LEAST, questionnaire: { reasons: ['fee'], comment: false } });
+  expect(office.questionnaire).toEqual({ use: 'three-level', reasons: ['fee'], comment: false });
+  expect(office.questionnaires).toEqual([]);
+});
+
+test('[R12] an office uses the newest version of a questionnaire of its own', () => {
+  const [own] = WHOLE.questionnaires;
+  const older = { ...own, version: 1, reasons: [{ id: 'fee', name: same('Phí') }] };
+  const use = { use: 'rieng', reasons: ['waiting'], comment: false };
+  const office = sound({ ...WHOLE, questionnaire: use, questionnaires: [older, own] });
+  expect(askingOf(office)).toMatchObject({ id: 'rieng', version: 2, comment: false });
+  expect(askingOf(office).reasons.map(({ id }) => id)).toEqual(['waiting']);
 });
 
 test('[E1] quotation marks and emoji in a name are kept as they stand', () => {

@@ -1,6 +1,6 @@
 import { same } from '../rules/support/office.ts';
 import { type Broken, one } from './broken-office.ts';
-import { GONE } from './whole-office.ts';
+import { GONE, WHOLE } from './whole-office.ts';
 
 /** Office files of which each part is sound, but they do not fit together: refused as `office-inconsistent`. */
 
@@ -8,6 +8,8 @@ const hours = (...spans: readonly (readonly [string, string])[]) => ({
   weekdays: [1, 2, 3, 4, 5],
   spans: spans.map(([from, to]) => ({ from, to })),
 });
+
+const OWN = 'questionnaires.0';
 
 export const UNFITTING: readonly Broken[] = [
   one('a letter used twice', 'series.4.letter', 'A', 'used-twice'),
@@ -58,7 +60,14 @@ export const UNFITTING: readonly Broken[] = [
   one('a counter of one unknown lane', 'counters.1.lanes.1', 'x', 'unknown-reference'),
   one('a tablet of no counter', 'devices.1.counter', '9', 'unknown-reference'),
   one('a kiosk of no point', 'devices.0.point', 'x', 'unknown-reference'),
-  one('a tablet that has no counter', 'devices.1.counter', GONE, 'device-without-counter'),
+  [
+    'keys that have no counter',
+    [
+      ['devices.1.role', 'counter'],
+      ['devices.1.counter', GONE],
+    ],
+    [['devices.1.counter', 'device-without-counter']],
+  ],
   one('a kiosk that has no point', 'devices.0.point', null, 'device-without-point'),
   one(
     'two kiosks at one point',
@@ -169,5 +178,41 @@ export const UNFITTING: readonly Broken[] = [
     ['fee', 'fee'],
     'reason-twice',
     'questionnaire.reasons.1',
+  ),
+  one('an unknown reason', 'questionnaire.reasons.0', 'weather', 'unknown-reference'),
+  one('a questionnaire that there is not', 'questionnaire.use', 'x', 'unknown-reference'),
+  [
+    'a reason that the questionnaire in use does not have',
+    [['questionnaire', { use: 'rieng', reasons: ['waiting', 'fee'], comment: true }]],
+    [['questionnaire.reasons.1', 'unknown-reference']],
+  ],
+  one(
+    'an own questionnaire named as one of the product',
+    `${OWN}.id`,
+    'five-level',
+    'questionnaire-of-product',
+  ),
+  one(
+    'an own questionnaire without the question on the result',
+    `${OWN}.questions.0.id`,
+    'x',
+    'core-question-missing',
+    `${OWN}.questions`,
+  ),
+  one('the guidance asked of everybody', `${OWN}.questions.1.asked`, 'all', 'core-question-asked'),
+  one('a question twice', `${OWN}.questions.3.id`, 'attitude', 'used-twice'),
+  one('a reason of an own questionnaire twice', `${OWN}.reasons.1.id`, 'waiting', 'used-twice'),
+  one(
+    'an own questionnaire that ends before it begins',
+    `${OWN}.inForceTo`,
+    '2025-12-31',
+    'dates-reversed',
+  ),
+  one(
+    'a version of an own questionnaire twice',
+    'questionnaires',
+    [WHOLE.questionnaires[0], WHOLE.questionnaires[0]],
+    'used-twice',
+    'questionnaires.1.version',
   ),
 ];

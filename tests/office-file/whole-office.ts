@@ -1,3 +1,4 @@
+import { FIVE_LEVEL } from '#shared/domain/questionnaires/five-level.ts';
 import { procedureSchema } from '#shared/protocol/procedure.ts';
 import type { Office } from '#shared/protocol/office.ts';
 import * as v from 'valibot';
@@ -58,6 +59,25 @@ export const WHOLE: Office = {
     { role: 'tablet', label: same('Máy đánh giá'), counter: '1', point: null },
   ],
   priorityGroups: [same('Người cao tuổi')],
+  questionnaires: [
+    {
+      ...FIVE_LEVEL,
+      id: 'rieng',
+      version: 2,
+      name: same('Phiếu riêng'),
+      questions: [
+        ...FIVE_LEVEL.questions,
+        { id: 'signs', stage: 'guidance', asked: 'all', text: same('Biển hiệu có dễ thấy không?') },
+      ],
+      reasons: [
+        { id: 'waiting', name: same('Chờ lâu') },
+        { id: 'other', name: same('Lý do khác') },
+      ],
+      legalBasis: same('Quyết định 2'),
+      inForceFrom: '2026-01-01',
+      inForceTo: '2027-12-31',
+    },
+  ],
 };
 
 /** Takes a member out. */

@@ -6,8 +6,10 @@ import { expect, test } from 'vitest';
 import {
   admitFacts,
   dropFacts,
+  flagRatings,
   renewPin,
   beginEpoch,
+  changeRating,
   closeNoWait,
   configure,
   giveNumber,
@@ -101,8 +103,20 @@ test.each([
   ['answers.result', { answers: { result: 'very-good' } }],
   ['answers.attitude', { answers: { result: 'satisfied', attitude: undefined } }],
   ['reasons', { reasons: 'waiting' }],
-  ['reasons.1', { reasons: ['waiting', 'weather'] }],
-  ['reasons', { reasons: Array(9).fill('waiting') }],
+  // Which reasons there are says the questionnaire it was asked with, which no schema knows (SPEC R12).
+  ['reasons.1', { reasons: ['waiting', 'Thời tiết'] }],
+  ['reasons', { reasons: Array(21).fill('waiting') }],
+  ['answers', { answers: {} }],
+  [
+    'answers',
+    { answers: Object.fromEntries(Array.from({ length: 41 }, (_, i) => [`q${i}`, 'satisfied'])) },
+  ],
+  ['questionnaire', { questionnaire: 'three-level' }],
+  ['tookMs', { tookMs: -1 }],
+  ['seal.salt', { seal: { salt: '0', leaf: '0'.repeat(64) } }],
+  ['seal.leaf', { seal: { salt: '0'.repeat(32), leaf: 'F'.repeat(64) } }],
+  ['phone', { phone: '0912345678' }],
+  ['staffBrowser', { staffBrowser: false }],
   ['comment', { comment: '   ' }],
   ['comment', { comment: 'x'.repeat(1001) }],
 ])('[R7] a rating with a wrong "%s" is not read: %o', (path, change) => {
@@ -159,8 +173,9 @@ test.each([
   expect(changed(change, command)).toMatchObject({ reason: 'wrong-shape', path });
 });
 
-test('[Q17 N9 R11] what is told after a line was down is read as it is', () => {
+test('[Q17 N9 R11 R14] what is told after a line was down is read as it is', () => {
   const told = [
+    changeRating('A001'),
     recordVisit('A001', '1'),
     { ...recordVisit('K1000', '3'), outcome: 'refused', reason: 'Thiếu giấy tờ' },
     { ...NUMBER, clock: 'own' },
@@ -178,16 +193,20 @@ test.each([
   ['reason', recordVisit('A001', '1'), { reason: 'x'.repeat(10_000) }],
   ['clock', NUMBER, { clock: 'office' }],
   ['visit', rateUnasked(), { visit: undefined }],
+  ['rating', changeRating('A001'), { rating: undefined }],
+  ['answers', changeRating('A001'), { answers: {} }],
+  ['phone', NUMBER, { phone: 'A001' }],
 ])('[A7] a wrong "%s" of what is told later is named', (path, command, change) => {
   expect(changed(change, command)).toMatchObject({ reason: 'wrong-shape', path });
 });
 
-test('[O7 O8 A5] no wire begins an epoch, lets facts in, drops them or gives a PIN', () => {
+test('[O7 O8 A5 D1] no wire begins an epoch, lets facts in, drops them, gives a PIN or flags ratings', () => {
   const unknown = { outcome: 'refused', reason: 'unknown-command' };
   expect(reading(beginEpoch('epoch-001', 3))).toMatchObject(unknown);
   expect(reading(admitFacts('kiosk-001', 3))).toMatchObject(unknown);
   expect(reading(dropFacts('kiosk-001', 3))).toMatchObject(unknown);
   expect(reading(renewPin('clerk-1'))).toMatchObject(unknown);
+  expect(reading(flagRatings(3))).toMatchObject(unknown);
 });
 
 test('[A7 E1] an office file is no message: it comes by its own door, which checks it to the end', () => {

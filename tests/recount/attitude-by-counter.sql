@@ -1,20 +1,24 @@
--- The attitude, by the counter that ended the visit (SPEC R5, R9). Parameters: first day, last day.
+-- The attitude, by the counter at which the visit had ended last (SPEC R5, R9, R16). Parameters: first day, last day.
 WITH
   ended AS MATERIALIZED (
-    SELECT json_extract(body, '$.ticket') AS visit, json_extract(body, '$.counter') AS counter
+    SELECT seq, json_extract(body, '$.ticket') AS visit, json_extract(body, '$.counter') AS counter
     FROM journal
     WHERE type = 'visit-ended'
       OR type = 'visit-recorded' AND json_array_length(body, '$.marks') = 0
+      OR type = 'ticket-marked-absent' AND json_extract(body, '$.served')
   ),
   rated AS MATERIALIZED (
-    SELECT json_extract(body, '$.visit') AS visit, json_extract(body, '$.answers.attitude') AS attitude
-    FROM journal
-    WHERE type = 'rating-given'
-      AND json_extract(body, '$.day') BETWEEN :from AND :to
-      AND json_array_length(body, '$.marks') = 0
-      AND json_extract(body, '$.answers.attitude') IS NOT NULL
+    SELECT seq, visit, json_extract(said, '$.answers.attitude') AS attitude
+    FROM counted_ratings
+    WHERE day BETWEEN :from AND :to AND json_extract(said, '$.answers.attitude') IS NOT NULL
+  ),
+  -- Of two ends of a visit the bare column is that of the later one.
+  placed AS (
+    SELECT rated.seq, attitude, counter, max(ended.seq)
+    FROM rated JOIN ended ON ended.visit = rated.visit AND ended.seq < rated.seq
+    GROUP BY rated.seq
   )
 SELECT counter, attitude AS level, count(*) AS n
-FROM rated JOIN ended USING (visit)
+FROM placed
 GROUP BY counter, level
 ORDER BY counter, level;

@@ -3,6 +3,7 @@ import type { Actor } from '#shared/domain/access.ts';
 import type { Command } from '#shared/domain/commands.ts';
 import type { Office } from '#shared/protocol/office.ts';
 import { handleCommand } from '../../server/office/handle-command.ts';
+import { NOTHING_LOOKED_UP } from '../../server/office/look-up.ts';
 import { payloadHash } from '../../server/office/payload-hash.ts';
 import type { Store } from '../../server/store/store.ts';
 
@@ -27,7 +28,7 @@ export function tellMovedAndVoid(store: Store, office: Office): { moved: number;
     said += 1;
     const command = { ...words, id: `late-command-${said}`, at: state.at } as Command;
     const asked = { command, payloadHash: payloadHash(command), text: null };
-    const given = { now: state.at, by, sealed: null, draft: null, visit: null, served: [] };
+    const given = { now: state.at, by, sealed: null, draft: null, ...NOTHING_LOOKED_UP };
     const { state: next, answer } = handleCommand(store, state, asked, given);
     if (answer.outcome !== 'accepted') throw new Error(answer.reason);
     state = next;

@@ -1,5 +1,5 @@
 -- Counts of a span of days, taken from the journal's own rows alone: no table of the projections, no code of the service.
--- Written from SPEC.md (P4, Q15, Q18, Q19, R2, R5, R9, S5). Parameters: first day, last day.
+-- Written from SPEC.md (P4, Q15, Q18, Q19, R2, R5, R9, R16, S5). Parameters: first day, last day.
 WITH
   by_hand AS (
     SELECT json_extract(body, '$.ticket') AS ticket FROM journal
@@ -28,17 +28,17 @@ WITH
     WHERE journal.type = 'office-configured' AND json_extract(lane.value, '$.noWait')
   ),
   ended AS (
-    SELECT json_extract(body, '$.ticket') AS ticket FROM journal WHERE type = 'visit-ended'
+    SELECT json_extract(body, '$.ticket') AS ticket FROM journal
+    WHERE type = 'visit-ended'
+      OR type = 'ticket-marked-absent' AND json_extract(body, '$.served')
     UNION SELECT ticket FROM by_hand
   ),
   rated AS (
     SELECT
-      json_extract(body, '$.procedure') AS procedure,
-      coalesce(json_extract(body, '$.answers.result'), json_extract(body, '$.answers.guidance')) AS headline
-    FROM journal
-    WHERE type = 'rating-given'
-      AND json_extract(body, '$.day') BETWEEN :from AND :to
-      AND json_array_length(body, '$.marks') = 0
+      procedure,
+      coalesce(json_extract(said, '$.answers.result'), json_extract(said, '$.answers.guidance')) AS headline
+    FROM counted_ratings
+    WHERE day BETWEEN :from AND :to
   ),
   counted AS (
     SELECT

@@ -2,9 +2,7 @@
 SELECT
   reason.value AS reason,
   count(*) AS n
-FROM journal, json_each(journal.body, '$.reasons') AS reason
-WHERE journal.type = 'rating-given'
-  AND json_extract(journal.body, '$.day') BETWEEN :from AND :to
-  AND json_array_length(journal.body, '$.marks') = 0
+FROM counted_ratings, json_each(counted_ratings.said, '$.reasons') AS reason
+WHERE day BETWEEN :from AND :to
 GROUP BY reason
 ORDER BY reason;

@@ -1,7 +1,9 @@
 /** A second opinion on a period's counts: plain SQL over the journal file, without a line of the service's own code. */
 import Database from 'better-sqlite3';
+import answered from './answered.sql';
 import answers from './answers.sql';
 import attitudeByCounter from './attitude-by-counter.sql';
+import countedRatings from './counted-ratings.sql';
 import procedures from './procedures.sql';
 import reasons from './reasons.sql';
 import setApart from './set-apart.sql';
@@ -25,6 +27,8 @@ export interface Recount {
   readonly reasons: readonly { reason: string; n: number }[];
   readonly attitudeByCounter: readonly { counter: string; level: string; n: number }[];
   readonly setApart: number;
+  /** Ratings without a mark, doubted or not. */
+  readonly answered: number;
 }
 
 /** Counts a span of days again, both days counted. @param file the office's database */
@@ -33,12 +37,14 @@ export function recount(file: string, from: string, to: string): Recount {
   const all = <Row>(sql: string) =>
     db.prepare<{ from: string; to: string }, Row>(sql).all({ from, to });
   try {
+    db.exec(countedRatings);
     return {
       procedures: all<Recounted>(procedures),
       answers: all(answers),
       reasons: all(reasons),
       attitudeByCounter: all(attitudeByCounter),
       setApart: all<{ n: number }>(setApart)[0]?.n ?? 0,
+      answered: all<{ n: number }>(answered)[0]?.n ?? 0,
     };
   } finally {
     db.close();

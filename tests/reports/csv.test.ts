@@ -3,7 +3,7 @@ import { writeCsv } from '../../server/reports/csv.ts';
 import { periodName } from '../../server/reports/cells.ts';
 import { reportCsv } from '../../server/reports/report-csv.ts';
 import { resultsCsv } from '../../server/reports/results-csv.ts';
-import { FIGURES, LETTERHEAD, REPORT } from './sample-report.ts';
+import { FIGURES, FIVE_LEVEL_FIGURES, LETTERHEAD, REPORT } from './sample-report.ts';
 
 describe('figures as CSV', () => {
   it('[F3 F2] follows RFC 4180, with a byte-order mark, and leaves no formula behind', () => {
@@ -25,19 +25,26 @@ describe('figures as CSV', () => {
     });
     const lines = csv.split('\r\n');
     expect(lines[0]).toBe(
-      '\uFEFFversion,period,from,to,part,key,name_vi,name_en,value,visits_ended,n,very_satisfied,satisfied,not_satisfied,satisfied_share,interval_low,interval_high',
+      '\uFEFFversion,period,from,to,part,key,name_vi,name_en,value,visits_ended,n,very_satisfied,satisfied,not_satisfied,satisfied_share,interval_low,interval_high,neutral,very_dissatisfied',
     );
-    expect(lines[1]).toBe('2,2026-Q3,2026-07-01,2026-09-30,total,tickets,,,2600,,,,,,,,');
+    expect(lines[1]).toBe('2,2026-Q3,2026-07-01,2026-09-30,total,tickets,,,2600,,,,,,,,,,');
     expect(lines[8]).toBe(
-      '2,2026-Q3,2026-07-01,2026-09-30,headline,office,,,,2500,1000,600,330,70,0.93,0.9125,0.9442',
+      '2,2026-Q3,2026-07-01,2026-09-30,headline,office,,,,2500,1000,600,330,70,0.93,0.9125,0.9442,,',
     );
     expect(lines[10]).toBe(
-      '2,2026-Q3,2026-07-01,2026-09-30,field,chung-thuc,"Chứng thực, ""A""",Certification,,1200,500,300,180,20,0.96,0.939,0.974',
+      '2,2026-Q3,2026-07-01,2026-09-30,field,chung-thuc,"Chứng thực, ""A""",Certification,,1200,500,300,180,20,0.96,0.939,0.974,,',
     );
     expect(lines[11]).toContain(',procedure,chung-thuc/other,');
-    expect(lines[12]).toBe('2,2026-Q3,2026-07-01,2026-09-30,reason,waiting,,,34,,,,,,,,');
+    expect(lines[12]).toBe('2,2026-Q3,2026-07-01,2026-09-30,reason,waiting,,,34,,,,,,,,,,');
     expect(lines.slice(13)).toEqual(['']);
     expect(csv).not.toContain('attitude_by_counter');
+  });
+
+  it('[R3] where five levels were offered the other two stand in columns of their own', () => {
+    const lines = reportCsv({ ...REPORT, figures: FIVE_LEVEL_FIGURES }, LETTERHEAD).split('\r\n');
+    const headline = lines.find((line) => line.includes(',headline,'));
+    expect(headline).toMatch(/,1000,500,300,60,0\.8,0\.7741,0\.8236,100,40$/);
+    expect(lines.find((line) => line.includes(',field,'))).toMatch(/,0\.974,,$/);
   });
 
   it("[F3] the lead's file has the attitude by counter as well", () => {

@@ -2,7 +2,7 @@ import exceljs from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { reportXlsx } from '../../server/reports/report-xlsx.ts';
 import type { Report } from '../../server/reports/report.ts';
-import { EMPTY_REPORT, FIGURES, LETTERHEAD, REPORT } from './sample-report.ts';
+import { EMPTY_REPORT, FIGURES, FIVE_LEVEL_FIGURES, LETTERHEAD, REPORT } from './sample-report.ts';
 
 const MISSING = 'Hệ thống không có số liệu – đơn vị bổ sung';
 
@@ -148,6 +148,48 @@ describe('form (d), the attitude', () => {
     }
     expect(d.found.views[0]).toMatchObject({ state: 'frozen', ySplit: 8 });
     expect(d.found.pageSetup.printTitlesRow).toBe('7:8');
+  });
+});
+
+describe('five levels', () => {
+  it("[R3] stand beside the columns of form (a), and are added to none of the form's own", async () => {
+    const { a } = await sheetsOf({ ...REPORT, figures: FIVE_LEVEL_FIGURES });
+    const row = (number: number) => [...'CDEFGH'].map((column) => a.at(`${column}${number}`));
+    expect(row(28)).toEqual([
+      'Không hài lòng',
+      'Hài lòng',
+      'Rất hài lòng',
+      'Bình thường',
+      'Rất không hài lòng',
+      'Cộng',
+    ]);
+    expect(row(29)).toEqual([60, 300, 500, 100, 40, 1000]);
+    expect(row(30)).toEqual([0.06, 0.3, 0.5, 0.1, 0.04, 1]);
+    expect(a.at('C31')).toBe(0.8);
+    expect(a.at('A33')).not.toContain('Chưa hài lòng');
+    expect(a.at('A34')).toContain('đứng ở cột riêng');
+  });
+
+  it('[R3] stand beside the columns of form (d), counter by counter', async () => {
+    const five = { 'very-satisfied': 5, satisfied: 3, neutral: 2, 'not-satisfied': 0 };
+    const attitudeByCounter = [
+      { counter: '1', merged: 1, counts: { ...five, 'very-dissatisfied': 10 } },
+      {
+        counter: '2',
+        merged: 1,
+        counts: { 'very-satisfied': 4, satisfied: 0, 'not-satisfied': 0 },
+      },
+    ];
+    const { d } = await sheetsOf({ ...REPORT, figures: FIVE_LEVEL_FIGURES, attitudeByCounter });
+    const row = (number: number) => [...'DEFGHIJKLMN'].map((column) => d.at(`${column}${number}`));
+    expect([d.at('I7'), d.at('K7'), d.at('M7')]).toEqual([
+      'Không hài lòng',
+      'Bình thường',
+      'Rất không hài lòng',
+    ]);
+    expect(row(9)).toEqual([20, 5, 0.25, 3, 0.15, 0, 0, 2, 0.1, 10, 0.5]);
+    expect(row(10)).toEqual([4, 4, 1, 0, 0, 0, 0, 0, 0, 0, 0]);
+    expect(row(11)).toEqual([24, 9, 9 / 24, 3, 3 / 24, 0, 0, 2, 2 / 24, 10, 10 / 24]);
   });
 });
 

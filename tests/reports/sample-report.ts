@@ -46,6 +46,26 @@ export const FIGURES: Figures = {
   smallestGroup: 10,
 };
 
+/** Five levels were offered; "Bình thường" is no satisfied answer. */
+const FIVE_LEVELS: Share = {
+  counts: {
+    'very-satisfied': 500,
+    satisfied: 300,
+    neutral: 100,
+    'not-satisfied': 60,
+    'very-dissatisfied': 40,
+  },
+  n: 1000,
+  satisfied: 0.8,
+  interval: [0.7741, 0.8236],
+};
+
+export const FIVE_LEVEL_FIGURES: Figures = {
+  ...FIGURES,
+  headline: FIVE_LEVELS,
+  byQuestion: { ...FIGURES.byQuestion, attitude: FIVE_LEVELS },
+};
+
 export const REPORT: Report = {
   figures: FIGURES,
   countedTo: '2026-09-30',

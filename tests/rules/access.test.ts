@@ -3,32 +3,43 @@ import type { CommandType } from '#shared/domain/commands.ts';
 import { ROLES } from '#shared/domain/vocabulary.ts';
 import { COMMAND_TYPES } from '#shared/protocol/commands.ts';
 import { expect, test } from 'vitest';
-import { clerkOf, KIOSK, keysOf, LEAD, tabletOf } from './support/actors.ts';
+import { clerkOf, KIOSK, keysOf, LEAD, phoneOf, tabletOf } from './support/actors.ts';
 import {
   admitFacts,
   dropFacts,
+  flagRatings,
+  addBatchRows,
+  confirmBatch,
+  withdrawBatch,
   renewPin,
   beginEpoch,
   callAbsent,
   callNext,
+  changeRating,
   claimPriority,
   closeCounter,
   closeNoWait,
   closeRating,
   configure,
   finish,
+  forgetFeedback,
   giveNumber,
   giveRating,
+  handleFeedback,
   markAbsent,
+  moveFinding,
   moveTicket,
+  noteFinding,
   openCounter,
   openDay,
   openNoWait,
   pair,
   publish,
+  rateUnasked,
   recall,
   recordVisit,
   revoke,
+  takeFeedback,
   voidTicket,
 } from './support/asks.ts';
 import { issued, opened } from './support/facts.ts';
@@ -53,8 +64,13 @@ const COMMANDS = [
   openNoWait(),
   voidTicket('A001'),
   giveRating('A001'),
+  changeRating('A001'),
   closeRating('A001'),
   publish('2026-Q3'),
+  takeFeedback('feedback-1'),
+  handleFeedback('feedback-1', 'answered'),
+  noteFinding('finding-1'),
+  moveFinding('finding-1', 'done'),
   openDay(),
   pair('display-1', 'display'),
   revoke('display-1'),
@@ -63,6 +79,11 @@ const COMMANDS = [
   admitFacts('kiosk-001', 3),
   dropFacts('kiosk-001', 3),
   renewPin('clerk-1'),
+  forgetFeedback('feedback-1'),
+  flagRatings(3),
+  addBatchRows('batch-001'),
+  confirmBatch('batch-001'),
+  withdrawBatch('batch-001'),
 ];
 const AT_COUNTER: readonly CommandType[] = [
   'open-counter',
@@ -84,6 +105,17 @@ const BY_OWN_DOOR: readonly CommandType[] = [
   'admit-facts',
   'drop-facts',
   'renew-pin',
+  'forget-feedback',
+  'flag-ratings',
+  'add-batch-rows',
+  'confirm-batch',
+  'withdraw-batch',
+];
+const FEEDBACK_AFFAIRS: readonly CommandType[] = [
+  'take-feedback',
+  'handle-feedback',
+  'note-finding',
+  'move-finding',
 ];
 const DISPLAY: Actor = { id: 'display-1', role: 'display', counter: null, point: null };
 
@@ -94,13 +126,26 @@ test('[A1] every command and every role is in the table', () => {
 });
 
 const EXPECTED: readonly (readonly [Actor, readonly CommandType[]])[] = [
-  [KIOSK, ['issue-ticket', 'claim-priority']],
-  [tabletOf('1'), ['give-rating', 'close-rating']],
+  [KIOSK, ['issue-ticket', 'claim-priority', 'take-feedback']],
+  [tabletOf('1'), ['give-rating', 'change-rating', 'close-rating']],
   [keysOf('1'), [...AT_COUNTER, ...IN_THE_HALL]],
   [DISPLAY, []],
-  [clerkOf('1'), [...AT_COUNTER, ...IN_THE_HALL]],
-  [LEAD, [...IN_THE_HALL, 'publish-period', ...OFFICE_AFFAIRS, 'configure-office', 'renew-pin']],
-  [CONSOLE, ['publish-period', 'open-day', ...OFFICE_AFFAIRS, ...BY_OWN_DOOR]],
+  [clerkOf('1'), [...AT_COUNTER, ...IN_THE_HALL, 'take-feedback']],
+  [
+    LEAD,
+    [
+      ...IN_THE_HALL,
+      'publish-period',
+      ...FEEDBACK_AFFAIRS,
+      ...OFFICE_AFFAIRS,
+      'configure-office',
+      'renew-pin',
+      'confirm-batch',
+      'withdraw-batch',
+    ],
+  ],
+  [CONSOLE, ['publish-period', ...FEEDBACK_AFFAIRS, 'open-day', ...OFFICE_AFFAIRS, ...BY_OWN_DOOR]],
+  [phoneOf('A001'), ['give-rating', 'change-rating', 'take-feedback']],
 ];
 
 test.each(
@@ -125,4 +170,12 @@ test('[A5 Q17] what a counter’s own device did by hand it says of its own coun
 
 test('[A1] who may not say something is told nothing else', () => {
   expect(given().when(openCounter('9'), { by: LEAD })).toEqual(isRefused('not-allowed'));
+});
+
+test('[R15 A5] a phone speaks of its own ticket alone, and a tablet of any', () => {
+  const day = given(issued('A001'), issued('A002'));
+  expect(day.when(giveRating('A002'), { by: phoneOf('A001') })).toEqual(isRefused('not-allowed'));
+  expect(day.when(giveRating('A001'), { by: phoneOf('A001') }).refusal).toBeNull();
+  expect(day.when(rateUnasked(), { by: phoneOf('A001') })).toEqual(isRefused('not-allowed'));
+  expect(day.when(giveRating('A002'), { by: tabletOf('1') }).refusal).toBeNull();
 });

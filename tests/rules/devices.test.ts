@@ -27,6 +27,12 @@ test('[A2] a device needs a place that exists', () => {
   expect(given().when(pair('counter-1', 'counter'))).toEqual(isRefused('counter-unknown'));
 });
 
+test('[R15] a tablet without a counter stands at the exit; keys have one', () => {
+  const { events } = given().when(pair('tablet-01', 'tablet'));
+  expect(events).toMatchObject([{ type: 'device-paired', role: 'tablet', counter: null }]);
+  expect(given().when(pair('counter-1', 'counter'))).toEqual(isRefused('counter-unknown'));
+});
+
 test('[N1] a point has one kiosk: pairing another revokes the one before', () => {
   expect(given(paired('kiosk-old', 'kiosk')).when(pair('kiosk-new', 'kiosk', 'sanh'))).toEqual(
     happens(revoked('kiosk-old'), paired('kiosk-new', 'kiosk')),

@@ -1,6 +1,6 @@
 import { figuresBase, policyOn } from '#shared/domain/in-force.ts';
 import { parsePeriod, quarterOf } from '#shared/domain/period.ts';
-import { figuresOf, type PeriodCounts } from '#shared/domain/results.ts';
+import { figuresOf } from '#shared/domain/results.ts';
 import { NO_ANSWERS } from '#shared/domain/statistics.ts';
 import { addDays } from '#shared/domain/time.ts';
 import { EMPTY_STATE, type State } from '#shared/domain/state.ts';
@@ -10,7 +10,9 @@ import { CONSOLE } from '#shared/domain/access.ts';
 import type { Office } from '#shared/protocol/office.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { NOTHING_LOOKED_UP } from '../../server/office/look-up.ts';
 import { configure, publish } from './support/asks.ts';
+import { periodCounts } from './support/counts.ts';
 import { at, configured, dayOpened, type Fact } from './support/facts.ts';
 import { given, happens, isRefused } from './support/given.ts';
 import { OFFICE, same } from './support/office.ts';
@@ -22,14 +24,14 @@ const STRICTER: Office = { ...OFFICE, smallestGroup: 30 };
 const PENDING = configured(STRICTER, null, NEXT_QUARTER);
 
 function draftOf(state: State, key: string, ratings: number) {
-  const none = { result: NO_ANSWERS, guidance: NO_ANSWERS, attitude: NO_ANSWERS };
   const headline = { ...NO_ANSWERS, satisfied: ratings };
   const counted = { tickets: 50, noWaitTickets: 0, visitsEnded: 45, ratings, headline };
   const procedures = [{ procedure: '1.001193', field: 'ho-tich', ...counted }];
-  const counts: PeriodCounts = { procedures, questions: none, reasons: [], setApart: 0 };
+  const counts = periodCounts(procedures);
   const period = parsePeriod(key)!;
   const base = figuresBase(state, period.from);
-  return { figures: figuresOf(base, period, counts), journalSeq: 7, headHash: 'f'.repeat(64) };
+  const figures = figuresOf(base, period, counts);
+  return { figures, journalSeq: 7, headHash: 'f'.repeat(64), earlier: [] };
 }
 
 /** What comes of publishing a quarter on a day. */
@@ -41,7 +43,10 @@ function publishing(key: string, day: string, ratings: number, ...facts: readonl
 test.each<[string, Partial<Office>]>([
   ['the smallest group', { smallestGroup: 30 }],
   ['the questionnaire’s comment', { questionnaire: { ...OFFICE.questionnaire, comment: false } }],
-  ['the questionnaire’s reasons', { questionnaire: { reasons: ['waiting'], comment: true } }],
+  [
+    'the questionnaire’s reasons',
+    { questionnaire: { ...OFFICE.questionnaire, reasons: ['waiting'] } },
+  ],
   ['the public calendar', { publicCalendar: 'administrative' }],
 ])('[E3] %s counts from the next public quarter', (_, change) => {
   const file = { ...OFFICE, ...change };
@@ -110,7 +115,7 @@ test('[E3 P2] after a change of calendar no quarter is published that overlaps o
 
 /** The office after files of these calendars, each accepted so many days after the one before. */
 function switched(changes: readonly (readonly [number, Office['publicCalendar']])[]) {
-  const given = { by: CONSOLE, sealed: null, draft: null, visit: null, served: [] };
+  const given = { by: CONSOLE, sealed: null, draft: null, ...NOTHING_LOOKED_UP };
   let state = EMPTY_STATE;
   let day = '2026-01-05';
   for (const [days, publicCalendar] of [[0, 'calendar'] as const, ...changes]) {

@@ -4,6 +4,7 @@ import { figuresOf, type PeriodCounts, type ProcedureCount } from '#shared/domai
 import { NO_ANSWERS } from '#shared/domain/statistics.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { periodCounts } from './support/counts.ts';
 import { FIGURES_BASE, same } from './support/office.ts';
 
 /** A period's figures, made from what the office's memory counts. */
@@ -30,14 +31,7 @@ function answers(satisfied: number) {
 }
 
 function figures(procedures: readonly ProcedureCount[], more: Partial<PeriodCounts> = {}) {
-  const questions = { result: answers(0), guidance: answers(0), attitude: answers(0) };
-  return figuresOf(FIGURES_BASE, QUARTER, {
-    procedures,
-    questions,
-    reasons: [],
-    setApart: 3,
-    ...more,
-  });
+  return figuresOf(FIGURES_BASE, QUARTER, periodCounts(procedures, { setApart: 3, ...more }));
 }
 
 const TYPICAL = [
@@ -126,11 +120,11 @@ test('[S4] what is shown by field leaves no small remainder of the whole', () =>
 
 test('[S4] a question that few answered is not shown, nor the one that would give it away', () => {
   const of = (result: number, guidance: number, attitude: number) => {
-    const questions = {
-      result: answers(result),
-      guidance: answers(guidance),
-      attitude: answers(attitude),
-    };
+    const questions = [
+      { question: 'result', counts: answers(result) },
+      { question: 'guidance', counts: answers(guidance) },
+      { question: 'attitude', counts: answers(attitude) },
+    ];
     const { byQuestion } = figures(TYPICAL, { questions });
     return [byQuestion.result?.n, byQuestion.guidance?.n, byQuestion.attitude?.n];
   };
@@ -144,7 +138,12 @@ test('[S4] a reason that few gave is not shown', () => {
     { reason: 'waiting', n: 10 },
     { reason: 'fee', n: 9 },
   ] as const;
-  expect(figures(TYPICAL, { reasons }).reasons).toEqual([{ reason: 'waiting', n: 10 }]);
+  const waiting = {
+    reason: 'waiting',
+    n: 10,
+    name: { vi: 'Chờ đợi quá lâu', en: 'Waited too long' },
+  };
+  expect(figures(TYPICAL, { reasons }).reasons).toEqual([waiting]);
 });
 
 test('[P5] the headline of a publication is its share with its dates', () => {

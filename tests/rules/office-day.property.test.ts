@@ -12,6 +12,7 @@ const NO_MESSAGES: readonly string[] = [
   'admit-facts',
   'drop-facts',
   'renew-pin',
+  'flag-ratings',
 ];
 
 /**
@@ -19,12 +20,36 @@ const NO_MESSAGES: readonly string[] = [
  * `DAY_SEED` plays the same days again, `DAY_RUNS` plays more of them or fewer.
  */
 
+/** What the office does behind its hall: it touches no ticket, and has tests of its own. */
+const BEHIND_THE_HALL: readonly string[] = [
+  'batch-rows',
+  'batch-confirmed',
+  'batch-withdrawn',
+  'feedback-taken',
+  'feedback-handled',
+  'feedback-forgotten',
+  'finding-noted',
+  'finding-moved',
+  'same-person',
+  'batch-unknown',
+  'feedback-unknown',
+  'step-not-possible',
+  'text-required',
+  'day-not-possible',
+  'post-unknown',
+  'finding-unknown',
+  'finding-unmoved',
+  // A publication here has made-up figures, the same whenever it is made.
+  'correction-too-small',
+];
+const isPlayed = ([name]: readonly [string, number]) => !BEHIND_THE_HALL.includes(name);
+
 const seed = Number(process.env['DAY_SEED'] ?? Date.now() % 2_147_483_647);
 const numRuns = Number(process.env['DAY_RUNS'] ?? (process.env['FULL'] ? 100_000 : 20_000));
 const timeout = 60_000 + numRuns * 20;
 
 test(
-  '[Q2 Q4 Q6 Q17 Q18 Q19 N4 N7 N9 R4 R11 P4 A4 O2 O7] whatever happens on a day, nobody is lost, doubled or overtaken',
+  '[Q2 Q4 Q6 Q17 Q18 Q19 N4 N7 N9 R2 R4 R11 R12 R14 R15 R16 P4 A4 O2 O7] whatever happens on a day, nobody is lost, doubled or overtaken',
   () => {
     const tally = emptyTally();
     const began = performance.now();
@@ -34,9 +59,12 @@ test(
     console.log(`${report(tally)}\n${((performance.now() - began) / 1000).toFixed(1)} s`);
 
     expect(median(tally.accepted)).toBeGreaterThanOrEqual(50);
-    const rare = [...tally.events].filter(([, n]) => n < total(tally.events) / 100);
+    // Of nearly thirty kinds none may be so rare that a broken rule about it could hide.
+    const rare = [...tally.events]
+      .filter(isPlayed)
+      .filter(([, n]) => n < total(tally.events) / 100);
     expect(rare).toEqual([]);
-    const unreached = [...tally.refusals].filter(([, n]) => n === 0);
+    const unreached = [...tally.refusals].filter(isPlayed).filter(([, n]) => n === 0);
     expect(unreached).toEqual([]);
     const unmarked = [...tally.marks].filter(([, n]) => n === 0);
     expect(unmarked).toEqual([]);

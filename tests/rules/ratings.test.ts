@@ -78,14 +78,16 @@ const tomorrow = at('07:30', '2026-11-24');
 test('[P4] a rating that arrives after midnight counts on the day on which it was given', () => {
   const around = { now: tomorrow, visit: yesterday };
   const next = given(...served, dayOpened('2026-11-24'));
-  expect(next.when(giveRating('A001', '16:59'), around)).toEqual(happens(rated('A001')));
+  const { event } = rated('A001');
+  const late = { event: { ...event, givenAt: at('16:59') } };
+  expect(next.when(giveRating('A001', '16:59'), around)).toEqual(happens(late));
   expect(next.when(closeRating('A001'), around)).toEqual(happens(unanswered('A001')));
   // The first word of the new day opens it.
   expect(
     given(...served)
       .when(giveRating('A001', '16:59'), around)
       .events.at(-1),
-  ).toEqual(rated('A001').event);
+  ).toEqual(late.event);
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import type { Row } from '#shared/domain/publication.ts';
-import { mergeSmall } from '#shared/domain/results.ts';
+import { mergeSmall } from '#shared/domain/merge-small.ts';
 import { NO_ANSWERS, shareOf } from '#shared/domain/statistics.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';

@@ -16,6 +16,14 @@ test.each([
   expect(found[1]).toBeCloseTo(high, 4);
 });
 
+test.each([
+  [0, 0],
+  [3, 2],
+  [-1, 2],
+])('[S3] %i in %i is no proportion', (hits, n) => {
+  expect(() => wilson(hits, n)).toThrow(RangeError);
+});
+
 test('[S3] the interval lies around the share, within 0 and 1, and is symmetric in hits and misses', () => {
   const pairs = fc.nat(5000).chain((n) => fc.tuple(fc.nat(n + 1), fc.constant(n + 1)));
   fc.assert(

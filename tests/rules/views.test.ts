@@ -1,4 +1,6 @@
-import { catalogueOf, isInForce } from '#shared/domain/catalogue.ts';
+import { catalogueOf } from '#shared/domain/catalogue.ts';
+import { isInForce } from '#shared/domain/procedure-days.ts';
+import { THREE_LEVEL } from '#shared/domain/questionnaires/three-level.ts';
 import { OUTCOMES } from '#shared/domain/vocabulary.ts';
 import {
   counterView,
@@ -132,8 +134,10 @@ test('[R2] a tablet asks until the visit is rated, or until nobody answers', () 
 });
 
 test('[V5] the public catalogue is the office file without its staff and its devices', () => {
-  const { staff, devices: _, ...open } = OFFICE;
-  expect(catalogueOf(OFFICE, 12)).toEqual({ ...open, officeSeq: 12 });
+  const { staff, devices: _, questionnaires: __, ...open } = OFFICE;
+  const asking = { ...THREE_LEVEL, comment: true };
+  const more = { asking, publicUrl: null, officeSeq: 12 };
+  expect(catalogueOf(OFFICE, 12)).toEqual({ ...open, ...more });
   expect(JSON.stringify(catalogueOf(OFFICE, 12))).not.toContain(staff[0]?.id);
 });
 

@@ -1,4 +1,5 @@
 import { officeChanges } from '#shared/domain/office-changes.ts';
+import { FIVE_LEVEL } from '#shared/domain/questionnaires/five-level.ts';
 import { officeSchema, type Office } from '#shared/protocol/office.ts';
 import { expect, it } from 'vitest';
 import { OFFICE, same } from './support/office.ts';
@@ -64,9 +65,11 @@ const OTHERS: { readonly [Part in keyof Office]: readonly [Office[Part], ...stri
   ],
   priorityGroups: [[same('Người cao tuổi')], 'added Người cao tuổi'],
   priorityRun: [3, 'changed'],
+  deadlines: [{ refuse: 3, askMore: 5, answer: 10, publish: 2 }, 'changed refuse answer'],
   thresholds: [{ longWaitMinutes: 45 }, 'changed longWaitMinutes'],
   smallestGroup: [20, 'changed'],
   questionnaire: [{ ...OFFICE.questionnaire, comment: false }, 'changed comment'],
+  questionnaires: [[{ ...FIVE_LEVEL, id: 'rieng', name: same('Phiếu riêng') }], 'added rieng.1'],
   publicCalendar: ['administrative', 'changed'],
 };
 

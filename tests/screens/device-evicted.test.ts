@@ -167,7 +167,7 @@ test('[X9] a memory that does not open is tried again', async () => {
   await expect(deviceDatabase()).rejects.toThrow('refused');
   expect(memoryFailed.value).toBe(true);
   opening.mockRestore();
-  expect((await deviceDatabase()).version).toBe(3);
+  expect((await deviceDatabase()).version).toBe(4);
 });
 
 test('[X8 X9] an installed page begins anew without the office, whatever its address', async () => {

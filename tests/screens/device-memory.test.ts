@@ -64,7 +64,7 @@ test('[X9] a device that was there before is known to have been paired, and its 
 test('[V9] a page of a later version is not kept waiting: this one lets go of the memory and is too old', async () => {
   await deviceDatabase();
   expect(memoryTakenOver.value).toBe(false);
-  const later = await openDB('hai-long', 4);
+  const later = await openDB('hai-long', 5);
   expect(memoryTakenOver.value).toBe(true);
   await vi.waitFor(async () => expect(await later.get('numbers', 'sanh/2026-11-23/A')).toBe(7));
   later.close();

@@ -23,6 +23,7 @@ async function kioskWith(asked: Partial<Asked> = {}) {
     limits: null,
     queue: queue!,
     paused: null,
+    phone: null,
     point,
     device,
     timeZone: CATALOGUE.timeZone,

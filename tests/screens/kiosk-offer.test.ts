@@ -68,6 +68,7 @@ test('[N8] a touch that comes too late gives no number', async () => {
     timeIsSure: true,
     view: null,
     viewAgeMs: 0,
+    phone: null,
   };
   expect(await issueTicket(outbox, asked)).toEqual({ status: 'last-ticket-given' });
   expect(await outbox.remembered()).toEqual([]);

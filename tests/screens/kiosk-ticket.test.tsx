@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { signal } from '@preact/signals';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -6,6 +7,7 @@ import type { KioskView } from '#shared/domain/views.ts';
 import { setLanguage } from '#shared/ui/words/language.ts';
 import { App } from '../../kiosk/App.tsx';
 import { type Kiosk, startKiosk } from '../../kiosk/model/kiosk.ts';
+import { lateTicketCode } from '../../kiosk/model/late-ticket-code.ts';
 import { KioskScreen } from '../../kiosk/screens/KioskScreen.tsx';
 import { CATALOGUE, forgetAll, hallView, pairedDevice } from '../support/kiosk-device.ts';
 
@@ -136,4 +138,39 @@ test('[V7] the language changes on every screen, also on the ticket', async () =
   await kiosk.takeNumber(CATALOGUE.procedures[2]!, null);
   fireEvent.click(await screen.findByRole('button', { name: 'English' }));
   expect(await screen.findByRole('button', { name: /^I am entitled to priority/ })).toBeTruthy();
+});
+
+test('[R15] with a public address the ticket bears a code, on the screen and on paper; the office learns its hash alone', async () => {
+  kiosk.close();
+  cleanup();
+  const { device } = kiosk;
+  const publicUrl = 'https://mot-cua.example.vn';
+  kiosk = startKiosk(device, signal({ ...CATALOGUE, publicUrl }), () => {});
+  lateTicketCode.fetch();
+  await waitFor(() => expect(lateTicketCode.part.value).not.toBeNull());
+  render(<KioskScreen kiosk={kiosk} />);
+  touch(/^Lấy số thứ tự/);
+  touch(/^Chứng thực bản sao từ bản chính/);
+  touch(/^Có, trong mức này/);
+  await waitFor(() => expect(document.querySelectorAll('.ui-qr')).toHaveLength(2));
+  const links = [...document.querySelectorAll('.ui-qr')].map((one) =>
+    one.getAttribute('data-content'),
+  );
+  expect(links[1]).toBe(links[0]);
+  expect(links[0]).toMatch(/^https:\/\/mot-cua\.example\.vn\/t\/[\w-]{22}$/);
+  expect(printed()).toContain('Quét mã để theo dõi và đánh giá trên điện thoại');
+  const [posted] = await device.outbox.remembered();
+  const token = links[0]?.slice(-22) ?? '';
+  expect(posted).toMatchObject({ phone: createHash('sha256').update(token).digest('hex') });
+  expect(JSON.stringify(posted)).not.toContain(token);
+});
+
+test('[R15] without a public address there is none, and none of it is told', async () => {
+  touch(/^Lấy số thứ tự/);
+  touch(/^Chứng thực bản sao từ bản chính/);
+  touch(/^Có, trong mức này/);
+  await waitFor(() => expect(printed()).toContain('N001'));
+  expect(document.querySelector('.ui-qr')).toBeNull();
+  const [posted] = await kiosk.device.outbox.remembered();
+  expect(posted).not.toHaveProperty('phone');
 });

@@ -98,6 +98,33 @@ const EACH: readonly (readonly [Activity, string])[] = [
     { type: 'pin-renewed', staff: { vi: 'Công chức 1', en: 'Clerk 1' } },
     'Cấp mã PIN mới cho Công chức 1',
   ],
+  [
+    { type: 'feedback-taken', code: 'K7M2-9QXD', channel: 'paper' },
+    'Nhận phản ánh K7M2-9QXD (trên giấy)',
+  ],
+  [
+    { type: 'feedback-handled', code: 'K7M2-9QXD', step: 'answered' },
+    'Phản ánh K7M2-9QXD: đã trả lời',
+  ],
+  [
+    { type: 'feedback-forgotten', code: 'K7M2-9QXD' },
+    'Xóa nội dung phản ánh K7M2-9QXD theo yêu cầu',
+  ],
+  [
+    { type: 'finding-noted', period: '2026-Q3', owner: { vi: 'Công chức 1', en: 'Clerk 1' } },
+    'Ghi việc cần khắc phục của Quý III/2026, giao Công chức 1',
+  ],
+  [{ type: 'finding-moved', state: 'done' }, 'Cập nhật việc cần khắc phục: đã xong'],
+  [
+    {
+      type: 'batch-confirmed',
+      channel: 'hotline',
+      rows: 1200,
+      enteredBy: { vi: 'Công chức 1', en: 'Clerk 1' },
+    },
+    'Xác nhận đợt nhập hộ 1.200 phiếu (đường dây nóng) do Công chức 1 nhập',
+  ],
+  [{ type: 'batch-withdrawn', reason: 'wrong-file' }, 'Rút một đợt nhập hộ: nhầm tệp'],
   [{ type: 'facts-admitted', device: 'Máy 1', count: 5 }, 'Cho tính 5 việc còn lại của Máy 1'],
   [{ type: 'facts-dropped', device: 'Máy 1', count: 5 }, 'Bỏ 5 việc còn lại của Máy 1, không tính'],
 ];
@@ -109,7 +136,8 @@ test.each(EACH)('[A16] $type is said in a plain sentence', (what, said) => {
 });
 
 test('[A16] every kind of event has its sentence in both languages, but those of ratings, which have none', () => {
-  const kinds = Object.keys(EVENT_VERSIONS).filter((type) => !type.startsWith('rating-'));
+  const ofRatings = /^(?:rating-|ratings-flagged$|batch-rows$)/;
+  const kinds = Object.keys(EVENT_VERSIONS).filter((type) => !ofRatings.test(type));
   expect([...new Set(EACH.map(([{ type }]) => type))].sort()).toEqual(kinds.sort());
   const vietnamese = EACH.map(([what]) => activitySaid(what));
   setLanguage('en');

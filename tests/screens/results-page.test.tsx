@@ -27,6 +27,7 @@ const { period, from, to } = figures;
 
 const PAGE: ResultsProps = {
   publication: PUBLICATION,
+  before: null,
   running: RUNNING,
   published: [{ period, from, to, version, publishedAt }],
   office: OFFICE,

@@ -4,22 +4,17 @@ import type { Device } from '#shared/client/device.ts';
 import { newId } from '#shared/client/ids.ts';
 import { measureClock, steadyNow } from '#shared/client/office-clock.ts';
 import type { TabletView } from '#shared/domain/views.ts';
+import type { Level } from '#shared/domain/vocabulary.ts';
 import { words } from '#shared/ui/words/language.ts';
 import { TabletApp } from '../../kiosk/tablet/TabletApp.tsx';
-import {
-  answer,
-  beginRating,
-  change,
-  commandOf,
-  goOn,
-  skip,
-  toggleReason,
-} from '../../kiosk/tablet/model/rating.ts';
-import { CATALOGUE, forgetAll, pairedDevice } from '../support/kiosk-device.ts';
+import { backTo, beginRating, goOn, skip, toggleReason } from '../../kiosk/tablet/model/rating.ts';
+import { commandOf } from '../../kiosk/tablet/model/rating-told.ts';
+import { forgetAll, pairedDevice } from '../support/kiosk-device.ts';
+import { answered, askingWith } from '../support/questionnaires.ts';
 
-const NOW = Date.UTC(2026, 10, 23, 3);
+const NOW = { at: Date.UTC(2026, 10, 23, 3), steady: 9000 };
 const ids = { command: 'command-1', rating: 'rating-01' };
-const { questionnaire } = CATALOGUE;
+const THREE = askingWith('three-level');
 const asked = (visit: string, question: 'result' | 'guidance' = 'result') => ({
   visit,
   number: `A0${visit.slice(-2)}`,
@@ -61,16 +56,16 @@ afterEach(async () => {
 const press = async (name: string) => fireEvent.click(await screen.findByRole('button', { name }));
 
 test('[R7] every question may be left out; with no answer at all the visit counts as unanswered', () => {
-  const none = skip(skip(beginRating(asked('visit-01'), ids, questionnaire)));
+  const none = skip(skip(beginRating(asked('visit-01'), ids, THREE)));
   expect(none.step).toBe('finished');
   expect(commandOf(none, NOW, 'declined')).toMatchObject({ type: 'close-rating', how: 'declined' });
-  const second = answer(skip(beginRating(asked('visit-01'), ids, questionnaire)), 'satisfied');
+  const second = answered(skip(beginRating(asked('visit-01'), ids, THREE)), ['satisfied']);
   expect(commandOf(second, NOW, 'declined')).toMatchObject({ answers: { attitude: 'satisfied' } });
 });
 
 test('[R6] reasons follow only "not satisfied", and go away when the answer is changed', () => {
-  const begun = beginRating(asked('visit-01', 'guidance'), ids, questionnaire);
-  const unhappy = answer(answer(begun, 'not-satisfied'), 'satisfied');
+  const begun = beginRating(asked('visit-01', 'guidance'), ids, THREE);
+  const unhappy = answered(begun, ['not-satisfied', 'satisfied']);
   expect(unhappy.step).toBe('reasons');
   const told = { ...goOn(toggleReason(unhappy, 'waiting')), comment: '  Chờ lâu ' };
   expect(commandOf(told, NOW, 'declined')).toMatchObject({
@@ -78,23 +73,35 @@ test('[R6] reasons follow only "not satisfied", and go away when the answer is c
     reasons: ['waiting'],
     comment: 'Chờ lâu',
   });
-  const happy = answer(answer(change(told), 'satisfied'), 'satisfied');
+  const happy = answered(backTo(told, 'guidance'), ['satisfied', 'satisfied']);
   expect(happy.step).toBe('finished');
-  expect(commandOf(happy, NOW, 'declined')).toMatchObject({ reasons: [] });
+  const command = commandOf(happy, NOW, 'declined');
+  expect(command).toMatchObject({ reasons: [] });
+  expect(command).not.toHaveProperty('comment');
 });
 
 test('[R6] the office says which reasons are offered and whether a comment is asked', () => {
-  const unhappy = (offers: Partial<typeof questionnaire>) =>
-    answer(
-      answer(beginRating(asked('visit-01'), ids, { ...questionnaire, ...offers }), 'not-satisfied'),
+  const unhappy = (offers: Partial<typeof THREE>) =>
+    answered(beginRating(asked('visit-01'), ids, { ...THREE, ...offers }), [
+      'not-satisfied',
       'satisfied',
-    );
+    ]);
+  const only = (...offered: readonly string[]) =>
+    THREE.reasons.filter(({ id }) => offered.includes(id));
   expect(goOn(unhappy({ comment: false })).step).toBe('finished');
-  const few = unhappy({ reasons: ['fee', 'waiting'] });
-  expect(toggleReason(toggleReason(few, 'waiting'), 'fee').reasons).toEqual(['fee', 'waiting']);
+  const few = unhappy({ reasons: only('waiting', 'fee') });
+  expect(toggleReason(toggleReason(few, 'fee'), 'waiting').reasons).toEqual(['waiting', 'fee']);
   expect(toggleReason(few, 'attitude').reasons).toEqual([]);
   expect(unhappy({ reasons: [] }).step).toBe('comment');
   expect(unhappy({ reasons: [], comment: false }).step).toBe('finished');
+});
+
+test('[R6 R3] of five levels the lower two ask why; "Bình thường" does not', () => {
+  const said = (level: Level) =>
+    answered(beginRating(asked('visit-01'), ids, askingWith('five-level')), ['satisfied', level]);
+  expect(said('neutral').step).toBe('finished');
+  expect(said('not-satisfied').step).toBe('reasons');
+  expect(said('very-dissatisfied').step).toBe('reasons');
 });
 
 test('[R2] a second press cannot make a second rating, and a tablet started anew does not ask again', async () => {

@@ -4,6 +4,7 @@ import type { LineState } from '#shared/client/connection.ts';
 import type { Device } from '#shared/client/device.ts';
 import { newId } from '#shared/client/ids.ts';
 import { lastView } from '#shared/client/kept-view.ts';
+import { ATTITUDE } from '#shared/domain/questionnaires/core-questions.ts';
 import type { TabletView } from '#shared/domain/views.ts';
 import { words } from '#shared/ui/words/language.ts';
 import { recallView } from '../../kiosk/model/recalled.ts';
@@ -71,7 +72,7 @@ test('[R11 V6] a line that flickers shows no button; ten seconds without it do, 
 test('[R11] whoever comes is asked for the attitude alone, with nothing preselected, and is thanked once it is written down', async () => {
   offlineFor(LOST_AFTER_MS);
   await press(said.rateUnasked);
-  await screen.findByText(words.value.common.questions.attitude);
+  await screen.findByText(ATTITUDE.text.vi);
   expect(screen.queryByText(/Câu 1 trong/)).toBeNull();
   expect(document.querySelector('[aria-pressed="true"]')).toBeNull();
   await press('Hài lòng');
@@ -88,7 +89,7 @@ test('[R6 R11] whoever is not satisfied is asked why, as always', async () => {
   offlineFor(LOST_AFTER_MS);
   await press(said.rateUnasked);
   await press('Chưa hài lòng');
-  await press(words.value.common.reasons.waiting);
+  await press('Chờ đợi quá lâu');
   await press(words.value.common.goOn);
   await press(said.send);
   await screen.findByText(said.thanks);

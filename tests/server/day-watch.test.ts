@@ -26,7 +26,13 @@ test('[N5] [J3] at midnight in Vietnam the day is opened and the memory tidied, 
   };
   const tidied: number[] = [];
   const tidy = () => void tidied.push(Date.now());
-  const watch = watchDayTurn(office, () => Date.now(), createLogger('silent'), tidy);
+  const watch = watchDayTurn(
+    office,
+    () => Date.now(),
+    createLogger('silent'),
+    () => null,
+    tidy,
+  );
   await watch.turn();
   await vi.advanceTimersByTimeAsync(89_999);
   expect(opened).toEqual([]);

@@ -1,3 +1,4 @@
+import { askingOf } from '#shared/domain/questionnaires/asking.ts';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -44,8 +45,10 @@ test('[V4] the queue shows what anyone may know, and is sent only when it change
 
 test('[V5] the catalogue is the office without its staff', async () => {
   const { ask } = await runOffice();
-  const { staff: _, devices: __, ...open } = OFFICE;
-  expect(await (await ask('/api/procedures')).json()).toEqual({ ...open, officeSeq: 1 });
+  const { staff: _, devices: __, questionnaires: ___, ...open } = OFFICE;
+  const asking = askingOf(OFFICE);
+  const more = { asking, publicUrl: null, officeSeq: 1 };
+  expect(await (await ask('/api/procedures')).json()).toEqual({ ...open, ...more });
 });
 
 test('[S6] before any publication the results tell of the running quarter its count alone', async () => {

@@ -23,6 +23,17 @@ test.each([
   expect(isForeign(new Headers({ origin, host }))).toBe(foreign);
 });
 
+test('[A14 R15] the pages of the public address are the office’s own, also behind a proxy that says another host', () => {
+  const publicUrl = 'https://mot-cua.example.vn';
+  const behind = { origin: publicUrl, host: '127.0.0.1:8081' };
+  expect(isForeign(behind, publicUrl)).toBe(false);
+  expect(isForeign(behind)).toBe(true);
+  expect(isForeign({ ...behind, 'sec-fetch-site': 'cross-site' }, publicUrl)).toBe(true);
+  for (const origin of ['http://mot-cua.example.vn', `${publicUrl}.evil.example`, 'null']) {
+    expect(isForeign({ ...behind, origin }, publicUrl)).toBe(true);
+  }
+});
+
 test('[A14] a program that is no browser names no origin, and passes', () => {
   expect(isForeign({ host: 'office.vn' })).toBe(false);
   expect(isForeign({ host: 'office.vn', 'sec-fetch-site': 'same-origin' })).toBe(false);

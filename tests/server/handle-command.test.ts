@@ -3,6 +3,7 @@ import type { Command } from '#shared/domain/commands.ts';
 import { EMPTY_STATE, type State } from '#shared/domain/state.ts';
 import { expect, test } from 'vitest';
 import { handleCommand } from '../../server/office/handle-command.ts';
+import { NOTHING_LOOKED_UP } from '../../server/office/look-up.ts';
 import { payloadHash } from '../../server/office/payload-hash.ts';
 import { callNext, giveNumber, recordVisit } from '../rules/support/asks.ts';
 import { clerkOf, KIOSK } from '../rules/support/actors.ts';
@@ -17,7 +18,7 @@ function office() {
   let state: State = EMPTY_STATE;
   function hear(command: Command, by = KIOSK) {
     const asked = { command, payloadHash: payloadHash(command), text: null };
-    const given = { now: at('08:00'), by, sealed: null, draft: null, visit: null, served: [] };
+    const given = { now: at('08:00'), by, sealed: null, draft: null, ...NOTHING_LOOKED_UP };
     const handled = handleCommand(memory, state, asked, given);
     state = handled.state;
     return handled;

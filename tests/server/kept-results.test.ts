@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { keepResults } from '../../server/http/kept-results.ts';
 import { at } from '../rules/support/facts.ts';
 import { OFFICE, same } from '../rules/support/office.ts';
+import { PUBLICATION } from '../support/publication.ts';
 import { runOffice } from './support/running-office.ts';
 
 /** The public results, read and drawn once for all who look: the process that draws them answers the kiosk too. */
@@ -72,4 +73,28 @@ test('[H2] of what is not published nothing is kept, by whatever name it is aske
     expect(kept.page(PAGE, 'vi', `${i}`)).toBeNull();
     expect(kept.file(`${i}`, 'csv')).toBeNull();
   }
+});
+
+test('[S9 H2] each version of a period is drawn once and by itself; one that there is not is not kept', async () => {
+  const { server } = await runOffice();
+  const versions = [1, 2].map((version) => ({ ...PUBLICATION, version }));
+  let asked = 0;
+  const store: typeof server.store = {
+    ...server.store,
+    publications: () => versions.slice(-1),
+    publication(_, version = 2) {
+      asked += 1;
+      return versions[version - 1] ?? null;
+    },
+  };
+  const kept = keepResults({ office: server.office, store }, () => 0);
+  const newest = kept.page(PAGE, 'vi', '2026-Q3');
+  const first = kept.page(PAGE, 'vi', '2026-Q3', 1);
+  expect(newest?.etag).not.toBe(first?.etag);
+  expect(kept.file('2026-Q3', 'csv', 1)?.etag).not.toBe(kept.file('2026-Q3', 'csv')?.etag);
+  const before = asked;
+  expect(kept.page(PAGE, 'vi', '2026-Q3', 1)).toBe(first);
+  expect(asked).toBe(before);
+  expect(kept.page(PAGE, 'vi', '2026-Q3', 3)).toBeNull();
+  expect(kept.file('2026-Q3', 'json', 0)).toBeNull();
 });

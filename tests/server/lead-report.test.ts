@@ -3,6 +3,7 @@ import type { Level } from '#shared/domain/vocabulary.ts';
 import type { ReportNow } from '#shared/protocol/results.ts';
 import { expect, test } from 'vitest';
 import { refOf, sealText } from '../../server/store/texts.ts';
+import { rated } from '../rules/support/facts.ts';
 import { runOffice } from './support/running-office.ts';
 
 /** The lead's report: figures of groups, and no way from them to what a single person said. Today is 23 November 2026. */
@@ -20,17 +21,13 @@ async function desk() {
       const text = comment ? sealText(`text-${made}`, `${comment} ${i}`) : null;
       const level: Level = 'satisfied';
       const event: RatingGiven = {
-        type: 'rating-given',
+        ...rated('A001').event,
         rating: id,
         visit: id,
         day,
         counter,
-        procedure: '1.001193',
-        field: 'ho-tich',
         answers: { result: level, attitude: level },
-        reasons: [],
         comment: text && refOf(text),
-        marks: [],
       };
       const entry = { at: made, by: 'tablet', commandId: id, payloadHash: 'h', events: [event] };
       server.store.transaction(() => server.store.append(entry, text));

@@ -22,6 +22,7 @@ function demonstration(changes: Partial<Config> = {}): Config {
     port: 0,
     host: '127.0.0.1',
     publicPort: null,
+    publicUrl: null,
     commandsPerSecond: 200,
     dataDir,
     officeFile: null,
@@ -40,11 +41,14 @@ test('[C1] the environment is read once, and all that is wrong with it is told a
   expect(wrong.ok ? [] : wrong.problems).toHaveLength(3);
 });
 
-test('[C1] settings of a later version are refused by name, not passed over', () => {
-  const wrong = parseConfig({ PUBLIC_URL: 'https://example.vn' });
-  expect(wrong.ok ? [] : wrong.problems).toEqual([
-    expect.stringContaining('PUBLIC_URL belongs to a later version'),
-  ]);
+test('[C1 R15] where citizens’ phones reach the office is an address, or is told to be none', () => {
+  const read = parseConfig({ PUBLIC_URL: 'https://example.vn/' });
+  expect(read).toMatchObject({ ok: true, config: { publicUrl: 'https://example.vn' } });
+  expect(parseConfig({})).toMatchObject({ ok: true, config: { publicUrl: null } });
+  for (const value of ['example.vn', 'ftp://example.vn', 'javascript:alert(1)']) {
+    const wrong = parseConfig({ PUBLIC_URL: value });
+    expect(wrong.ok ? [] : wrong.problems).toEqual([expect.stringContaining('PUBLIC_URL')]);
+  }
 });
 
 test('[C1 A13] how much one sender may send can be raised for a measurement, and is no nonsense', () => {

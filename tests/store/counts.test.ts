@@ -4,7 +4,19 @@ import type { Mark } from '#shared/domain/vocabulary.ts';
 import type { Office } from '#shared/protocol/office.ts';
 import { openStore, type Store } from '../../server/store/store.ts';
 import { refOf, sealText } from '../../server/store/texts.ts';
+import { SEAL } from '../rules/support/facts.ts';
 import { OFFICE } from './sample-office.ts';
+
+/** How a tablet gives a rating, where a test is about something else. */
+const AT_TABLET = {
+  questionnaire: 'three-level.1',
+  channel: 'tablet',
+  givenAt: 1,
+  tookMs: 3_000,
+  staffBrowser: false,
+  phone: null,
+  seal: SEAL,
+} as const;
 
 let made = 0;
 
@@ -24,7 +36,14 @@ function configured(office: Office): OfficeEvent {
 
 function issued(ticket: string, day: string, more: Partial<TicketIssued> = {}): TicketIssued {
   made += 1;
-  const number = { letter: 'A', number: made, lane: 'chung', limits: null, queuedAt: made };
+  const number = {
+    letter: 'A',
+    number: made,
+    lane: 'chung',
+    limits: null,
+    queuedAt: made,
+    phone: null,
+  };
   const what = { procedure: '1.000001', field: 'ho-tich', marks: [] };
   return { type: 'ticket-issued', ticket, day, ...number, ...what, ...more };
 }
@@ -38,7 +57,7 @@ function rated(day: string, more: Partial<RatingGiven> = {}): RatingGiven {
   const visit = { rating: `rating-${made}`, visit: 'any', counter: '1' };
   const what = { procedure: '1.000001', field: 'ho-tich' };
   const said = { answers: { result: 'satisfied' }, reasons: [], comment: null, marks: [] } as const;
-  return { type: 'rating-given', day, ...visit, ...what, ...said, ...more };
+  return { type: 'rating-given', day, ...visit, ...what, ...said, ...AT_TABLET, ...more };
 }
 
 const set = (...marks: Mark[]) => ({ marks });
@@ -106,16 +125,26 @@ test('[P4] a period’s counts are those counted by hand, its first and last day
         headline: { ...none, satisfied: 1 },
       },
     ],
-    questions: {
-      result: { ...none, 'very-satisfied': 1, satisfied: 1 },
-      guidance: { ...none, 'not-satisfied': 1 },
-      attitude: { ...none, satisfied: 1, 'not-satisfied': 1 },
-    },
+    questions: [
+      { question: 'attitude', counts: { ...none, satisfied: 1, 'not-satisfied': 1 } },
+      { question: 'guidance', counts: { ...none, 'not-satisfied': 1 } },
+      { question: 'result', counts: { ...none, 'very-satisfied': 1, satisfied: 1 } },
+    ],
     reasons: [
-      { reason: 'waiting', n: 2 },
       { reason: 'fee', n: 1 },
+      { reason: 'waiting', n: 2 },
     ],
     setApart: 1,
+    beside: {
+      answered: 4,
+      unsolicited: 0,
+      flagged: 0,
+      flaggedCounts: none,
+      flags: [],
+      batches: [],
+      channels: [{ channel: 'tablet', n: 4 }],
+      questionnaires: ['three-level.1'],
+    },
   });
 });
 
@@ -250,7 +279,8 @@ test('[R11] ratings that nobody asked for are set apart: no share, no counter, n
   const day = ['2026-07-01', '2026-07-01'] as const;
   const { procedures, questions, setApart } = store.periodCounts(...day);
   expect(procedures).toMatchObject([{ procedure: '1.000001', ratings: 1 }]);
-  expect(questions.attitude).toMatchObject({ satisfied: 1, 'not-satisfied': 0 });
+  const counts = { 'very-satisfied': 0, satisfied: 1, 'not-satisfied': 0 };
+  expect(questions).toEqual([{ question: 'attitude', counts }]);
   expect(setApart).toBe(1);
   expect(store.attitudeByCounter(...day)).toMatchObject([{ counts: { 'not-satisfied': 0 } }]);
   expect(store.ratingsShown(...day, 1).n).toBe(1);

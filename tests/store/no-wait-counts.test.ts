@@ -45,7 +45,7 @@ let made = 0;
 
 function issued(ticket: string, day: string, more: Partial<TicketIssued> = {}): Told {
   made += 1;
-  const number = { letter: 'K', number: made, lane: 'khong-cho', queuedAt: made };
+  const number = { letter: 'K', number: made, lane: 'khong-cho', queuedAt: made, phone: null };
   const what = { procedure: '2.000815', field: 'chung-thuc', limits: 'within', marks: [] } as const;
   return { event: { type: 'ticket-issued', ticket, day, ...number, ...what, ...more } };
 }

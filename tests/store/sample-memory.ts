@@ -10,7 +10,7 @@ import type { Answer } from '#shared/protocol/messages.ts';
 import { draftFor } from '../../server/office/draft.ts';
 import { handleCommand } from '../../server/office/handle-command.ts';
 import { lookUp } from '../../server/office/look-up.ts';
-import { freeTextOf, payloadHash } from '../../server/office/payload-hash.ts';
+import { freeTextsOf, payloadHash } from '../../server/office/payload-hash.ts';
 import { openStore, type Store } from '../../server/store/store.ts';
 import { refOf, sealText } from '../../server/store/texts.ts';
 import { OFFICE } from './sample-office.ts';
@@ -72,14 +72,16 @@ export function speakTo(store: Store): Spoken {
       clock = at;
       made += 1;
       const command = { ...words, id: id ?? `command-${made}`, at: said } as Command;
-      const free = freeTextOf(command);
-      const text = free && sealText(`text-${made}`, free.text);
+      const [text = null, ...also] = freeTextsOf(command).map((free, i) =>
+        sealText(`text-${made}${i === 0 ? '' : `-${i}`}`, free.text),
+      );
       return store.transaction(() =>
         store.savepoint(() => {
-          const asked = { command, payloadHash: payloadHash(command), text };
+          const asked = { command, payloadHash: payloadHash(command), text, also };
           const draft = draftFor(store, state, command);
           const sealed = text && refOf(text);
-          const given = { now: at, by, sealed, draft, ...lookUp(store, state, command, at) };
+          const looked = { ...lookUp(store, state, command, at), sealedAlso: also.map(refOf) };
+          const given = { now: at, by, sealed, draft, ...looked };
           const handled = handleCommand(store, state, asked, given);
           state = handled.state;
           return handled.answer;
@@ -110,7 +112,8 @@ export function meddle<T>(file: string, work: (db: Database) => T): T {
 export function findings(file: string, anchor?: { seq: number; hash: string }): string[] {
   const store = openStore(file);
   try {
-    return store.verify(undefined, anchor).map((one) => `${one.table} ${one.row} ${one.what}`);
+    const kept = { anchors: anchor ? [anchor] : [], leaves: null };
+    return store.verify(undefined, kept).map((one) => `${one.table} ${one.row} ${one.what}`);
   } finally {
     store.close();
   }

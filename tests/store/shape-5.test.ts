@@ -15,6 +15,13 @@ import written from './version-1.sql';
 const APPLICATION_ID = 0x4861694c;
 const RATINGS = 'SELECT * FROM ratings ORDER BY seq';
 
+type Row = { [column in 'result' | 'guidance' | 'attitude' | 'headline']: string | null };
+
+function answersOf(answers: { readonly [question: string]: string | null }): string {
+  const given = Object.entries(answers).filter(([, level]) => level !== null);
+  return JSON.stringify(Object.fromEntries(given));
+}
+
 /** @param more rows beside those that version 1 wrote */
 function fileOfShape5(more = ''): string {
   const file = ownFile();
@@ -36,18 +43,42 @@ const MORE_RATINGS = `
 
 test('[J3] its ratings are what they were, column by column', () => {
   const file = fileOfShape5(MORE_RATINGS);
-  const before = meddle(file, (db) => db.prepare(RATINGS).all());
+  const before = meddle(file, (db) => db.prepare<[], Row>(RATINGS).all());
   expect(before).toHaveLength(3);
   openStore(file).close();
-  expect(meddle(file, (db) => db.prepare(RATINGS).all())).toEqual(before);
+  // What was answered is one column since shape 7; what no older program knew is empty (SPEC R12, R15, Z1).
+  const since = before.map(({ result, guidance, ...row }) => ({
+    ...row,
+    answers: answersOf({ attitude: row.attitude, guidance, result }),
+    first_headline: row.headline,
+    questionnaire: 'three-level.1',
+    channel: 'tablet',
+    version: 1,
+    given_at: null,
+    took_ms: null,
+    staff_browser: 0,
+    phone: null,
+    commitment: null,
+    leaf: null,
+    flags: '[]',
+  }));
+  expect(meddle(file, (db) => db.prepare(RATINGS).all())).toEqual(since);
 });
 
 test('[J3] everything in it holds, and nothing of the old shape is left', () => {
   const file = fileOfShape5();
   expect(findings(file)).toEqual([]);
   expect(namesLike(file, '%before%')).toEqual([]);
-  expect(namesLike(file, 'visits_by_%')).toEqual(['visits_by_number', 'visits_by_ticket']);
-  expect(namesLike(file, 'ratings_by_%')).toEqual(['ratings_by_day']);
+  expect(namesLike(file, 'visits_by_%')).toEqual([
+    'visits_by_number',
+    'visits_by_phone',
+    'visits_by_ticket',
+  ]);
+  expect(namesLike(file, 'ratings_by_%')).toEqual([
+    'ratings_by_day',
+    'ratings_by_name',
+    'ratings_by_visit',
+  ]);
 });
 
 test('[R11] a rating of version 1 reads as it was, and one that nobody asked for has room', () => {
@@ -59,7 +90,7 @@ test('[R11] a rating of version 1 reads as it was, and one that nobody asked for
   const unasked = { rating: 'rating-unasked', visit: null, reasons: [] };
   const answers = { attitude: 'satisfied' } as const;
   office.tell(tablet('1'), { type: 'give-rating', ...unasked, answers });
-  expect(meddle(file, versionsOfRatings)).toEqual([1, 2]);
+  expect(meddle(file, versionsOfRatings)).toEqual([1, 3]);
   expect(store.verify()).toEqual([]);
   store.close();
 });

@@ -23,8 +23,12 @@ export interface Device {
 export interface OfficeProcess {
   readonly url: string;
   readonly catalogue: Catalogue;
+  /** Of its process. */
+  readonly pid: number;
   /** Pairs a device by the command line. */
   pair(role: DeviceRole, counter?: string): Promise<Device>;
+  /** Gives a post a new PIN by the command line. @returns it */
+  pin(staff: string): Promise<string>;
   /** Sends commands over HTTP, in order, as many as one request takes at a time. @throws when one is refused */
   send(device: Device, commands: readonly Command[]): Promise<void>;
   close(): Promise<void>;
@@ -82,16 +86,24 @@ export async function startOffice(
     throw new Error(`The office does not serve after ${START_MS / 1000} s. It said:\n${said}`);
   }
 
+  async function cli(...args: readonly string[]) {
+    const made = path.join(root, 'dist/server/cli.js');
+    const run = promisify(execFile);
+    const { stdout } = await run(process.execPath, [made, ...args, '--json'], { cwd: root, env });
+    return JSON.parse(stdout);
+  }
+
   return {
     url,
     catalogue,
-    async pair(role, counter) {
+    pid: child.pid ?? 0,
+    pair(role, counter) {
       const where = counter === undefined ? [] : ['--counter', counter];
-      const args = ['pair', '--role', role, '--name', `Bench ${role}`, ...where, '--json'];
-      const cli = path.join(root, 'dist/server/cli.js');
-      const run = promisify(execFile);
-      const { stdout } = await run(process.execPath, [cli, ...args], { cwd: root, env });
-      return JSON.parse(stdout);
+      return cli('pair', '--role', role, '--name', `Bench ${role}`, ...where);
+    },
+    async pin(staff) {
+      const { pin } = await cli('pin', '--staff', staff);
+      return pin;
     },
     async send(device, commands) {
       for (let from = 0; from < commands.length; from += BATCH) {

@@ -102,6 +102,7 @@ export function configOf(folder: string): Config {
     port: 0,
     host: '127.0.0.1',
     publicPort: null,
+    publicUrl: null,
     commandsPerSecond: 200,
     dataDir: folder,
     officeFile: null,

@@ -81,7 +81,16 @@ async function give(
   if (!queue || !procedure) throw new Error('Nothing is offered.');
   const time = { timeZone: known.timeZone, now, timeIsSure: clockIsConfirmed() };
   const seen = { view: view.value, viewAgeMs: ageOf(seenAt.value) };
-  const asked = { procedure, limits: null, queue, paused: null, ...place, ...time, ...seen };
+  const asked = {
+    procedure,
+    limits: null,
+    queue,
+    paused: null,
+    phone: null,
+    ...place,
+    ...time,
+    ...seen,
+  };
   const issued = await issueTicket(outbox, asked);
   if (issued.status !== 'issued') throw new Error(`No number: ${issued.status}.`);
   const { id: ticket, number, at } = issued.ticket;

@@ -1,4 +1,5 @@
 import type { Actor } from '#shared/domain/access.ts';
+import { idOf } from './facts.ts';
 
 /** Those who speak to the office in the tests. */
 export const KIOSK: Actor = { id: 'kiosk-sanh', role: 'kiosk', counter: null, point: 'sanh' };
@@ -18,4 +19,17 @@ export function tabletOf(counter: string): Actor {
 /** The screen with keys that belongs to this counter, whoever sits there. */
 export function keysOf(counter: string): Actor {
   return { id: `keys-of-${counter}`, role: 'counter', counter, point: null };
+}
+
+/** A tablet at the exit, bound to no counter. */
+export const EXIT: Actor = { id: 'exit-tablet', role: 'tablet', counter: null, point: null };
+
+/** The phone of whoever holds this number. */
+export function phoneOf(number: string): Actor {
+  return phoneOfTicket(idOf(number));
+}
+
+/** The phone of whoever holds this ticket. */
+export function phoneOfTicket(ticket: string): Actor {
+  return { id: ticket, role: 'citizen', counter: null, point: null, ticket };
 }

@@ -1,4 +1,5 @@
 import type { Command, CommandOf } from '#shared/domain/commands.ts';
+import type { FeedbackStep, FindingState } from '#shared/domain/vocabulary-of-feedback.ts';
 import type {
   ClosingReason,
   DeviceRole,
@@ -116,6 +117,22 @@ export function giveRating(number: string, time = '08:00', day?: string): Comman
   };
 }
 
+/** The rating of a number given anew by whoever gave it. @param time by the sender's clock */
+export function changeRating(
+  number: string,
+  time = '08:00',
+  day?: string,
+): CommandOf<'change-rating'> {
+  return {
+    id: 'command-2',
+    at: at(time, day),
+    type: 'change-rating',
+    rating: `rating-${number}`,
+    answers: { result: 'not-satisfied' },
+    reasons: ['waiting'],
+  };
+}
+
 export function closeRating(number: string): Command {
   return { ...header, type: 'close-rating', visit: idOf(number), how: 'timed-out' };
 }
@@ -142,7 +159,13 @@ export function dropFacts(device: string, count: number): CommandOf<'drop-facts'
   return { ...header, type: 'drop-facts', device, count };
 }
 
-export function publish(period: string): Command {
+/** @param found journal sequences of ratings */
+export function flagRatings(...found: readonly number[]): CommandOf<'flag-ratings'> {
+  const flagged = found.map((rating) => ({ rating, flags: ['burst'] as const }));
+  return { ...header, type: 'flag-ratings', through: 9, found: flagged };
+}
+
+export function publish(period: string): CommandOf<'publish-period'> {
   return { ...header, type: 'publish-period', period };
 }
 
@@ -171,4 +194,61 @@ export function pair(device: string, role: DeviceRole, place: string | null = nu
 
 export function revoke(device: string): Command {
   return { ...header, type: 'revoke-device', device };
+}
+
+/** Feedback written at the kiosk. @param time by the kiosk's clock */
+export function takeFeedback(
+  feedback: string,
+  time = '08:00',
+  day?: string,
+): CommandOf<'take-feedback'> {
+  const text = 'Bảng niêm yết để quá cao.';
+  const said = { type: 'take-feedback', feedback, about: 'rules', text } as const;
+  return { id: 'command-1', at: at(time, day), ...said };
+}
+
+/** One step of the lead's with feedback. */
+export function handleFeedback(
+  feedback: string,
+  step: FeedbackStep,
+  words: Partial<CommandOf<'handle-feedback'>> = {},
+): CommandOf<'handle-feedback'> {
+  return { ...header, type: 'handle-feedback', feedback, step, ...words };
+}
+
+export function forgetFeedback(feedback: string): CommandOf<'forget-feedback'> {
+  return { ...header, type: 'forget-feedback', feedback };
+}
+
+export function noteFinding(
+  finding: string,
+  words: Partial<CommandOf<'note-finding'>> = {},
+): CommandOf<'note-finding'> {
+  const noted = { period: '2026-Q3', text: 'Thêm ghế chờ', owner: 'clerk-1', due: '2026-12-15' };
+  return { ...header, type: 'note-finding', finding, ...noted, ...words };
+}
+
+export function moveFinding(finding: string, state: FindingState): CommandOf<'move-finding'> {
+  return { ...header, type: 'move-finding', finding, state };
+}
+
+/** Rows of a list that staff entered, and that the list is to count, or no more. */
+export function addBatchRows(batch: string): CommandOf<'add-batch-rows'> {
+  return { ...header, type: 'add-batch-rows', batch, first: 0, rows: [] };
+}
+
+export function confirmBatch(batch: string): CommandOf<'confirm-batch'> {
+  const list = {
+    channel: 'paper',
+    listHash: '0'.repeat(32),
+    enteredBy: 'lead',
+    scale: 'three',
+  } as const;
+  const span = { from: '2026-10-01', to: '2026-10-31' };
+  const counted = { rows: 12, leftOut: 0, doublets: 0 };
+  return { ...header, type: 'confirm-batch', batch, ...list, ...span, ...counted };
+}
+
+export function withdrawBatch(batch: string): CommandOf<'withdraw-batch'> {
+  return { ...header, type: 'withdraw-batch', batch, reason: 'other' };
 }

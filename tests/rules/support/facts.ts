@@ -1,5 +1,5 @@
 import type { Actor } from '#shared/domain/access.ts';
-import type { OfficeEvent, VisitRecorded } from '#shared/domain/events.ts';
+import type { OfficeEvent, RatingGiven, VisitRecorded } from '#shared/domain/events.ts';
 import type { ClosingReason, Mark, MovingReason, Outcome } from '#shared/domain/vocabulary.ts';
 import type { Office } from '#shared/protocol/office.ts';
 import { OFFICE } from './office.ts';
@@ -156,7 +156,11 @@ export function recorded(
   };
 }
 
-export function rated(number: string, ...marks: readonly Mark[]): Fact {
+/** A rating of a number, as the tablet of counter 1 gives it. */
+export function rated(
+  number: string,
+  ...marks: readonly Mark[]
+): Fact & { readonly event: RatingGiven } {
   return {
     event: {
       type: 'rating-given',
@@ -177,6 +181,24 @@ export function rated(number: string, ...marks: readonly Mark[]): Fact {
       phone: null,
       seal: SEAL,
       marks,
+    },
+  };
+}
+
+/** The rating of a number given anew, as `changeRating` asks it. @param time by the sender's clock */
+export function changed(number: string, version: number, time = '08:00'): Fact {
+  return {
+    event: {
+      type: 'rating-changed',
+      rating: `rating-${number}`,
+      version,
+      answers: { result: 'not-satisfied' },
+      reasons: ['waiting'],
+      comment: null,
+      givenAt: at(time),
+      tookMs: null,
+      seal: SEAL,
+      marks: [],
     },
   };
 }

@@ -6,6 +6,7 @@ import type { OfficeEvent } from '#shared/domain/events.ts';
 import { evolve } from '#shared/domain/evolve.ts';
 import { EMPTY_STATE, type State } from '#shared/domain/state.ts';
 import type { Mark, RefusalReason } from '#shared/domain/vocabulary.ts';
+import { NOTHING_LOOKED_UP } from '../../../server/office/look-up.ts';
 import { clerkOf, DESK_KIOSK, KIOSK, LEAD, tabletOf } from './actors.ts';
 import { at, configured, dayOpened, type Fact, SEAL } from './facts.ts';
 
@@ -28,9 +29,7 @@ export function givenExactly(...facts: readonly Fact[]) {
         now: at('08:00'),
         sealed: null,
         draft: null,
-        visit: null,
-        served: [],
-        rating: null,
+        ...NOTHING_LOOKED_UP,
         seal: SEAL,
         ...around,
         by,
@@ -77,11 +76,19 @@ function usual(command: Command): Actor {
     case 'issue-ticket':
       return 'EG'.includes(command.letter) ? DESK_KIOSK : KIOSK;
     case 'claim-priority':
+    case 'take-feedback':
       return KIOSK;
     case 'give-rating':
+    case 'change-rating':
     case 'close-rating':
       return tabletOf('1');
     case 'publish-period':
+    case 'add-batch-rows':
+    case 'confirm-batch':
+    case 'withdraw-batch':
+    case 'handle-feedback':
+    case 'note-finding':
+    case 'move-finding':
       return LEAD;
     case 'configure-office':
     case 'open-day':
@@ -91,6 +98,8 @@ function usual(command: Command): Actor {
     case 'admit-facts':
     case 'drop-facts':
     case 'renew-pin':
+    case 'forget-feedback':
+    case 'flag-ratings':
       return CONSOLE;
     case 'close-no-wait':
     case 'open-no-wait':

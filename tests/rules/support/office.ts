@@ -1,4 +1,5 @@
 import { namesAfter, NO_NAMES } from '#shared/domain/names.ts';
+import { questionnairesOf } from '#shared/domain/questionnaires/asking.ts';
 import { REASONS } from '#shared/domain/vocabulary.ts';
 import type { Office } from '#shared/protocol/office.ts';
 import type { Text } from '#shared/protocol/text.ts';
@@ -69,6 +70,7 @@ export const OFFICE: Office = {
   priorityGroups: [],
   priorityRun: 2,
   thresholds: { longWaitMinutes: 30 },
+  deadlines: { refuse: 2, askMore: 5, answer: 15, publish: 2 },
   smallestGroup: 10,
   questionnaire: { use: 'three-level', reasons: [...REASONS], comment: true },
   questionnaires: [],
@@ -103,6 +105,7 @@ function procedure(
 export const FIGURES_BASE = {
   smallestGroup: OFFICE.smallestGroup,
   names: namesAfter(NO_NAMES, OFFICE),
+  known: questionnairesOf(OFFICE),
 };
 
 /** The rules never look into a text, so one wording stands for both languages. */

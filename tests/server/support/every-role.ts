@@ -4,7 +4,9 @@ import pino from 'pino';
 import type { Doorway } from '../../../server/http/doorway.ts';
 import { httpApp } from '../../../server/http/http-app.ts';
 import { at } from '../../rules/support/facts.ts';
-import { newId } from './running-office.ts';
+import { hashOfToken } from '../../../server/office/secrets.ts';
+import { giveNumber } from '../../rules/support/asks.ts';
+import { anew, newId } from './running-office.ts';
 import { runStaffedOffice, type SignedInOffice } from './signed-in.ts';
 
 /** An office with somebody of every role in it, and all its doors by name. */
@@ -26,8 +28,13 @@ export async function runPeopledOffice(): Promise<PeopledOffice> {
   await send(server.consoleToken, revoke);
   const ended = await signedIn('clerk-3');
   await office.post(ended, '/api/sign-out', {});
+  const kiosk = await pair('kiosk', { point: 'sanh' });
+  const citizen = 'token-of-a-number-0001';
+  const number = { ...giveNumber('A001'), phone: hashOfToken(citizen) };
+  await send(kiosk, anew(number, at('08:00')));
   const tokens = {
-    kiosk: await pair('kiosk', { point: 'sanh' }),
+    kiosk,
+    citizen,
     tablet: await pair('tablet', { counter: '1' }),
     counter: await pair('counter', { counter: '1' }),
     display: await pair('display'),

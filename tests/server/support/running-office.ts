@@ -55,6 +55,7 @@ export async function runOffice(
     port: 0,
     host: '127.0.0.1',
     publicPort: null,
+    publicUrl: null,
     commandsPerSecond: 200,
     dataDir,
     officeFile,

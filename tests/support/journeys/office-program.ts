@@ -60,6 +60,8 @@ export interface OfficeWanted {
   readonly file?: Office;
   /** The machine's time zone. */
   readonly zone?: string;
+  /** Whether its own address is where citizens' phones reach it too (SPEC R15). */
+  readonly phones?: boolean;
 }
 
 /** The longest answer of the console that is read, bytes. */
@@ -70,6 +72,7 @@ export async function runOffice({
   past = false,
   file,
   zone,
+  phones = false,
 }: OfficeWanted = {}): Promise<OfficeProgram> {
   const folder = mkdtempSync(path.join(tmpdir(), 'hai-long-journey-'));
   const dataDir = path.join(folder, 'data');
@@ -128,6 +131,12 @@ export async function runOffice({
   try {
     await start();
     const url = () => `http://127.0.0.1:${env['PORT']}`;
+    if (phones) {
+      // Which port is free is known only now.
+      env['PUBLIC_URL'] = url();
+      await end();
+      await start();
+    }
     const response = await fetch(url() + ROUTES.procedures);
     const catalogue: Catalogue = await response.json();
     return {

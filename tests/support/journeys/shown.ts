@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Catalogue } from '#shared/domain/catalogue.ts';
+import { GUIDANCE, RESULT } from '#shared/domain/questionnaires/core-questions.ts';
 import type {
   CounterView,
   DisplayView,
@@ -38,6 +39,8 @@ const PLACES: Readonly<Record<View['role'], Readonly<Record<string, string>>>> =
     asks: '.tablet-work h1, .tablet-idle__title',
     visit: '.tablet:not(.tablet-idle) .ui-head__line',
   },
+  // It shows nothing of any number: it asks its guest for one.
+  exit: {},
 };
 
 /** Reads a screen in one glance; -1 before it has shown any view. */
@@ -95,6 +98,8 @@ export function expectedOf(view: View, { procedures }: Catalogue): Shown {
       return { seq: view.seq, texts: { waiting: [peopleWaiting(view)] } };
     case 'tablet':
       return { seq: view.seq, texts: onTablet(view, procedures) };
+    case 'exit':
+      return { seq: view.seq, texts: {} };
     default:
       return view satisfies never;
   }
@@ -139,7 +144,7 @@ function onTablet({ ask }: TabletView, procedures: Catalogue['procedures']): Sho
   if (!ask) return { asks: [vi.tablet.waitingScreen], visit: [] };
   const name = procedures.find((one) => one.code === ask.procedure)?.shortName.vi ?? '';
   return {
-    asks: [vi.common.questions[ask.question]],
+    asks: [(ask.question === 'result' ? RESULT : GUIDANCE).text.vi],
     visit: [vi.tablet.visit(ask.number, name)],
   };
 }

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { ATTITUDE, RESULT } from '#shared/domain/questionnaires/core-questions.ts';
 import { vi } from '#shared/ui/words/vi.ts';
 
 /** Visitors at a kiosk or a tablet, one after the other, as fast as fingers go: what the screens told them is handed back. */
@@ -51,8 +52,8 @@ export async function rateUnasked(
 
 /** Whose visit has just ended answers both questions (SPEC R4, R5). @param number it is asked about */
 export async function rateVisit(tablet: Page, number: string): Promise<void> {
-  for (const question of ['result', 'attitude'] as const) {
-    await expect(tablet.getByText(vi.common.questions[question])).toBeVisible();
+  for (const question of [RESULT, ATTITUDE]) {
+    await expect(tablet.getByText(question.text.vi)).toBeVisible();
     await expect(tablet.getByText(number).first()).toBeVisible();
     await button(tablet, vi.common.levels['satisfied']).click();
   }

@@ -1,5 +1,5 @@
-import type { VisitRecorded } from '#shared/domain/events.ts';
-import type { Outcome } from '#shared/domain/vocabulary.ts';
+import type { Answers, VisitRecorded } from '#shared/domain/events.ts';
+import type { Ending } from '#shared/domain/vocabulary.ts';
 import type { Office } from '#shared/protocol/office.ts';
 import type { File } from './files.ts';
 
@@ -9,7 +9,9 @@ import type { File } from './files.ts';
  */
 
 export type Place =
-  | { readonly at: 'waiting' | 'absent' | 'left' | 'void' | 'late' }
+  | { readonly at: 'waiting' | 'void' | 'late' }
+  /** With the counter where its holder was served and went; null: nobody came. */
+  | { readonly at: 'absent' | 'left'; readonly counter: string | null }
   | { readonly at: 'counter' | 'ended'; readonly counter: string };
 
 export interface Slip {
@@ -28,8 +30,23 @@ export interface Slip {
   priority: boolean;
   absences: number;
   place: Place;
-  outcome: Outcome | null;
+  outcome: Ending | null;
   rated: boolean;
+  /** Its holder was served once and went: the tablet asked then. */
+  went: boolean;
+  /** When it was called last, ms. */
+  calledAt: number;
+}
+
+/** A rating as the observer wrote it down, the newest of its name. */
+export interface Said {
+  readonly rating: string;
+  readonly visit: string | null;
+  readonly questionnaire: string;
+  readonly by: string;
+  readonly givenAt: number;
+  version: number;
+  answers: Answers;
 }
 
 export interface Post {
@@ -61,6 +78,7 @@ export interface Book {
   /** All that counters told of what they did by hand. */
   told: readonly VisitRecorded[];
   readonly epochs: string[];
+  readonly ratings: Map<string, Said>;
   /** Published periods, with their first and last day. */
   readonly published: Map<string, { readonly from: string; readonly to: string }>;
 }
@@ -80,6 +98,7 @@ export function emptyBook(): Book {
     byHand: [],
     told: [],
     epochs: [],
+    ratings: new Map(),
     published: new Map(),
   };
 }

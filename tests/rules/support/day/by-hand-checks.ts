@@ -62,7 +62,9 @@ export function checkEndedByHand(book: Book, state: State, { event }: Recorded):
   checkTicketAgrees(book, state, event.ticket);
   if (event.marks.length > 0) return;
   const ticket = state.tickets.get(event.ticket);
-  hold(ticket?.rating === 'none', 'Q19', 'nobody is asked about a visit served by hand');
+  const isAsked = ticket?.rating !== 'none';
+  const went = book.slips.get(event.ticket)?.went === true;
+  hold(isAsked === went, 'Q19', 'nobody is asked about a visit served by hand');
   hold(ticket?.outcome === event.outcome, 'Q18', 'a visit served by hand ends as it was said to');
   const invited = state.calls.some((call) => call.ticket === event.ticket);
   hold(!invited, 'Q18', 'nobody is invited who was served by hand');
@@ -99,7 +101,7 @@ function marksOf(book: Book, slip: Slip | null, { counter, day }: VisitRecorded)
   if (daysLate === 0 && !book.office!.counters.some(({ id }) => id === counter))
     return 'unknown-counter';
   if (!slip) return 'unknown-ticket';
-  if (slip.outcome !== null) return 'again';
-  const elsewhere = slip.place.at === 'counter' && slip.place.counter !== counter;
-  return elsewhere ? 'other-counter' : '';
+  if (slip.outcome !== null && slip.outcome !== 'left') return 'again';
+  const where = 'counter' in slip.place ? slip.place.counter : null;
+  return where !== null && where !== counter ? 'other-counter' : '';
 }

@@ -43,6 +43,12 @@ export function dropFacts(world: World, random: Random): void {
   say(world, CONSOLE, { type: 'drop-facts', device: 'kiosk-gone', count: 1 + random.below(9) });
 }
 
+/** The office looks at what was rated. */
+export function flagRatings(world: World, random: Random): void {
+  const found = [{ rating: 1 + random.below(99), flags: ['burst'] }] as const;
+  say(world, CONSOLE, { type: 'flag-ratings', through: world.state.seq, found });
+}
+
 /** A post is given another PIN. */
 export function renewPin(world: World, random: Random): void {
   say(world, random.pick([CONSOLE, LEAD]), { type: 'renew-pin', staff: 'clerk-1' });

@@ -1,4 +1,5 @@
 import type { Office } from '#shared/protocol/office.ts';
+import { FIVE_LEVEL } from '#shared/domain/questionnaires/five-level.ts';
 import { OFFICE, same } from '../office.ts';
 import type { Random } from './random.ts';
 
@@ -21,9 +22,28 @@ export function changedOffice(random: Random): Office {
     series: random.pick(SERIES)(base.series),
     counters: random.percent(8) ? others : counters,
     priorityRun: 1 + random.below(3),
+    ...(random.percent(60) ? asking(random) : {}),
     smallestGroup: random.pick([10, 10, 30, 60]),
     publicCalendar: random.pick(['calendar', 'calendar', 'administrative']),
   };
+}
+
+/** The office as most days begin with it; some begin with a questionnaire of its own in force. */
+export function firstOffice(random: Random): Office {
+  const { questionnaire, questionnaires } = asking(random);
+  const own = questionnaires.map((one) => ({ ...one, inForceFrom: null }));
+  return random.percent(25) ? { ...OFFICE, questionnaire, questionnaires: own } : OFFICE;
+}
+
+/** A questionnaire of the office's own, in the words it had, in others, in another version, or one to be used only much later. */
+function asking(random: Random): Pick<Office, 'questionnaire' | 'questionnaires'> {
+  const use = random.pick(['rieng', 'rieng', 'five-level']);
+  const version = random.pick([1, 1, 2]);
+  const inForceFrom = random.percent(15) ? '2028-01-01' : null;
+  const name = same(random.percent(50) ? 'Phiếu riêng' : 'Phiếu khác');
+  const own = { ...FIVE_LEVEL, id: 'rieng', version, name, inForceFrom };
+  const questionnaire = { use, reasons: ['waiting'], comment: random.percent(50) };
+  return { questionnaire, questionnaires: [own] };
 }
 
 /** A file in which a counter serves a lane that is not there. */

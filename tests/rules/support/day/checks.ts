@@ -1,13 +1,21 @@
 import type { Command } from '#shared/domain/commands.ts';
-import type { RatingGiven, Recorded, TicketCalled, TicketIssued } from '#shared/domain/events.ts';
-import type { Mark } from '#shared/domain/vocabulary.ts';
-import { type Book, postOf, type Slip, slipOf, waitingAt } from './book.ts';
+import type {
+  Recorded,
+  TicketCalled,
+  TicketIssued,
+  TicketMarkedAbsent,
+} from '#shared/domain/events.ts';
+import { type Book, postOf, type Slip, waitingAt } from './book.ts';
 import { checkByHand } from './by-hand-checks.ts';
 import { checkFile, checkPublished } from './file-checks.ts';
 import { checkMove, checkNoWait, checkVoid } from './hall-checks.ts';
 import { hold } from './hold.ts';
+import { checkChange, checkRating } from './rating-checks.ts';
 import { joins } from './noting.ts';
 import { dayInVietnam, timeInVietnam } from './vietnam.ts';
+
+/** Two minutes. */
+const SERVED_AFTER_MS = 120_000;
 
 /** What the observer checks of every event, before it is written into the book. */
 export function checkEvent(book: Book, recorded: Recorded, command: Command): void {
@@ -37,11 +45,7 @@ export function checkEvent(book: Book, recorded: Recorded, command: Command): vo
       return;
     case 'ticket-marked-absent':
       checkAtCounter(book, event.ticket, event.counter);
-      hold(
-        event.times === book.slips.get(event.ticket)!.absences + 1,
-        'Q9',
-        'absences are counted',
-      );
+      checkAbsence(book.slips.get(event.ticket)!, event, at);
       return;
     case 'ticket-moved':
       checkAtCounter(book, event.ticket, event.counter);
@@ -55,7 +59,10 @@ export function checkEvent(book: Book, recorded: Recorded, command: Command): vo
       checkNoWait(book, event, at);
       return;
     case 'rating-given':
-      checkRating(book, event, command.at, at);
+      checkRating(book, recorded, event, command.at);
+      return;
+    case 'rating-changed':
+      checkChange(book, recorded, event, command.at);
       return;
     case 'visit-recorded':
       checkByHand(book, event, command, at);
@@ -135,32 +142,10 @@ function checkLetter(book: Book, event: TicketIssued, point: string | null, said
   );
 }
 
-function checkRating(book: Book, event: RatingGiven, saidAt: number, at: number): void {
-  if (event.visit === null) {
-    checkUnsolicited(book, event, saidAt, at);
-    return;
-  }
-  const slip = slipOf(book, event.visit);
-  const marked = (mark: Mark) => event.marks.includes(mark);
-  hold(marked('unknown-ticket') === !slip, 'R9', 'a visit of any day is known');
-  if (!slip) return;
-  const other = ['settled', 'handed-over'].includes(slip.outcome ?? '') ? 'guidance' : 'result';
-  const strange = slip.outcome !== null && event.answers[other] !== undefined;
-  hold(marked('other-question') === strange, 'R4', 'one question follows each outcome');
-  hold(marked('again') === slip.rated, 'R2', 'a visit is rated once');
-  if (event.marks.length > 0) return;
-  hold(slip.place.at === 'ended', 'R2', 'a rating that counts is of an ended visit');
-  const said = dayInVietnam(Math.min(saidAt, at));
-  const day = [slip.day, said].sort()[1]!;
-  hold(event.day === [day, book.day].sort()[0], 'P4', 'a rating is of the day it was given on');
-}
-
-/** Nobody had asked: it belongs to no visit, and stands apart. */
-function checkUnsolicited(book: Book, event: RatingGiven, saidAt: number, at: number): void {
-  hold(event.marks.join() === 'unsolicited', 'R11', 'a rating nobody asked for is marked');
-  const said = dayInVietnam(Math.min(saidAt, at));
-  hold(event.day === [said, book.day].sort()[0], 'P4', 'a rating is of the day it was given on');
-  hold(event.procedure === null && event.field === null, 'R11', 'it is of no procedure');
+function checkAbsence(slip: Slip, { times, served }: TicketMarkedAbsent, at: number): void {
+  hold(times === slip.absences + 1, 'Q9', 'absences are counted');
+  const isLong = at - slip.calledAt >= SERVED_AFTER_MS;
+  hold(served === isLong, 'R16', 'who is missed long after the last call was served and went');
 }
 
 function checkCall(book: Book, event: TicketCalled, command: Command): void {

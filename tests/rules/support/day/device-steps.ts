@@ -1,10 +1,11 @@
-import { LEVELS, REASONS, UNANSWERED } from '#shared/domain/vocabulary.ts';
+import { LEVELS, REASONS, THREE_LEVELS, UNANSWERED } from '#shared/domain/vocabulary.ts';
 import type { Procedure } from '#shared/protocol/procedure.ts';
+import { EXIT, phoneOfTicket } from '../actors.ts';
 import { OFFICE } from '../office.ts';
 import { slipOf } from './book.ts';
 import { deliver, giveNumber, type Sender, speak } from './devices.ts';
 import type { Random } from './random.ts';
-import { newId, type World } from './world.ts';
+import { newId, say, type World } from './world.ts';
 
 /** What happens at kiosks and tablets, on the line or off it. */
 
@@ -43,16 +44,58 @@ export function rate(world: World, random: Random): void {
     type: 'give-rating',
     rating: newId(world, 'rating'),
     visit,
-    answers: { [question]: random.pick(LEVELS), attitude: random.pick(LEVELS) },
+    ...asked(random, question),
     reasons: random.percent(20) ? [random.pick(REASONS)] : [],
     ...(random.percent(10) ? { comment: 'cảm ơn' } : {}),
   });
 }
 
+/** Whoever gave a rating gives it anew, mostly at once; now and then somebody tries who did not give it. */
+export function changeMind(world: World, random: Random): void {
+  const known = [...world.book.ratings.values()];
+  if (known.length === 0) return;
+  const said = random.percent(70) ? known.at(-1)! : random.pick(known);
+  const rating = random.percent(95) ? said.rating : 'rating-nobody';
+  const [question = 'attitude'] = Object.keys(said.answers);
+  const { answers } = asked(random, question);
+  const change = { type: 'change-rating' as const, rating, answers, reasons: [] };
+  const tablet = world.senders.find(({ actor }) => actor.id === said.by);
+  if (tablet && random.percent(90)) speak(world, tablet, change);
+  else say(world, phoneOfTicket(said.visit ?? 'ticket-nobody'), change);
+}
+
+/** A rating of any visit at the exit, or of its own ticket on somebody's phone. */
+export function rateElsewhere(world: World, random: Random): void {
+  const slips = [...world.book.slips.values()];
+  const over = slips.filter(({ outcome }) => outcome !== null);
+  const slip = over.length > 0 && random.percent(90) ? random.pick(over) : slips.at(-1);
+  if (!slip) return;
+  const isResult = ['settled', 'handed-over'].includes(slip.outcome ?? '');
+  const said = { ...asked(random, isResult ? 'result' : 'guidance'), reasons: [] };
+  const words = { type: 'give-rating', rating: newId(world, 'rating'), visit: slip.id } as const;
+  if (random.percent(40)) say(world, EXIT, { ...words, ...said });
+  else
+    say(world, phoneOfTicket(random.percent(95) ? slip.id : 'ticket-nobody'), {
+      ...words,
+      ...said,
+    });
+}
+
+/** Answers to a question and on the attitude, and the version they were asked with. */
+function asked(random: Random, question: string) {
+  const isFive = random.percent(20);
+  const levels = isFive || random.percent(3) ? LEVELS : THREE_LEVELS;
+  const name = isFive ? 'five-level.1' : 'three-level.1';
+  return {
+    questionnaire: random.percent(98) ? name : 'three-level.9',
+    answers: { [question]: random.pick(levels), attitude: random.pick(levels) },
+  };
+}
+
 /** Somebody answers though nobody has asked: about the attitude alone. */
 function rateUnasked(world: World, random: Random, tablet: Sender): void {
   const rating = newId(world, 'rating');
-  const answers = { attitude: random.pick(LEVELS) };
+  const answers = { attitude: random.pick(THREE_LEVELS) };
   speak(world, tablet, { type: 'give-rating', rating, visit: null, answers, reasons: [] });
 }
 

@@ -2,7 +2,7 @@ import type { Given } from '#shared/domain/decision.ts';
 import { parsePeriod } from '#shared/domain/period.ts';
 import { figuresOf } from '#shared/domain/results.ts';
 import type { State } from '#shared/domain/state.ts';
-import { NO_ANSWERS } from '#shared/domain/statistics.ts';
+import { periodCounts } from '../counts.ts';
 import { FIGURES_BASE } from '../office.ts';
 
 /** A quarter before the office began: nothing happened in it. */
@@ -15,21 +15,24 @@ export function draftOf(state: State, key: string): Given['draft'] {
   const known = drafts.get(key);
   const made = known === undefined ? makeDraft(key) : known;
   if (known === undefined) drafts.set(key, made);
-  return made && { ...made, journalSeq: state.seq };
+  if (!made) return null;
+  const { earlier: _, ...first } = made;
+  const isPublic = state.published[key] !== undefined;
+  const earlier = isPublic ? [{ version: 1, publishedAt: 0, ...first }] : [];
+  return { ...made, journalSeq: state.seq, earlier };
 }
 
 function makeDraft(key: string): Given['draft'] {
   const period = parsePeriod(key);
   if (!period) return null;
-  const none = { result: NO_ANSWERS, guidance: NO_ANSWERS, attitude: NO_ANSWERS };
   const headline = { 'very-satisfied': 20, satisfied: 15, 'not-satisfied': 5 };
   const counted = { tickets: 60, noWaitTickets: 0, visitsEnded: 50, ratings: 40, headline };
   const procedures =
     key === EMPTY_PERIOD ? [] : [{ procedure: '1.001193', field: 'ho-tich', ...counted }];
-  const counts = { procedures, questions: none, reasons: [], setApart: 0 };
   return {
-    figures: figuresOf(FIGURES_BASE, period, counts),
+    figures: figuresOf(FIGURES_BASE, period, periodCounts(procedures)),
     journalSeq: 0,
     headHash: '0'.repeat(64),
+    earlier: [],
   };
 }

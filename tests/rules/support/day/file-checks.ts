@@ -1,7 +1,7 @@
 import type { OfficeConfigured } from '#shared/domain/office-events.ts';
 import type { Publication } from '#shared/domain/publication.ts';
 import type { Book } from './book.ts';
-import { dueFrom, type Needed, settingsOn } from './files.ts';
+import { dueFrom, mayAsk, type Needed, settingsOn, wordsAnew } from './files.ts';
 import { hold } from './hold.ts';
 
 /** What the observer checks of the office's files, and of the figures that follow their settings. */
@@ -14,10 +14,14 @@ export function checkFile(book: Book, event: OfficeConfigured): void {
   hold(event.day === book.day, 'E3', 'a file says on which day it was accepted');
   hold(event.hallFrom === hallFrom, 'E3', 'new letters count from the next day, and only they');
   hold(event.figuresFrom === figuresFrom, 'E3', 'new settings count from the next quarter');
+  const isAnew = wordsAnew(book.files, book.day, event.office);
+  hold(!isAnew, 'R12', 'a version once in force is never changed');
+  const from = figuresFrom === '' ? book.day : figuresFrom;
+  hold(!from || mayAsk(event.office, from), 'R12', 'what counts from a day may be asked on it');
 }
 
 /** What those who hold a number still need. */
-function neededOf({ office, slips, posts }: Book): Needed {
+export function neededOf({ office, slips, posts }: Book): Needed {
   const known = new Set(office?.procedures.map(({ code }) => code));
   const held = [...slips.values()].filter(({ place }) => NOT_OVER.includes(place.at));
   const busy = [...posts].filter(([, post]) => post.serving !== null);

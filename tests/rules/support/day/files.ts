@@ -30,9 +30,50 @@ export function officeOn(files: readonly File[], day: string): Office | null {
 
 /** The settings of figures on a day, by the last file that counts for them then. */
 export function settingsOn(files: readonly File[], day: string) {
-  const { office } = files.findLast((one) => (one.figuresFrom ?? one.on) <= day)!;
-  const { smallestGroup, questionnaire, publicCalendar } = office;
-  return { smallestGroup, questionnaire, publicCalendar };
+  const { office } = settledBy(files, day).at(-1)!;
+  const { smallestGroup, questionnaire, questionnaires, publicCalendar } = office;
+  return { smallestGroup, questionnaire, questionnaires, publicCalendar };
+}
+
+/** The files by whose settings figures have been made until a day, oldest first: file by file, each that still waited giving way to the next. */
+function settledBy(files: readonly File[], day: string): readonly File[] {
+  const settled: File[] = [];
+  let waits: File | null = null;
+  const settle = (today: string) => {
+    if (waits && (waits.figuresFrom ?? '') <= today) settled.push(waits);
+    if (waits && (waits.figuresFrom ?? '') <= today) waits = null;
+  };
+  for (const file of files.filter(({ on }) => on <= day)) {
+    settle(file.on);
+    waits = file.figuresFrom === null ? null : file;
+  }
+  settle(day);
+  return settled;
+}
+
+/** Whether a file words a version anew by which somebody could have been asked until a day. */
+export function wordsAnew(files: readonly File[], day: string, file: Office): boolean {
+  const had = settledBy(files, day).flatMap(({ office }) => office.questionnaires);
+  return file.questionnaires.some((one) =>
+    had.some(
+      (other) =>
+        other.id === one.id &&
+        other.version === one.version &&
+        JSON.stringify(other) !== JSON.stringify(one),
+    ),
+  );
+}
+
+/** The newest version of the office's own questionnaire that a file uses; null where it uses one of the product's. */
+function ownInUse({ questionnaire, questionnaires }: Office) {
+  const named = questionnaires.filter(({ id }) => id === questionnaire.use);
+  return named.find(({ version }) => named.every((one) => one.version <= version)) ?? null;
+}
+
+/** Whether what a file asks may be asked on a day. */
+export function mayAsk(file: Office, day: string): boolean {
+  const own = ownInUse(file);
+  return !own || ((own.inForceFrom ?? day) <= day && day <= (own.inForceTo ?? day));
 }
 
 /** What people in the hall still need of the office of today. */
@@ -72,8 +113,9 @@ function lettersOf({ timeZone, lanes, points, series }: Office): string {
   return said.sort().join('\n');
 }
 
-function settingsSaid({ smallestGroup, questionnaire, publicCalendar }: Office): string {
-  return JSON.stringify([smallestGroup, questionnaire, publicCalendar]);
+function settingsSaid(office: Office): string {
+  const { smallestGroup, questionnaire, publicCalendar } = office;
+  return JSON.stringify([smallestGroup, questionnaire, ownInUse(office), publicCalendar]);
 }
 
 /** Walks to the next first (or fifteenth) of a month that begins a quarter. */

@@ -1,4 +1,10 @@
-import type { Recorded, TicketIssued } from '#shared/domain/events.ts';
+import type {
+  RatingChanged,
+  RatingGiven,
+  Recorded,
+  TicketIssued,
+  TicketMarkedAbsent,
+} from '#shared/domain/events.ts';
 import { type Book, postOf, type Slip, slipOf } from './book.ts';
 import { noteByHand, noteLate } from './by-hand-book.ts';
 import { fileOf, officeOn } from './files.ts';
@@ -6,7 +12,7 @@ import { fileOf, officeOn } from './files.ts';
 /** How what has happened comes into the observer's book. */
 
 /** Writes down one event, after it was checked. */
-export function note(book: Book, { event, seq, by }: Recorded): void {
+export function note(book: Book, { event, seq, at, by }: Recorded): void {
   switch (event.type) {
     case 'office-configured':
       book.files.push(fileOf(event, seq, book.day));
@@ -40,16 +46,14 @@ export function note(book: Book, { event, seq, by }: Recorded): void {
     case 'ticket-called':
       postOf(book, event.counter).serving = event.ticket;
       book.slips.get(event.ticket)!.place = { at: 'counter', counter: event.counter };
+      book.slips.get(event.ticket)!.calledAt = at;
       return;
     case 'ticket-recalled':
+      book.slips.get(event.ticket)!.calledAt = at;
       return;
-    case 'ticket-marked-absent': {
-      const slip = book.slips.get(event.ticket)!;
-      slip.absences += 1;
-      slip.place = { at: slip.absences === 3 ? 'left' : 'absent' };
-      postOf(book, event.counter).serving = null;
+    case 'ticket-marked-absent':
+      noteAbsence(book, event);
       return;
-    }
     case 'visit-ended': {
       const post = postOf(book, event.counter);
       post.serving = null;
@@ -81,11 +85,24 @@ export function note(book: Book, { event, seq, by }: Recorded): void {
       return;
     case 'rating-given':
       if (event.marks.length === 0) slipOf(book, event.visit!)!.rated = true;
+      noteRating(book, event, by);
+      return;
+    case 'rating-changed':
+      noteChange(book, event);
       return;
     case 'epoch-begun':
       book.epochs.push(`${event.epoch} ${event.after}`);
       return;
     case 'rating-closed':
+    case 'ratings-flagged':
+    case 'batch-rows':
+    case 'batch-confirmed':
+    case 'batch-withdrawn':
+    case 'feedback-taken':
+    case 'feedback-handled':
+    case 'feedback-forgotten':
+    case 'finding-noted':
+    case 'finding-moved':
     case 'facts-admitted':
     case 'facts-dropped':
     case 'pin-renewed':
@@ -96,6 +113,30 @@ export function note(book: Book, { event, seq, by }: Recorded): void {
     default:
       event satisfies never;
   }
+}
+
+/** Nobody came; or its holder was served and went, and the counter's tablet asks. */
+function noteAbsence(book: Book, event: TicketMarkedAbsent): void {
+  const slip = book.slips.get(event.ticket)!;
+  slip.absences += 1;
+  const counter = event.served ? event.counter : null;
+  slip.place = { at: slip.absences === 3 ? 'left' : 'absent', counter };
+  const post = postOf(book, event.counter);
+  post.serving = null;
+  if (!event.served) return;
+  slip.outcome = 'left';
+  slip.went = true;
+  post.lastVisit = event.ticket;
+}
+
+function noteRating(book: Book, event: RatingGiven, by: string): void {
+  const { rating, visit, questionnaire, answers } = event;
+  const givenAt = event.givenAt ?? 0;
+  book.ratings.set(rating, { rating, visit, questionnaire, by, givenAt, version: 1, answers });
+}
+
+function noteChange(book: Book, { rating, version, answers, marks }: RatingChanged): void {
+  if (marks.length === 0) Object.assign(book.ratings.get(rating)!, { version, answers });
 }
 
 function noteTicket(book: Book, event: TicketIssued, seq: number): void {
@@ -126,6 +167,8 @@ function newSlip(event: TicketIssued, seq: number): Slip {
     place: { at: 'waiting' },
     outcome: null,
     rated: false,
+    went: false,
+    calledAt: 0,
   };
 }
 

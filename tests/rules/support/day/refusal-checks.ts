@@ -2,13 +2,22 @@ import type { Command } from '#shared/domain/commands.ts';
 import { REFUSALS } from '#shared/domain/vocabulary.ts';
 import { type Book, emptyBook, postOf, waitingAt } from './book.ts';
 import { isNoWaitClosed, isNoWaitOffered } from './hall-checks.ts';
-import { officeOn } from './files.ts';
+import type { Office } from '#shared/protocol/office.ts';
+import { neededOf } from './file-checks.ts';
+import { dueFrom, mayAsk, officeOn, wordsAnew } from './files.ts';
 import { hold } from './hold.ts';
 import { dayInVietnam, timeInVietnam } from './vietnam.ts';
 
 /** Facts of a kiosk or tablet: what they say is never a ground to refuse them. */
 const SENDER_REFUSED = ['not-allowed', 'office-not-configured', 'id-reused'];
-const FACTS = ['issue-ticket', 'claim-priority', 'give-rating', 'close-rating', 'record-visit'];
+const FACTS = [
+  'issue-ticket',
+  'claim-priority',
+  'give-rating',
+  'change-rating',
+  'close-rating',
+  'record-visit',
+];
 
 /** What the observer checks of every refusal: that it is on the list, and that it is true. */
 export function checkRefusal(
@@ -64,6 +73,10 @@ function grounds(
     'no-wait-lane-open': () => isNoWaitOffered(book) && !isNoWaitClosed(book, now),
     'time-over': () =>
       command.type === 'close-no-wait' && (command.until ?? '24:00') <= timeInVietnam(now),
+    'questionnaire-changed': () =>
+      command.type === 'configure-office' && wordsAnew(book.files, book.day, command.office),
+    'questionnaire-not-in-force': () =>
+      command.type === 'configure-office' && !isAskable(book, command.office),
     'office-changed': () =>
       command.type === 'configure-office' &&
       command.base !== book.files.at(-1)?.seq &&
@@ -81,6 +94,12 @@ function grounds(
       book.slips.get(command.visit ?? '')?.place.at !== 'ended',
     'reason-required': () => command.type === 'finish-visit' && command.outcome === 'refused',
   };
+}
+
+/** Whether what a file asks may be asked when it comes to count. */
+function isAskable(book: Book, file: Office): boolean {
+  const { figuresFrom } = dueFrom(book.office, file, book.day, neededOf(book));
+  return figuresFrom === null || mayAsk(file, figuresFrom || book.day);
 }
 
 /** The book as it will be when the day that has begun is opened. */

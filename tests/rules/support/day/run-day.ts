@@ -1,19 +1,27 @@
 import { CONSOLE } from '#shared/domain/access.ts';
 import { evolve } from '#shared/domain/evolve.ts';
 import { EMPTY_STATE } from '#shared/domain/state.ts';
-import { OFFICE } from '../office.ts';
 import { checkAgreement } from './agreement.ts';
 import {
   admitFacts,
   beginEpoch,
   dropFacts,
+  flagRatings,
   recordByHand,
   renewPin,
   tellAgain,
 } from './by-hand-steps.ts';
+import { firstOffice } from './changed-offices.ts';
 import { hold } from './hold.ts';
 import { closeOrOpenNoWait, voidSomeone } from './hall-steps.ts';
-import { breakOrMendLine, goAstray, rate, takeNumber } from './device-steps.ts';
+import {
+  breakOrMendLine,
+  changeMind,
+  goAstray,
+  rate,
+  rateElsewhere,
+  takeNumber,
+} from './device-steps.ts';
 import { configure, night, pair, pairAt, places, publish, revoke } from './office-steps.ts';
 import { type Random, randomFrom } from './random.ts';
 import { changePlaces, serve } from './serving-steps.ts';
@@ -28,11 +36,13 @@ type Step = (world: World, random: Random) => void;
 /** How often each step comes, of all the weights together. */
 const WEIGHTS: readonly (readonly [number, Step])[] = [
   [34, takeNumber],
-  [54, serve],
+  [60, serve],
   [18, rate],
+  [5, changeMind],
+  [6, rateElsewhere],
   [6, recordByHand],
   [5, changePlaces],
-  [5, closeOrOpenNoWait],
+  [7, closeOrOpenNoWait],
   [3, voidSomeone],
   [6, breakOrMendLine],
   [1, goAstray],
@@ -44,6 +54,7 @@ const WEIGHTS: readonly (readonly [number, Step])[] = [
   [2, admitFacts],
   [2, dropFacts],
   [2, renewPin],
+  [2, flagRatings],
   [3, tellAgain],
   [6, publish],
   [7, stray],
@@ -70,7 +81,7 @@ export function runDay(steps: readonly number[], tally: Tally): World {
 /** The console sets the office up; some try to speak to it before. */
 function begin(world: World, random: Random): void {
   if (random.percent(5)) stray(world, random);
-  say(world, CONSOLE, { type: 'configure-office', office: OFFICE });
+  say(world, CONSOLE, { type: 'configure-office', office: firstOffice(random) });
   for (const place of places()) pairAt(world, place);
 }
 

@@ -1,12 +1,13 @@
 import type { Actor } from '#shared/domain/access.ts';
 import { canonicalJson } from '#shared/domain/canonical.ts';
 import type { Command, CommandOf, CommandType } from '#shared/domain/commands.ts';
-import type { Given } from '#shared/domain/decision.ts';
 import type { Recorded, TextRef } from '#shared/domain/events.ts';
 import { EMPTY_STATE, type State } from '#shared/domain/state.ts';
 import type { Answer } from '#shared/protocol/messages.ts';
 import { handleCommand } from '../../../../server/office/handle-command.ts';
+import { NOTHING_LOOKED_UP } from '../../../../server/office/look-up.ts';
 import type { Memory } from '../../../../server/office/memory.ts';
+import { SEAL } from '../facts.ts';
 import { checkCounterAgrees, checkOfficeAgrees, checkTicketAgrees } from './agreement.ts';
 import { type Book, emptyBook } from './book.ts';
 import { bearerOf, pastVisitOf, servedBefore, toldOf, visitOf } from './by-hand-book.ts';
@@ -107,17 +108,25 @@ export function send(world: World, by: Actor, command: Command): Answer {
 }
 
 /** What the office's tables of all days would say, from the book. */
-function lookedUp({ book, now }: World, command: Command): Pick<Given, 'visit' | 'served'> {
-  const nothing = { visit: null, served: [] };
+function lookedUp({ book, now }: World, command: Command): typeof NOTHING_LOOKED_UP {
+  const nothing = { ...NOTHING_LOOKED_UP, seal: SEAL };
   if (command.type === 'issue-ticket' || command.type === 'record-visit') {
     const { letter, number } = command;
     const wanted = { day: dayInVietnam(Math.min(command.at, now)), letter, number };
     return command.type === 'issue-ticket'
       ? { ...nothing, served: servedBefore(book, wanted) }
-      : { visit: visitOf(bearerOf(book, wanted)), served: toldOf(book, wanted) };
+      : { ...nothing, visit: visitOf(bearerOf(book, wanted)), served: toldOf(book, wanted) };
   }
+  if (command.type === 'change-rating') return ratingOf(book, command.rating);
   if (!('visit' in command) || command.visit === null) return nothing;
   return { ...nothing, visit: pastVisitOf(book, command.visit) };
+}
+
+/** What the tables would say of a rating and its visit. */
+function ratingOf(book: Book, name: string): typeof NOTHING_LOOKED_UP {
+  const rating = book.ratings.get(name) ?? null;
+  const visit = rating?.visit ? pastVisitOf(book, rating.visit) : null;
+  return { ...NOTHING_LOOKED_UP, seal: SEAL, visit, rating };
 }
 
 /** A visit by hand that the office had heard of already, in the same words. */
@@ -175,5 +184,5 @@ function changesOffice({ type }: Command): boolean {
 
 function textOf(command: Command): string | undefined {
   if (command.type === 'finish-visit' || command.type === 'record-visit') return command.reason;
-  return command.type === 'give-rating' ? command.comment : undefined;
+  return 'comment' in command ? command.comment : undefined;
 }
