@@ -18,10 +18,12 @@ import {
   searchTuningUnsaid,
 } from './rows/search.ts';
 import { searchKey, searchKeyEnglish } from './rows/search-key.ts';
+import { truthAttack } from './rows/truth-attack.ts';
 import { truthCoverage } from './rows/truth-coverage.ts';
 import { truthFlags } from './rows/truth-flags.ts';
 import { truthImports } from './rows/truth-imports.ts';
 import { truthReceipts } from './rows/truth-receipts.ts';
+import { truthRecount } from './rows/truth-recount.ts';
 
 /**
  * The benchmarks: how fast the office is beside the least that anything could cost which does the same on
@@ -41,10 +43,12 @@ const rows: readonly RowMaker[] = [
   searchKeyEnglish,
   ...faults,
   ...faultJourneys,
+  truthAttack,
   ...truthCoverage,
   ...truthFlags,
   ...truthImports,
   truthReceipts,
+  ...truthRecount,
 ];
 const names = rows.map((row) => row.name).join(', ');
 
