@@ -17,7 +17,7 @@ export function ticketDoors({ office, store, pace }: Doorway): Hono<Visited> {
   return new Hono<Visited>()
     .get(ROUTES.ticket, async (c) => {
       const { actor, token } = visitorOf(c);
-      const waitSeconds = await pace.commands(actor, 1);
+      const waitSeconds = await pace.lookAtTicket(actor);
       if (waitSeconds !== null) return tooManyAnswer(c, waitSeconds);
       const state = office.state();
       const held = store.heldTickets.ofPhone(hashOfToken(token));

@@ -9,8 +9,10 @@ export type KnocksFrom = { readonly browser: string } | { readonly address: stri
 
 /** Seconds: null when it may pass, else after how many it may be tried again. */
 export interface PaceOfSenders {
-  /** Counts commands of one sender. The office's own console is not held back: it sits at the machine itself. */
+  /** Counts commands of one sender; a citizen's phone has few to say. The office's own console is not held back: it sits at the machine itself. */
   commands(by: Actor, count: number): Promise<number | null>;
+  /** Counts one look of a phone at its own ticket: as often as a device may speak. */
+  lookAtTicket(by: Actor): Promise<number | null>;
   /** Counts one look-up of a number by a tablet at the exit: slow enough that nobody walks through all of them there. */
   lookUp(by: Actor): Promise<number | null>;
   /** Counts one knock of somebody without a token. @param door each is counted apart: none can be shut by knocking at another */
@@ -28,6 +30,8 @@ const WITHIN_SECONDS = 5;
 const KNOCKS_PER_SECOND = 20;
 /** People come to the exit one after the other, and mistype; the numbers of a day would take an hour and more. */
 const LOOK_UPS = { points: 12, duration: 60 };
+/** A rating, its changes and some feedback are a dozen; what else a ticket's holder might send would only fill the journal (SPEC A13). */
+const OF_A_PHONE = { points: 60, duration: 86_400 };
 /** 500 at once: behind a proxy a whole hall comes back from one address when the office starts again. */
 const LINES_PER_SECOND = 100;
 /** Addresses share so many counts at each door: however many knock, no more is kept in memory. */
@@ -39,14 +43,19 @@ export function openPaceOfSenders(commandsPerSecond: number): PaceOfSenders {
   const knocks = limiter(KNOCKS_PER_SECOND);
   const lines = limiter(LINES_PER_SECOND);
   const lookUps = new RateLimiterMemory(LOOK_UPS);
+  const looks = limiter(commandsPerSecond);
+  const ofPhones = new RateLimiterMemory(OF_A_PHONE);
   // Nobody can work out whose count an address shares.
   const salt = randomBytes(16);
   const countOf = (address: string) =>
     createHash('sha256').update(salt).update(address).digest().readUInt32BE() % COUNTS;
 
   return {
-    commands: (by, count) =>
-      by.id === CONSOLE.id ? Promise.resolve(null) : spend(bySender, by.id, count),
+    commands(by, count) {
+      if (by.id === CONSOLE.id) return Promise.resolve(null);
+      return spend(by.role === 'citizen' ? ofPhones : bySender, by.id, count);
+    },
+    lookAtTicket: (by) => spend(looks, by.id, 1),
     lookUp: (by) => spend(lookUps, by.id, 1),
     // Known browsers are few, and share their counts with nobody.
     knock: (door, from) =>

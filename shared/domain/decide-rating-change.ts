@@ -1,7 +1,7 @@
-/** A change of mind: whoever gave a rating gives it anew, for a while (SPEC R14). A fact: never refused, perhaps marked. */
+/** A change of mind: whoever gave a rating gives it anew, for a while (SPEC R14). A fact: never refused for what it says, perhaps marked. */
 import type { CommandOf } from './commands.ts';
-import { type Decision, type Given, happened, type PastRating } from './decision.ts';
-import { answersOther, questionnaireNamed, sealOf, visitOf } from './decide-rating.ts';
+import { type Decision, type Given, happened, type PastRating, refused } from './decision.ts';
+import { answersOther, mayBeTold, questionnaireNamed, sealOf, visitOf } from './decide-rating.ts';
 import type { State } from './state.ts';
 import type { Mark } from './vocabulary.ts';
 
@@ -10,7 +10,7 @@ export const CHANGED_WITHIN_MS = 300_000;
 
 /**
  * Takes note of it; marked, it changes nothing: `unknown-rating` for one that is not the sender's own, `too-late`, and
- * `other-question` as for a rating (SPEC R12).
+ * `other-question` as for a rating (SPEC R12). One whose rating a restored office has not been told again waits: `not-yet` (O7).
  */
 export function decideChange(
   state: State,
@@ -18,6 +18,7 @@ export function decideChange(
   given: Given,
 ): Decision {
   const { rating } = given;
+  if (!rating && mayBeTold(state, command.at, given.now)) return refused('not-yet');
   return happened({
     type: 'rating-changed',
     rating: command.rating,

@@ -77,14 +77,22 @@ export function questionnaireNamed({ policies }: State, name: string): Questionn
  * again: taken now it would be set apart for good, so its tablet keeps it a while (SPEC O7).
  */
 function isUntold(
-  { epochs }: State,
+  state: State,
   command: CommandOf<'give-rating'>,
-  { now }: Given,
+  given: Given,
   visit: PastVisit | null,
 ): boolean {
+  if (command.visit === null || (visit?.outcome ?? null) !== null) return false;
+  return mayBeTold(state, command.at, given.now);
+}
+
+/**
+ * Whether something done before the restore speaks of what may still be told again, since devices are given a day for
+ * it (SPEC O7). @param at when it was done, office time, ms
+ */
+export function mayBeTold({ epochs }: State, at: number, now: number): boolean {
   const restoredAt = epochs.at(-1)?.begunAt;
-  if (restoredAt === undefined || command.visit === null || command.at >= restoredAt) return false;
-  return (visit?.outcome ?? null) === null && now < restoredAt + UNTOLD_MS;
+  return restoredAt !== undefined && at < restoredAt && now < restoredAt + UNTOLD_MS;
 }
 
 /** Takes note that the tablet asked and nobody answered (SPEC R8). */

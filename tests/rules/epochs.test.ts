@@ -1,7 +1,14 @@
 import { CONSOLE } from '#shared/domain/access.ts';
 import { expect, test } from 'vitest';
 import { LEAD } from './support/actors.ts';
-import { admitFacts, beginEpoch, dropFacts, giveRating, rateUnasked } from './support/asks.ts';
+import {
+  admitFacts,
+  beginEpoch,
+  changeRating,
+  dropFacts,
+  giveRating,
+  rateUnasked,
+} from './support/asks.ts';
 import { at, called, dayOpened, ended, type Fact, issued } from './support/facts.ts';
 import { given, givenExactly, happens, isRefused } from './support/given.ts';
 
@@ -58,6 +65,16 @@ test('[O7] a rating given before the restore waits until the end of its visit ha
   expect(lost.when(giveRating('A001', '08:50'), { now })).toEqual(isRefused('not-yet'));
   const told = given(issued('A001'), called('A001', '1'), ended('A001', '1'), restoredAt('09:00'));
   expect(told.when(giveRating('A001', '08:50'), { now }).events).toMatchObject([{ marks: [] }]);
+});
+
+test('[O7 R14] a change of mind made before the restore waits until its rating has been told again', () => {
+  const lost = given(issued('A001'), restoredAt('09:00'));
+  const now = at('09:01');
+  expect(lost.when(changeRating('A001', '08:51'), { now })).toEqual(isRefused('not-yet'));
+  const since = lost.when(changeRating('A001', '09:00'), { now });
+  expect(since.events).toMatchObject([{ marks: ['unknown-rating'] }]);
+  const later = at('09:00', '2026-11-24');
+  expect(lost.when(changeRating('A001', '08:51'), { now: later }).refusal).toBeNull();
 });
 
 test('[O7] [R9] whatever was rated since, or unasked, or a day ago is taken as it stands', () => {

@@ -121,7 +121,7 @@ test('[Z3] a list that is not the published one is said before anything else, an
   const card = answer.closest('.looked-up')!;
   expect(card.getAttribute('data-found')).toBe('false');
   expect(card.getAttribute('data-fits')).toBe('false');
-  expect(card.querySelector('[role="alert"]')?.textContent).toContain('KHÔNG khớp');
+  expect(card.querySelector('[role="alert"]')?.textContent).toContain('không khớp');
   expect(card.textContent).toContain(WORDS.vi.receiptPage.whatToDo);
 });
 

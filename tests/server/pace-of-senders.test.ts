@@ -2,7 +2,7 @@ import { CONSOLE } from '#shared/domain/access.ts';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { openPaceOfSenders } from '../../server/office/pace-of-senders.ts';
 import { giveNumber } from '../rules/support/asks.ts';
-import { KIOSK, tabletOf } from '../rules/support/actors.ts';
+import { KIOSK, phoneOf, tabletOf } from '../rules/support/actors.ts';
 import { at } from '../rules/support/facts.ts';
 import { anew, newId, next, runOffice } from './support/running-office.ts';
 import { letTimeStand } from './support/standing-time.ts';
@@ -29,6 +29,17 @@ test('[A13] a device may send a thousand commands at once, and 200 a second for 
     for (let i = 0; i < 200; i += 1) expect(await pace.commands(KIOSK, 1)).toBeNull();
     vi.advanceTimersByTime(1000);
   }
+});
+
+test('[A13 R15] a phone says sixty things a day, and looks at its ticket all the same', async () => {
+  const pace = withTime();
+  const phone = phoneOf('ticket-A001');
+  for (let i = 0; i < 60; i += 1) expect(await pace.commands(phone, 1)).toBeNull();
+  expect(await pace.commands(phone, 1)).toBe(86_400);
+  expect(await pace.commands(phoneOf('ticket-A002'), 1)).toBeNull();
+  expect(await pace.lookAtTicket(phone)).toBeNull();
+  vi.advanceTimersByTime(86_400_000);
+  expect(await pace.commands(phone, 1)).toBeNull();
 });
 
 test('[A13] an address may knock a hundred times at once, and 20 times a second for ever', async () => {

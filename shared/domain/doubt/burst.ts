@@ -17,10 +17,10 @@ export const burst: Rule = ({ ratings, visits }) => {
   for (const [counter, group] of groupedBy(ratings.filter(isTimed), (one) => one.counter)) {
     const given = inOrderGiven(group);
     const ended = (ends.get(counter) ?? []).map(({ endedAt }) => endedAt);
+    let after = 0;
     given.forEach((first, i) => {
-      const from = given.slice(i);
-      const after = from.findIndex(({ givenAt }) => givenAt - first.givenAt > BURST_WITHIN_MS);
-      const among = after < 0 ? from : from.slice(0, after);
+      while (after < given.length && isWithin(first, given[after])) after += 1;
+      const among = given.slice(i, after);
       if (among.length < BURST_RATINGS) return;
       const last = among.at(-1) ?? first;
       const begins = first.givenAt - BURST_LEAD_MS;
@@ -30,6 +30,10 @@ export const burst: Rule = ({ ratings, visits }) => {
   }
   return flagged;
 };
+
+function isWithin(first: Timed, other: Timed | undefined): boolean {
+  return other !== undefined && other.givenAt - first.givenAt <= BURST_WITHIN_MS;
+}
 
 function isTimed(rating: LookedRating): rating is Timed {
   return rating.givenAt !== null;

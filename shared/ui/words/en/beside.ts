@@ -26,7 +26,7 @@ export const beside: Words['beside'] = {
     `${count} of ${answered} ratings of visits that ended, kept apart and not in the satisfaction rate.`,
   doubtedNone: 'No rating is doubted.',
   doubtedNote:
-    'A doubt is raised by published rules, never by a person; one rating may have several. It is a reason to look, not a finding about anybody.',
+    'A doubt is raised by rules set in the software beforehand, never by a person; one rating may have several. It is a reason to look, not a finding about anybody.',
   doubtedShare: 'Satisfaction rate of these ratings alone',
   flags: {
     burst: 'many ratings of one counter within five minutes',

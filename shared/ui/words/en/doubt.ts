@@ -72,7 +72,8 @@ export const doubt: Words['doubt'] = {
   },
 
   askedTitle: 'Who was asked',
-  askedNote: 'No clerk can choose whom to ask: every visit that ends is asked about.',
+  askedNote:
+    'The tablet asks about every visit that ends in the system, without waiting for a clerk.',
   ended: 'Visits ended',
   offered: 'Asked',
   answered: 'Answered',

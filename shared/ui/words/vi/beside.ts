@@ -26,7 +26,7 @@ export const beside = {
     `${count} trong ${answered} phiếu của các lượt đã xong, để riêng, không tính vào tỷ lệ hài lòng.`,
   doubtedNone: 'Không có phiếu nào có dấu hiệu nghi vấn.',
   doubtedNote:
-    'Dấu hiệu do quy tắc đã công bố tự nêu, không do người chọn; một phiếu có thể có nhiều dấu hiệu. Dấu hiệu là lý do để xem lại, không phải kết luận về ai.',
+    'Dấu hiệu do quy tắc đặt sẵn trong phần mềm tự nêu, không do người chọn; một phiếu có thể có nhiều dấu hiệu. Dấu hiệu là lý do để xem lại, không phải kết luận về ai.',
   doubtedShare: 'Tỷ lệ hài lòng của riêng các phiếu này',
   flags: {
     burst: 'nhiều phiếu của một quầy trong năm phút',

@@ -61,7 +61,7 @@ export const doubt = {
     flagged: 'Xin xem dấu hiệu nào nhiều ở bảng trên, và máy đánh giá của quầy đặt ở đâu.',
     hasty: 'Xin xem ai chạm vào máy đánh giá sau khi người dân rời quầy.',
     alike: 'Xin xem ai chạm vào máy đánh giá sau khi người dân rời quầy.',
-    answered: 'Có thể quầy mời đánh giá rất khéo. Xin xem người dân có tự chạm vào máy không.',
+    answered: 'Có thể quầy mời đánh giá tốt. Xin xem người dân có tự chạm vào máy không.',
     phone: 'Xin xem phiếu số người dân bỏ lại quầy được thu và hủy thế nào.',
     'quick-decline': 'Xin xem ai bấm “Không đánh giá”: người dân cần thời gian đọc câu hỏi.',
     declined: 'Xin xem ai bấm “Không đánh giá”, và người dân có được trao máy không.',
@@ -69,7 +69,7 @@ export const doubt = {
   } satisfies Record<SignKind, string>,
 
   askedTitle: 'Ai được hỏi',
-  askedNote: 'Công chức không chọn được người để hỏi: mọi lượt kết thúc đều hỏi.',
+  askedNote: 'Mọi lượt kết thúc trên hệ thống đều được máy tính bảng hỏi, không chờ công chức mời.',
   ended: 'Lượt kết thúc',
   offered: 'Được hỏi',
   answered: 'Trả lời',

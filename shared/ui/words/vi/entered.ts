@@ -11,7 +11,7 @@ import type { Question, StaffChannel, WithdrawalReason } from '../../../domain/v
 /** Words about ratings that staff enter for citizens (SPEC R18). Numbers and days come already written. */
 export const entered = {
   pageNote:
-    'Phiếu giấy, hòm thư, đường dây nóng…: người này nhập, người khác xác nhận. Đứng bên cạnh tỷ lệ chính.',
+    'Phiếu giấy, hòm thư, đường dây nóng…: người này nhập, người khác xác nhận. Kết quả nêu riêng, không gộp vào tỷ lệ hài lòng chung.',
   channels: {
     paper: 'phiếu giấy',
     'suggestion-box': 'hòm thư góp ý',
@@ -180,7 +180,7 @@ export const entered = {
   couldNot: (why: string) => `Chưa làm được. ${why}`,
 
   batchesTitle: 'Các đợt đã xác nhận',
-  batchesNote: 'Đứng bên cạnh tỷ lệ chính, từng đợt một.',
+  batchesNote: 'Nêu riêng từng đợt, không gộp vào tỷ lệ hài lòng chung.',
   noBatches: 'Chưa có đợt nào.',
   columnBatch: 'Đợt',
   columnDays: 'Ngày của phiếu',

@@ -40,7 +40,7 @@ export const feedback = {
   findingStates: {
     open: 'đang làm',
     done: 'đã xong',
-    dropped: 'thôi làm',
+    dropped: 'không thực hiện',
   } satisfies Record<FindingState, string>,
 
   lateHere: (count: number) => `${count} phản ánh quá hạn`,

@@ -6,7 +6,7 @@ export const receiptPage = {
   intro:
     'Ông/Bà đã nhận mã biên nhận khi đánh giá thì có thể tự kiểm tra tại đây: phiếu của mình có trong số đã được tính hay không. Việc tìm chạy ngay trên máy của Ông/Bà: trang tải về cả danh sách, nên không ai biết Ông/Bà tìm mã nào.',
   noScript:
-    'Trình duyệt này không chạy mã của trang, nên trang không tự tìm được. Danh sách và cách tính ở bên dưới, ai cũng tự kiểm tra được.',
+    'Trình duyệt này không chạy được chương trình của trang, nên trang không tự tìm được. Danh sách và cách tính ở bên dưới, ai cũng tự kiểm tra được.',
   notSecure:
     'Trang này mở qua địa chỉ không bảo mật (http), nên trình duyệt không cho tính mã băm. Xin mở trang bằng địa chỉ https, hoặc tải danh sách ở dưới để kiểm tra trên máy.',
   nothingPublished:
@@ -45,9 +45,9 @@ export const receiptPage = {
   listUnreadable: 'Tệp tải về không phải danh sách lá. Xin báo cho trung tâm.',
   listOther: 'Danh sách tải về là của kỳ hoặc bản khác.',
   hashDiffers: (hash: string) =>
-    `Danh sách KHÔNG khớp với bản công khai: mã băm của tệp tải về là ${hash}. Danh sách đã bị thay đổi.`,
+    `Danh sách không khớp với bản công khai: mã băm của tệp tải về là ${hash}. Danh sách đã bị thay đổi.`,
   countDiffers: (listed: string, published: string) =>
-    `Số lá KHÔNG khớp: danh sách có ${listed}, bản công khai nêu ${published}.`,
+    `Số lá không khớp: danh sách có ${listed}, bản công khai nêu ${published}.`,
 
   correction: (version: number, before: number) => `Bản ${version} so với bản ${before}:`,
   putIn: (count: string) => `thêm ${count} lá`,

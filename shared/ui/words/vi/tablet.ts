@@ -33,7 +33,7 @@ export const tablet = {
   takeReceipt: 'Lấy mã biên nhận',
   takeReceiptNote: 'Để sau này tự kiểm tra phiếu của mình đã được tính.',
   preview: 'Bản xem trước – không gửi',
-  previewOver: 'Hết phiếu. Không có gì được gửi đi.',
+  previewOver: 'Đã hết câu hỏi. Không có gì được gửi đi.',
   previewAgain: 'Xem lại từ đầu',
   previewEndings: { result: 'Lượt đã có kết quả', guidance: 'Lượt chưa có kết quả' },
   previewUnknown: 'Không xem trước được phiếu này',
