@@ -18,6 +18,7 @@ const COPY = 'Chứng thực bản sao từ bản chính';
 test('[A3 A8 A9] a kiosk is paired by the code that it shows, works, and is let go', async ({
   startOffice,
   openScreen,
+  consoleWatch,
 }) => {
   const office = await startOffice();
   const kiosk = await openScreen('kiosk', office.url + SCREENS.kiosk);
@@ -51,8 +52,11 @@ test('[A3 A8 A9] a kiosk is paired by the code that it shows, works, and is let 
 
   await test.step('one touch and one answer let it go', async () => {
     await lead.getByRole('button', { name: vi.devices.revokeOne(KIOSK) }).click();
+    // It leaves its page to show a code again, and gives up what it has just asked.
+    consoleWatch.expectOutage(true);
     await lead.getByRole('button', { name: vi.devices.revokeYes }).click();
     await expect(kiosk.getByText(vi.pairing.revoked)).toBeVisible();
+    consoleWatch.expectOutage(false);
     await expect(lead.getByText(vi.devices.none)).toBeVisible();
     const last = (await office.journal()).at(-1);
     expect(last?.event.type).toBe('device-revoked');

@@ -32,7 +32,8 @@ export function checkRefusal(
     'A4',
     `${reason} is not on the list`,
   );
-  const waits = command.type === 'give-rating' && reason === 'not-yet';
+  const isRating = command.type === 'give-rating' || command.type === 'change-rating';
+  const waits = isRating && reason === 'not-yet';
   if (FACTS.includes(command.type) && !waits) {
     hold(SENDER_REFUSED.includes(reason), 'A4', `a fact was refused as ${reason}`);
   }
@@ -89,9 +90,10 @@ function grounds(
     'already-published': () =>
       command.type === 'publish-period' && book.published.has(command.period),
     'not-yet': () =>
-      command.type === 'give-rating' &&
       book.epochs.length > 0 &&
-      book.slips.get(command.visit ?? '')?.place.at !== 'ended',
+      (command.type === 'change-rating' ||
+        (command.type === 'give-rating' &&
+          book.slips.get(command.visit ?? '')?.place.at !== 'ended')),
     'reason-required': () => command.type === 'finish-visit' && command.outcome === 'refused',
   };
 }
