@@ -32,7 +32,7 @@ export interface ListsWaiting {
   /** Begins to keep a list; it waits once `whole` was said. Inside a transaction. */
   begin(list: EnteredList): void;
   /** Inside a transaction. @param first place of the first of them, from 0 */
-  add(batch: string, first: number, rows: readonly EnteredRow[]): void;
+  add(batch: string, first: number, rows: readonly WaitingRow[]): void;
   whole(batch: string): void;
   /** It waits no more, and is to be dropped: a server that dies meanwhile goes on with it at its next start. */
   forsake(batch: string): void;
@@ -51,10 +51,17 @@ export interface ListsWaiting {
   confirmed(batch: string): void;
 }
 
+/** A row as it waits: with its row in the sheet, so that whoever confirms it finds it there. That is forgotten with the confirmation. */
+export interface WaitingRow extends EnteredRow {
+  readonly sheetRow?: number;
+}
+
 /** A row and its place in its list. */
 export interface PlacedRow {
   readonly n: number;
   readonly row: EnteredRow;
+  /** Its row in the sheet; null where an older version kept it. */
+  readonly sheetRow: number | null;
 }
 
 const LIST = `batch, channel, list_hash AS listHash, scale, entered_by AS enteredBy, entered_at AS enteredAt, n AS rows,
@@ -107,7 +114,10 @@ export function listsWaitingIn(db: Database): ListsWaiting {
     all: () => all.all(),
     of: (batch) => one.get(batch) ?? null,
     rows: (batch, from, most) =>
-      rows.all(batch, from, most).map(({ n, body }) => ({ n, row: JSON.parse(body) })),
+      rows.all(batch, from, most).map(({ n, body }) => {
+        const { sheetRow = null, ...row } = JSON.parse(body);
+        return { n, row, sheetRow };
+      }),
     taken(batch, first, count) {
       const { changes } = take.run(batch, first, first + count);
       if (changes !== count) throw new Error(`Of ${count} rows to write ${changes} still waited.`);

@@ -6,8 +6,8 @@ import {
   FLAGS,
   type Flag,
 } from '#shared/domain/vocabulary.ts';
-import { batchCountsIn } from './batches-counts.ts';
-import { levelCounts, type LevelSums, levelsOf } from './level-sums.ts';
+import { batchCountsIn, setApartIn } from './batches-counts.ts';
+import { levelCounts, type LevelSums, levelSumsSql } from './level-sums.ts';
 
 /** What stands beside a headline: how many answered, where, what is doubted, with which questionnaires they were asked. */
 
@@ -22,7 +22,7 @@ export function besideIn(db: Database): (from: string, to: string) => BesideCoun
      FROM ratings WHERE ${IN_SPAN}`,
   );
   const flagged = db.prepare<Span, LevelSums & { n: number }>(
-    `SELECT count(*) AS n, ${levelsOf('headline')} FROM ratings
+    `SELECT count(*) AS n, ${levelSumsSql('headline')} FROM ratings
      WHERE counted = 1 AND flags <> '[]' AND ${IN_SPAN}`,
   );
   const flags = db.prepare<Span, { flag: Flag; n: number }>(
@@ -39,6 +39,7 @@ export function besideIn(db: Database): (from: string, to: string) => BesideCoun
     )
     .pluck();
   const batches = batchCountsIn(db);
+  const setApart = setApartIn(db);
   return (from, to) => {
     const doubted = flagged.get(from, to);
     const raised = flags.all(from, to);
@@ -55,6 +56,7 @@ export function besideIn(db: Database): (from: string, to: string) => BesideCoun
       ),
       questionnaires: asked.all(from, to),
       batches: batches(from, to),
+      batchesSetApart: setApart(from, to),
     };
   };
 }

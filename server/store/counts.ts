@@ -1,17 +1,24 @@
 import type { Database } from 'better-sqlite3';
 import type { LevelCounts } from '#shared/domain/publication.ts';
 import type { PeriodCounts, ProcedureCount, QuestionCount } from '#shared/domain/results.ts';
+import { LEVELS } from '#shared/domain/vocabulary.ts';
 import { besideIn } from './counts-beside.ts';
-import { levelCounts, type LevelSums, levelsOf } from './level-sums.ts';
+import { levelCounts, type LevelSums, levelSumsSql } from './level-sums.ts';
 
 /** What the tables count in a span of days, its first and last day both counted: plain counts, no share and no cut. */
 export interface Counts {
   ofPeriod(from: string, to: string): PeriodCounts;
   /** The live part (SPEC S6): see `Store.ratingsShown`. */
-  shown(from: string, to: string, step: number): { n: number; shown: LevelCounts | null };
-  attitudeByCounter(from: string, to: string): readonly CounterAttitude[];
+  shown(
+    from: string,
+    to: string,
+    step: number,
+    through: number,
+  ): { n: number; shown: LevelCounts | null };
+  /** @param through only of ratings up to this event: the settled ones */
+  attitudeByCounter(from: string, to: string, through: number): readonly CounterAttitude[];
   /** Ids of the comments of ratings that count: see `Store.comments`. */
-  comments(from: string, to: string): readonly string[];
+  comments(from: string, to: string, through: number): readonly string[];
 }
 
 /** One counter's answers about the attitude: for the lead alone, since a counter is a clerk. */
@@ -33,7 +40,7 @@ const IN_HEADLINE = "counted = 1 AND flags = '[]'";
  */
 const BY_PROCEDURE = `
   SELECT procedure, field, sum(tickets) AS tickets, sum(noWait) AS noWaitTickets, sum(ended) AS visitsEnded,
-    sum(ratings) AS ratings, ${levelsOf('headline')}
+    sum(ratings) AS ratings, ${levelSumsSql('headline')}
   FROM (
     SELECT procedure, coalesce(field, '') AS field, 1 AS tickets, no_wait AS noWait, outcome IS NOT NULL AS ended,
       0 AS ratings, NULL AS headline
@@ -49,7 +56,7 @@ export function countsIn(db: Database): Counts {
   const beside = besideIn(db);
   const byProcedure = db.prepare<[...Span, ...Span], ProcedureRow>(BY_PROCEDURE);
   const answers = db.prepare<Span, LevelSums & { question: string }>(
-    `SELECT key AS question, ${levelsOf('value')} FROM ratings, json_each(ratings.answers)
+    `SELECT key AS question, ${levelSumsSql('value')} FROM ratings, json_each(ratings.answers)
      WHERE ${IN_HEADLINE} AND ${IN_SPAN} GROUP BY key ORDER BY key`,
   );
   const reasons = db.prepare<Span, { reason: string; n: number }>(
@@ -61,25 +68,39 @@ export function countsIn(db: Database): Counts {
       `SELECT count(*) FROM ratings WHERE counted = ? AND ${IN_SPAN}`,
     )
     .pluck();
-  const first = db.prepare<[...Span, number], LevelSums>(
-    `SELECT ${levelsOf('first_headline')} FROM (SELECT first_headline FROM ratings
-     WHERE counted = 1 AND first_headline IS NOT NULL AND ${IN_SPAN} ORDER BY seq LIMIT ?)`,
+  // The plus keeps SQLite to the index, which holds all of it. What is left out is few, so that nothing long is sorted.
+  const SETTLED = `FROM ratings
+    WHERE ${IN_HEADLINE} AND first_headline IS NOT NULL AND ${IN_SPAN} AND +seq <= ?`;
+  const settled = db.prepare<[...Span, number], LevelSums>(
+    `SELECT ${levelSumsSql('first_headline')} ${SETTLED}`,
   );
-  const answered = db
-    .prepare<Span, number>(
-      `SELECT count(*) FROM ratings WHERE counted = 1 AND first_headline IS NOT NULL AND ${IN_SPAN}`,
-    )
-    .pluck();
+  const newest = db.prepare<[...Span, number, number], LevelSums>(
+    `SELECT ${levelSumsSql('first_headline')} FROM (SELECT first_headline ${SETTLED} ORDER BY seq DESC LIMIT ?)`,
+  );
   const comments = db
-    .prepare<Span, string>(
-      `SELECT comment FROM ratings WHERE ${IN_HEADLINE} AND comment IS NOT NULL AND ${IN_SPAN}`,
+    .prepare<[...Span, number], string>(
+      `SELECT comment FROM ratings WHERE ${IN_HEADLINE} AND comment IS NOT NULL AND ${IN_SPAN} AND +seq <= ?`,
     )
     .pluck();
-  const attitude = db.prepare<Span, LevelSums & { counter: string }>(
-    `SELECT counter, ${levelsOf('attitude')} FROM ratings
-     WHERE ${IN_HEADLINE} AND ${IN_SPAN} AND attitude IS NOT NULL AND counter IS NOT NULL
+  const attitude = db.prepare<[...Span, number], LevelSums & { counter: string }>(
+    `SELECT counter, ${levelSumsSql('attitude')} FROM ratings
+     WHERE ${IN_HEADLINE} AND ${IN_SPAN} AND attitude IS NOT NULL AND counter IS NOT NULL AND +seq <= ?
      GROUP BY counter ORDER BY counter`,
   );
+  // What is settled stays as it is (SPEC D1): counted once, although the public asks every second.
+  let last: { readonly asked: string; readonly shown: LevelCounts | null } | null = null;
+
+  /** A step behind: the publication takes at least one whole step more in (SPEC S6). */
+  function shareOf(from: string, to: string, step: number, through: number): LevelCounts | null {
+    const all = settled.get(from, to, through);
+    const n = LEVELS.reduce((sum, level) => sum + (all?.[level] ?? 0), 0);
+    const taken = (Math.floor(n / step) - 1) * step;
+    const left = newest.get(from, to, through, n - taken);
+    if (!all || !left || taken <= 0) return null;
+    const sums = LEVELS.map((level) => [level, all[level] - left[level]]);
+    return levelCounts(Object.fromEntries(sums) as LevelSums);
+  }
+
   return {
     ofPeriod: (from, to) => ({
       procedures: byProcedure.all(from, to, from, to).map(procedureCount),
@@ -90,16 +111,17 @@ export function countsIn(db: Database): Counts {
       setApart: ratings.get(0, from, to) ?? 0,
       beside: beside(from, to),
     }),
-    shown(from, to, step) {
+    shown(from, to, step, through) {
       const n = ratings.get(1, from, to) ?? 0;
-      // A step behind: the publication takes at least one whole step more in (SPEC S6).
-      const taken = (Math.floor((answered.get(from, to) ?? 0) / step) - 1) * step;
-      const levels = taken <= 0 ? undefined : first.get(from, to, taken);
-      return { n, shown: levels ? levelCounts(levels) : null };
+      const asked = [from, to, step, through].join();
+      if (last?.asked !== asked) last = { asked, shown: shareOf(from, to, step, through) };
+      return { n, shown: last.shown };
     },
-    attitudeByCounter: (from, to) =>
-      attitude.all(from, to).map((row) => ({ counter: row.counter, counts: levelCounts(row) })),
-    comments: (from, to) => comments.all(from, to),
+    attitudeByCounter: (from, to, through) =>
+      attitude
+        .all(from, to, through)
+        .map((row) => ({ counter: row.counter, counts: levelCounts(row) })),
+    comments: (from, to, through) => comments.all(from, to, through),
   };
 }
 

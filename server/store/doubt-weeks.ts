@@ -1,7 +1,12 @@
 import type { Database } from 'better-sqlite3';
 import { alikeText } from '#shared/domain/doubt/alike.ts';
 import type { CounterAsked } from '#shared/domain/doubt/asked-rows.ts';
-import type { Watched, WatchedRating, WatchedVisit } from '#shared/domain/doubt/watched.ts';
+import type {
+  Watched,
+  WatchedRating,
+  WatchedTurns,
+  WatchedVisit,
+} from '#shared/domain/doubt/watched.ts';
 import type { Flag } from '#shared/domain/vocabulary.ts';
 
 /** What the lead is told of doubts, and of who was asked (SPEC D9 to D11, R17): counts of spans of days, both counted. */
@@ -17,11 +22,15 @@ export interface DoubtWeeks {
     readonly flagged: number;
     readonly flags: ReadonlyMap<Flag, number>;
   };
+  /** A counter may have two rows: of its visits, and of its turns. */
   askedByCounter(from: string, to: string): readonly CounterAsked[];
 }
 
 type Span = [from: string, to: string];
-type VisitRow = Omit<WatchedVisit, 'left'> & { readonly left: number };
+type VisitRow = Omit<WatchedVisit, 'left' | 'byHand'> & {
+  readonly left: number;
+  readonly byHand: number;
+};
 type RatingRow = Omit<WatchedRating, 'flagged' | 'byPhone'> & {
   readonly flagged: number;
   readonly byPhone: number;
@@ -34,7 +43,7 @@ const ENDED = `outcome IS NOT NULL AND counter IS NOT NULL AND ${IN_SPAN}`;
 /** The counts of an opened database. */
 export function doubtWeeksIn(db: Database): DoubtWeeks {
   const visits = db.prepare<Span, VisitRow>(
-    `SELECT counter, outcome = 'left' AS left,
+    `SELECT counter, outcome = 'left' AS left, by_hand AS byHand,
        CASE rating WHEN 'given' THEN 'answered' WHEN 'closed' THEN closed END AS asked,
        CASE closed WHEN 'declined' THEN closed_ms END AS declinedMs
      FROM visits WHERE ${ENDED}`,
@@ -51,26 +60,48 @@ export function doubtWeeksIn(db: Database): DoubtWeeks {
     `SELECT value AS flag, count(*) AS n FROM ratings, json_each(ratings.flags)
      WHERE counted = 1 AND ${IN_SPAN} GROUP BY value`,
   );
-  const asked = db.prepare<Span, CounterAsked>(
-    `SELECT counter, count(*) AS ended, count(*) FILTER (WHERE rating IN ('given', 'closed')) AS offered,
-       count(*) FILTER (WHERE rating = 'given') AS answered
-     FROM visits WHERE ${ENDED} GROUP BY counter ORDER BY counter`,
+  const asked = db.prepare<Span, Omit<CounterAsked, 'missed'>>(
+    `SELECT counter, count(*) AS ended, sum(by_hand) AS byHand,
+       count(*) FILTER (WHERE rating = 'given') AS answered,
+       count(*) FILTER (WHERE rating = 'closed' AND closed = 'declined') AS declined,
+       count(*) FILTER (WHERE rating = 'closed' AND closed = 'timed-out') AS timedOut
+     FROM visits WHERE ${ENDED} GROUP BY counter`,
+  );
+  const turns = db.prepare<Span, WatchedTurns>(
+    `SELECT counter, count(how) AS ended, count(*) FILTER (WHERE how = 'missed') AS missed
+     FROM turns WHERE ${IN_SPAN} GROUP BY counter`,
   );
   return {
     watched: (from, to) => ({
-      visits: visits.all(from, to).map((row) => ({ ...row, left: row.left === 1 })),
-      ratings: ratings.all(from, to).map(({ answers, flagged, byPhone, ...row }) => ({
-        ...row,
-        answers: alikeText(JSON.parse(answers)),
-        flagged: flagged === 1,
-        byPhone: byPhone === 1,
-      })),
+      visits: visits
+        .all(from, to)
+        .map((row) => ({ ...row, left: row.left === 1, byHand: row.byHand === 1 })),
+      ratings: ratingsOf(ratings.all(from, to)),
+      turns: turns.all(from, to),
     }),
     flags(from, to) {
       const { answered, flagged } = sums.get(from, to) ?? { answered: 0, flagged: 0 };
       const flags = new Map(raised.all(from, to).map(({ flag, n }) => [flag, n]));
       return { answered, flagged, flags };
     },
-    askedByCounter: (from, to) => asked.all(from, to),
+    askedByCounter: (from, to) => [
+      ...asked.all(from, to).map((row) => ({ ...row, missed: 0 })),
+      ...turns
+        .all(from, to)
+        .filter(({ missed }) => missed > 0)
+        .map(({ counter, missed }) => ({ ...NOT_ASKED, counter, missed })),
+    ],
   };
+}
+
+const NOT_ASKED = { ended: 0, byHand: 0, answered: 0, declined: 0, timedOut: 0 };
+
+/** Few answers are given again and again: each is read once. */
+function ratingsOf(rows: readonly RatingRow[]): readonly WatchedRating[] {
+  const texts = new Map<string, string>();
+  return rows.map(({ answers, flagged, byPhone, ...row }) => {
+    const text = texts.get(answers) ?? alikeText(JSON.parse(answers));
+    texts.set(answers, text);
+    return { ...row, answers: text, flagged: flagged === 1, byPhone: byPhone === 1 };
+  });
 }

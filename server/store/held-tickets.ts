@@ -13,7 +13,7 @@ export interface HeldTickets {
 }
 
 const COLUMNS =
-  'ticket, day, letter, number, lane, procedure, state, counter, outcome, ended_at AS endedAt';
+  'ticket, day, letter, number, lane, procedure, state, counter, absences, outcome, ended_at AS endedAt';
 
 /** The look-ups in an opened database. */
 export function heldTicketsIn(db: Database): HeldTickets {
@@ -25,7 +25,7 @@ export function heldTicketsIn(db: Database): HeldTickets {
      ORDER BY seq LIMIT 1`,
   );
   const ratedBy = db.prepare<[string], RatedBy>(
-    `SELECT rating, channel, "by", given_at AS givenAt
+    `SELECT rating, channel, ratings.version, "by", phone, journal.at AS heardAt
      FROM ratings JOIN journal ON journal.seq = ratings.seq
      WHERE visit = ? AND counted = 1 ORDER BY ratings.seq DESC LIMIT 1`,
   );

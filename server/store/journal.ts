@@ -53,6 +53,8 @@ export interface Journal {
   read(afterSeq?: number): IterableIterator<JournalRow>;
   /** The events of one command, in order. */
   ofCommand(by: string, commandId: string): readonly JournalRow[];
+  /** All rows of these kinds, in order. */
+  ofTypes(types: readonly EventType[]): readonly JournalRow[];
   /** Whether an event of a kind was ever written. */
   hasHappened(type: EventType): boolean;
   /** The hash of one row, hex; null when there is no such row. */
@@ -81,6 +83,9 @@ export function journalIn(db: Database): Journal {
   );
   const command = db.prepare<[string, string], StoredRow>(
     `SELECT ${COLUMNS} FROM journal WHERE "by" = ? AND command_id = ? ORDER BY seq`,
+  );
+  const those = db.prepare<[string], StoredRow>(
+    `SELECT ${COLUMNS} FROM journal WHERE type IN (SELECT value FROM json_each(?)) ORDER BY seq`,
   );
   const ofType = db.prepare<[EventType]>('SELECT 1 FROM journal WHERE type = ? LIMIT 1');
   const hash = db.prepare<[number], Uint8Array>('SELECT hash FROM journal WHERE seq = ?').pluck();
@@ -131,6 +136,7 @@ export function journalIn(db: Database): Journal {
       for (const row of stored(afterSeq)) yield asRead(row);
     },
     ofCommand: (by, commandId) => command.all(by, commandId).map(asRead),
+    ofTypes: (types) => those.all(JSON.stringify(types)).map(asRead),
     hasHappened: (type) => ofType.get(type) !== undefined,
     // A row that is written never changes.
     first: () => (first ??= hashAt(1)) ?? '',

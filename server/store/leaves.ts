@@ -8,9 +8,33 @@ import type { Publication } from '#shared/domain/publication.ts';
 
 export interface Leaves {
   /** What a publication of the period would name, were it made now. */
-  draft(period: Period, version: number): { readonly n: number; readonly hash: string };
+  draft(period: Period, version: number): DraftedLeaves;
   /** The list of one version as it was published, sorted; null when there is none. */
   published(period: string, version: number): readonly Leaf[] | null;
+}
+
+/** A list drafted for a publication. */
+export interface DraftedLeaves {
+  readonly n: number;
+  readonly hash: string;
+  /** All of it, as it is kept. */
+  readonly packed: Uint8Array;
+}
+
+/** Lists that were drafted elsewhere, by their hash: so that the writer need not make them again. */
+export interface ReadyLeaves {
+  /** The next publication's list; it takes the place of the one before. */
+  keep(drafted: Pick<DraftedLeaves, 'hash' | 'packed'>): void;
+  of(hash: string): Uint8Array | null;
+}
+
+/** Holds none yet. */
+export function readyLeaves(): ReadyLeaves {
+  let ready: Pick<DraftedLeaves, 'hash' | 'packed'> | null = null;
+  return {
+    keep: (drafted) => void (ready = drafted),
+    of: (hash) => (ready?.hash === hash ? ready.packed : null),
+  };
 }
 
 export interface LeavesProjection {
@@ -37,24 +61,27 @@ export function leavesIn(db: Database): Leaves {
   return {
     draft({ key, from, to }, version) {
       const leaves = ofPeriod.all(from, to).sort(byLeaf);
-      return { n: leaves.length, hash: hashOfList(leavesText({ period: key, version, leaves })) };
+      const hash = hashOfList(leavesText({ period: key, version, leaves }));
+      return { n: leaves.length, hash, packed: packed(leaves) };
     },
     published(period, version) {
-      const packed = kept.get(period, version);
-      return packed === undefined ? null : unpacked(packed);
+      const bytes = kept.get(period, version);
+      return bytes === undefined ? null : unpacked(bytes);
     },
   };
 }
 
-/** Keeps a publication's leaves as the tables have them at its event: at the very place in the journal that it was drafted at. */
-export function projectLeaves(db: Database): LeavesProjection {
+/** Keeps a publication's leaves as the tables have them at its event: none of its ratings has changed since it was drafted. */
+export function projectLeaves(db: Database, ready: ReadyLeaves): LeavesProjection {
   const ofPeriod = db.prepare<[string, string], Leaf>(OF_PERIOD);
-  const keep = db.prepare<[number, Buffer]>(
+  const keep = db.prepare<[number, Uint8Array]>(
     'INSERT INTO published_leaves (seq, leaves) VALUES (?, ?)',
   );
   return {
-    published: ({ figures }, seq) =>
-      void keep.run(seq, packed(ofPeriod.all(figures.from, figures.to).sort(byLeaf))),
+    published({ figures: { from, to }, leaves }, seq) {
+      const drafted = leaves ? ready.of(leaves.hash) : null;
+      keep.run(seq, drafted ?? packed(ofPeriod.all(from, to).sort(byLeaf)));
+    },
   };
 }
 

@@ -7,7 +7,7 @@ import { LEVELS, type Level } from '#shared/domain/vocabulary.ts';
 export type LevelSums = { readonly [level in Level]: number };
 
 /** @param column holds a level or NULL */
-export function levelsOf(column: string): string {
+export function levelSumsSql(column: string): string {
   return LEVELS.map((level) => `count(*) FILTER (WHERE ${column} = '${level}') AS "${level}"`).join(
     ', ',
   );

@@ -6,6 +6,7 @@ import noWait from './migrations/004-no-wait.sql';
 import devicesSeen from './migrations/005-devices-seen.sql';
 import mishaps from './migrations/006-mishaps.sql';
 import ratings from './migrations/007-ratings.sql';
+import turns from './migrations/008-turns.sql';
 import { UnusableFile } from './unusable-file.ts';
 
 /** The steps by which the database came to its present shape. A step that has landed is never edited. */
@@ -17,6 +18,7 @@ const MIGRATIONS: readonly string[] = [
   devicesSeen,
   mishaps,
   ratings,
+  turns,
 ];
 
 /** Marks a SQLite file as an office's: the letters `HaiL`. */

@@ -11,7 +11,8 @@ export interface PastRatings {
 /** The look-ups in an opened database. */
 export function pastRatingsIn(db: Database): PastRatings {
   const newest = db.prepare<[string], PastRating>(
-    `SELECT rating, visit, questionnaire, ratings.version, journal."by", given_at AS givenAt
+    `SELECT rating, visit, questionnaire, ratings.version, journal."by", channel, counter, phone,
+       given_at AS givenAt, journal.at AS heardAt
      FROM ratings JOIN journal ON journal.seq = ratings.seq
      WHERE rating = ? ORDER BY ratings.seq DESC LIMIT 1`,
   );

@@ -25,6 +25,10 @@ export type ProblemKind =
   | 'leaves-unknown'
   /** A list of leaves that somebody kept is not the one that the publication names. */
   | 'kept-leaves-differ'
+  /** The figures that the journal gives for a publication, as it stood at the event that it names, are not those that it states (SPEC Z5). */
+  | 'figures-differ'
+  /** What a look for doubts finds by the rules, at the event that it names, is not what it states (SPEC Z5). */
+  | 'flags-differ'
   /** Against the list that was published or kept: what a rating says was changed, a rating was added, a leaf has no rating any more. */
   | 'leaf-changed'
   | 'leaf-added'

@@ -1,11 +1,12 @@
 import type { Database } from 'better-sqlite3';
 import type { NoWaitClosed, NoWaitOpened } from '#shared/domain/events.ts';
-import type { OfficeConfigured } from '#shared/domain/office-events.ts';
+import type { DayOpened, OfficeConfigured } from '#shared/domain/office-events.ts';
 import type { Publication } from '#shared/domain/publication.ts';
 
-/** What the tables keep of the office's files, of its no-wait lane, and of its publications. */
+/** What the tables keep of the office's files and days, of its no-wait lane, and of its publications. */
 export interface OfficeProjection {
   configured(event: OfficeConfigured): void;
+  dayOpened(event: DayOpened, seq: number): void;
   noWaitClosed(event: NoWaitClosed, seq: number, at: number): void;
   noWaitOpened(event: NoWaitOpened, at: number): void;
   /** @param body the publication as canonical JSON */
@@ -28,7 +29,9 @@ export function projectOffice(db: Database): OfficeProjection {
   const publish = db.prepare<[number, string, number, string, string]>(
     'INSERT INTO publications (seq, period, version, last_day, body) VALUES (?, ?, ?, ?, ?)',
   );
+  const open = db.prepare<[number, string]>('INSERT INTO days (seq, day) VALUES (?, ?)');
   return {
+    dayOpened: ({ day }, seq) => void open.run(seq, day),
     configured({ office, day, hallFrom }) {
       // What still waited gives way; the days before keep their lanes, for numbers of theirs that come late (SPEC N6).
       const from = hallFrom ?? day;

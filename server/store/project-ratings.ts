@@ -10,7 +10,7 @@ import { commitmentOf } from './commitment.ts';
 /** The ratings of every day, each in its newest version, those set apart among them. */
 export interface RatingProjection {
   given(event: RatingGiven, seq: number): void;
-  changed(event: RatingChanged): void;
+  changed(event: RatingChanged, seq: number): void;
   /** A look for doubts: flags are added and none is taken away (SPEC D1). */
   flagged(event: RatingsFlagged, seq: number, at: number): void;
 }
@@ -20,15 +20,16 @@ export function projectRatings(db: Database): RatingProjection {
   const add = db.prepare(
     `INSERT INTO ratings (seq, rating, visit, day, counter, procedure, field, questionnaire, channel, version,
        answers, headline, attitude, reasons, comment, given_at, took_ms, staff_browser, phone, leaf, commitment,
-       first_headline, marks, counted, flags)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '[]')`,
+       first_headline, marks, counted, flags, changed_seq)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '[]', ?)`,
   );
   const change = db.prepare(
-    `UPDATE ratings SET version = ?, answers = ?, headline = ?, attitude = ?, reasons = ?, comment = ?, leaf = ?, commitment = ?
+    `UPDATE ratings SET version = ?, answers = ?, headline = ?, attitude = ?, reasons = ?, comment = ?, leaf = ?, commitment = ?,
+       staff_browser = max(staff_browser, ?), changed_seq = ?
      WHERE seq = (SELECT max(seq) FROM ratings WHERE rating = ?)`,
   );
   const flagsNow = db.prepare<[number], string>('SELECT flags FROM ratings WHERE seq = ?').pluck();
-  const flag = db.prepare('UPDATE ratings SET flags = ? WHERE seq = ?');
+  const flag = db.prepare('UPDATE ratings SET flags = ?, changed_seq = ? WHERE seq = ?');
   const look = db.prepare(
     'INSERT INTO looks (seq, at, day, through, found) VALUES (?, ?, ?, ?, ?)',
   );
@@ -41,19 +42,26 @@ export function projectRatings(db: Database): RatingProjection {
       const how = [givenAt, tookMs, event.staffBrowser ? 1 : 0, phone];
       const sealed = provedBy(event, seal);
       const set = [JSON.stringify(marks), marks.length === 0 ? 1 : 0];
-      add.run(...about, ...saidIn(event), ...how, ...sealed, headline, ...set);
+      add.run(...about, ...saidIn(event), ...how, ...sealed, headline, ...set, seq);
     },
-    changed(event) {
-      const { rating, version, seal, marks } = event;
+    changed(event, seq) {
+      const { rating, version, seal, staffBrowser, marks } = event;
       if (marks.length > 0) return;
-      change.run(version, ...saidIn(event), ...provedBy(event, seal), rating);
+      change.run(
+        version,
+        ...saidIn(event),
+        ...provedBy(event, seal),
+        staffBrowser ? 1 : 0,
+        seq,
+        rating,
+      );
     },
     flagged({ day, through, found }, seq, at) {
       look.run(seq, at, day, through, found.length);
       for (const { rating, flags } of found) {
         const before = flagsNow.get(rating);
         if (before === undefined) continue;
-        flag.run(JSON.stringify(withFlags(JSON.parse(before), flags)), rating);
+        flag.run(JSON.stringify(withFlags(JSON.parse(before), flags)), seq, rating);
       }
     },
   };

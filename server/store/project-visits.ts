@@ -66,7 +66,8 @@ export function projectVisits(db: Database): VisitProjection {
     `UPDATE visits SET state = 'ended', outcome = ?, reason = ?, ended_at = ?, ${ASKED} ${OF_TICKET}`,
   );
   const endByHand = db.prepare(
-    `UPDATE visits SET state = 'ended', counter = ?, called_at = ?, outcome = ?, reason = ?, ended_at = ?
+    `UPDATE visits SET state = 'ended', counter = ?, called_at = ?, outcome = ?, reason = ?, ended_at = ?,
+       by_hand = 1
      WHERE seq = (SELECT max(seq) FROM visits WHERE ticket = ? AND day = ?)`,
   );
   const rate = db.prepare(`UPDATE visits SET rating = 'given' ${OF_TICKET}`);

@@ -15,6 +15,11 @@ const LASTING: readonly EventType[] = [
   'epoch-begun',
 ];
 
+/** Whether an event of a kind stays in the state when its day is over, or opens one. */
+export function isLasting(type: EventType): boolean {
+  return LASTING.includes(type);
+}
+
 /** Written as in the index `journal_lasting`, so that SQLite finds it. */
 export const IS_LASTING = `type IN (${LASTING.map((type) => `'${type}'`).join(', ')})`;
 

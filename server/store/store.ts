@@ -2,11 +2,11 @@ import type { Database } from 'better-sqlite3';
 import type { PastRating, PastVisit } from '#shared/domain/decision.ts';
 import type { EventType, Recorded } from '#shared/domain/events.ts';
 import type { LevelCounts, Publication } from '#shared/domain/publication.ts';
-import { resultOf } from '#shared/domain/result.ts';
 import type { PeriodCounts } from '#shared/domain/results.ts';
 import type { State } from '#shared/domain/state.ts';
 import type { Answer } from '#shared/protocol/messages.ts';
 import type { DayAnchor } from '#shared/protocol/proof.ts';
+import { acceptedAnswer } from './accepted-answer.ts';
 import { type Access, replaceAccess } from './access.ts';
 import { type ActivityLookUps, activityIn } from './activity.ts';
 import { checkNewest } from './check-at-start.ts';
@@ -24,7 +24,7 @@ import { type HeldTickets, heldTicketsIn } from './held-tickets.ts';
 import { type Entry, type Head, type Journal, type JournalRow, journalIn } from './journal.ts';
 import { demandWhole, KEPT_NOWHERE, keepHead, type KeptHead, keptHeads } from './kept-head.ts';
 import { type KnownBrowsers, knownBrowsersIn } from './known-browsers.ts';
-import { type Leaves, leavesIn } from './leaves.ts';
+import { type Leaves, leavesIn, type ReadyLeaves, readyLeaves } from './leaves.ts';
 import { type LeftFactsKept, leftFactsIn } from './left-facts.ts';
 import { type NoWaitCounts, noWaitCountsIn } from './no-wait-counts.ts';
 import { type PairedOnce, pairedOnceIn } from './paired-once.ts';
@@ -39,6 +39,7 @@ import { type Answered, refusalsIn } from './refusals.ts';
 import { stateFrom } from './restore.ts';
 import { type ServedByHand, servedByHandIn } from './served-by-hand.ts';
 import { type SignIn, signInOf } from './sign-in.ts';
+import { type Since, sinceIn } from './since.ts';
 import { type SealedText, textsIn } from './texts.ts';
 import { problemsOf } from './verify.ts';
 
@@ -48,6 +49,8 @@ export interface Store extends SignIn {
   transaction<T>(work: () => T): T;
   /** Inside a transaction: rolled back alone when the work throws. */
   savepoint<T>(work: () => T): T;
+  /** Reads only, all of it as of one moment. Not inside a transaction. */
+  snapshot<T>(work: () => T): T;
 
   /**
    * Inside a transaction: writes the events, what the tables make of them, and the texts they speak of. A post that
@@ -91,17 +94,23 @@ export interface Store extends SignIn {
   /** Counts of a span of days, both counted. */
   periodCounts(from: string, to: string): PeriodCounts;
   /**
-   * The live part (SPEC S6). `n`: ratings that count. `shown`: the headline's counts over the first of them
-   * that answer it, in journal order, as many full steps as there are but the newest; null when there are none such.
+   * The live part (SPEC S6). `n`: ratings that count. `shown`: the headline's counts over the first of those up to an event
+   * that answer it and bear no flag, in journal order, as many full steps as there are but the newest; null when there are none such.
+   * @param through the newest event that a look knew which settles (SPEC D1): what is counted up to it is kept
    */
-  ratingsShown(from: string, to: string, step: number): { n: number; shown: LevelCounts | null };
-  /** For the lead alone. */
-  attitudeByCounter(from: string, to: string): readonly CounterAttitude[];
+  ratingsShown(
+    from: string,
+    to: string,
+    step: number,
+    through: number,
+  ): { n: number; shown: LevelCounts | null };
+  /** For the lead alone: of ratings up to an event, without the flagged. */
+  attitudeByCounter(from: string, to: string, through: number): readonly CounterAttitude[];
   /**
-   * For the lead alone: the comments of ratings that count and of batches, as far as they are not forgotten. In the order of a
-   * hash of their ids, which tells nothing of when they were written.
+   * For the lead alone: the comments of ratings that count, up to an event, and of batches, as far as they are not forgotten. In the
+   * order of a hash of their ids, which tells nothing of when they were written.
    */
-  comments(from: string, to: string): readonly string[];
+  comments(from: string, to: string, through: number): readonly string[];
   /** What the no-wait lane did in a span of days (SPEC Q16). @param timeZone the office's */
   noWaitCounts(from: string, to: string, timeZone: string): NoWaitCounts;
   /** Of each period its newest version; the one that ended last comes first. */
@@ -112,6 +121,7 @@ export interface Store extends SignIn {
 
   /** What is published of single ratings (SPEC Z2). */
   readonly leaves: Leaves;
+  readonly readyLeaves: ReadyLeaves;
   /** Of the days that are over, the newest first (SPEC Z5). @param most how many at most */
   anchors(most: number): readonly DayAnchor[];
 
@@ -122,6 +132,7 @@ export interface Store extends SignIn {
 
   /** What a look for doubts looks at (SPEC D1). */
   readonly doubtRows: DoubtRows;
+  readonly since: Since;
   /** What the lead is told of doubts (SPEC D9 to D11, R17). */
   readonly doubtWeeks: DoubtWeeks;
   /** What staff entered for citizens (SPEC R18). */
@@ -149,8 +160,11 @@ export interface Store extends SignIn {
   checkNewest(): void;
   /** Makes all tables of the journal again, in one transaction. */
   rebuild(onProgress?: OnProgress): void;
-  /** Checks everything as of one moment, against what was kept elsewhere too; empty when all is sound. */
-  verify(onProgress?: OnProgress, kept?: KeptElsewhere): readonly Problem[];
+  /**
+   * Checks everything as of one moment, against what was kept elsewhere too; empty when all is sound.
+   * @param looksFrom first day whose looks for doubts are made again; left out: all of them
+   */
+  verify(onProgress?: OnProgress, kept?: KeptElsewhere, looksFrom?: string): readonly Problem[];
   close(): void;
 }
 
@@ -162,21 +176,33 @@ export interface Store extends SignIn {
  * to be written in and shorter than its kept head
  */
 export function openStore(file: string, options: OpenOptions = {}): Store {
-  const isKept = file !== ':memory:';
-  const isWriter = isKept && !options.readOnly;
+  const isWriter = file !== ':memory:' && !options.readOnly;
   if (isWriter) demandWhole(file, options.logger);
   const db = openDatabase(file, options);
+  let kept = KEPT_NOWHERE;
+  try {
+    const journal = journalIn(db);
+    if (isWriter) kept = keepHead(file, journal.head, options.logger);
+    return storeOver(db, journal, kept, options);
+  } catch (error) {
+    kept.close();
+    db.close();
+    throw asUnusable(file, error);
+  }
+}
+
+/** Prepares what the store asks of its tables: all of it fits the shape that the file says it has, or the file is damaged. */
+function storeOver(db: Database, journal: Journal, kept: KeptHead, { logger }: OpenOptions): Store {
   const transactions = transactionsOf(db);
   const { savepoint, snapshot } = transactions;
-  const journal = journalIn(db);
-  const kept = isWriter ? keptBeside(db, journal, options) : KEPT_NOWHERE;
   const transaction = <T>(work: () => T): T => {
     const result = transactions.transaction(work);
     kept.committed();
     return result;
   };
   const texts = textsIn(db);
-  const projections = projectionsIn(db);
+  const ready = readyLeaves();
+  const projections = projectionsIn(db, ready);
   const refusals = refusalsIn(db);
   const counts = countsIn(db);
   const publications = publicationsIn(db);
@@ -189,6 +215,7 @@ export function openStore(file: string, options: OpenOptions = {}): Store {
     ...signIn,
     transaction,
     savepoint,
+    snapshot,
     append(entry, text, also = []) {
       kept.grows();
       const recorded = journal.append(entry);
@@ -224,17 +251,19 @@ export function openStore(file: string, options: OpenOptions = {}): Store {
     periodCounts: counts.ofPeriod,
     ratingsShown: counts.shown,
     attitudeByCounter: counts.attitudeByCounter,
-    comments: (from, to) =>
-      texts.shuffled([...counts.comments(from, to), ...batches.comments(from, to)]),
+    comments: (from, to, through) =>
+      texts.shuffled([...counts.comments(from, to, through), ...batches.comments(from, to)]),
     noWaitCounts: noWaitCountsIn(db),
     publications: publications.all,
     publication: publications.of,
     publicationVersions: publications.versions,
     leaves: leavesIn(db),
+    readyLeaves: ready,
     anchors: anchorsIn(db),
     feedback: feedbackIn(db),
     findings: findingsIn(db),
     doubtRows: doubtRowsIn(db),
+    since: sinceIn(db),
     doubtWeeks: doubtWeeksIn(db),
     batches,
     activity: activityIn(db),
@@ -249,13 +278,13 @@ export function openStore(file: string, options: OpenOptions = {}): Store {
     checkNewest: () => checkNewest(db, journal),
     rebuild: (onProgress = () => {}) =>
       transaction(() => rebuildTables(journal, projections, onProgress)),
-    verify(onProgress = () => {}, { anchors: told, leaves } = NOTHING_KEPT) {
+    verify(onProgress = () => {}, { anchors: told, leaves } = NOTHING_KEPT, looksFrom) {
       // Read first: an office that writes beside the check has all of it in the file already.
-      const heads = isKept ? keptHeads(file, options.logger) : [];
+      const heads = db.memory ? [] : keptHeads(db.name, logger);
       return snapshot(() => {
         const holds = heads.some(({ seq, hash }) => seq === 0 || journal.hashAt(seq) === hash);
         const anchors = [...told, ...(holds ? [] : heads.slice(-1))];
-        return problemsOf(db, journal, texts, { anchors, leaves }, onProgress);
+        return problemsOf(db, journal, texts, { anchors, leaves }, onProgress, looksFrom);
       });
     },
     close() {
@@ -263,22 +292,4 @@ export function openStore(file: string, options: OpenOptions = {}): Store {
       db.close();
     },
   };
-}
-
-function keptBeside(db: Database, journal: Journal, { logger }: OpenOptions): KeptHead {
-  try {
-    return keepHead(db.name, journal.head, logger);
-  } catch (error) {
-    db.close();
-    throw asUnusable(db.name, error);
-  }
-}
-
-function acceptedAnswer(journal: Journal, by: string, id: string): Answered | null {
-  const rows = journal.ofCommand(by, id);
-  const last = rows.at(-1);
-  if (!last) return null;
-  const result = resultOf(rows.map((row) => row.event));
-  const answer: Answer = { id, outcome: 'accepted', seq: last.seq, result };
-  return { payloadHash: last.payloadHash, answer };
 }

@@ -5,7 +5,7 @@ import path from 'node:path';
 export type Trouble =
   /** The disk is full: nothing was written, all of it may be sent again (SPEC X4). */
   | 'no-room'
-  /** SQLite has met a page that cannot be true. */
+  /** SQLite has met a page that cannot be true, or a shape that is not the one the file was given. */
   | 'damaged';
 
 /** A call of the store that failed of something known; its cause is what SQLite said. */
@@ -20,6 +20,8 @@ export class StoreTrouble extends Error {
 
 /** Results of SQLite that mean that the file itself cannot be relied on. */
 const DAMAGE = /^SQLITE_(CORRUPT|NOTADB)/;
+/** What SQLite says where the text of a shape has turned over: every statement fits the shape that the steps make. */
+const OTHER_SHAPE = /^no such |^ambiguous column name|has no column named|values were supplied/;
 /** SQLite and the file system, when there is certainly no room. */
 const FULL = ['SQLITE_FULL', 'ENOSPC', 'EDQUOT'];
 /** What SQLite says of a disk that would not take something, without saying why. */
@@ -36,6 +38,7 @@ export function troubleOf(error: unknown, hasRoom: () => boolean): Trouble | nul
   if (!(error instanceof Error)) return null;
   const code = String(Reflect.get(error, 'code') ?? '');
   if (DAMAGE.test(code)) return 'damaged';
+  if (code === 'SQLITE_ERROR' && OTHER_SHAPE.test(error.message)) return 'damaged';
   if (FULL.includes(code) || (UNCLEAR.test(code) && !hasRoom())) return 'no-room';
   return troubleOf(error.cause, hasRoom);
 }

@@ -38,6 +38,10 @@ const UPCASTERS: Upcasters = {
   // Since version 2 a rating may name no visit (SPEC R11); every older one names one.
   'rating-given': { 1: (body) => body, 2: ratingOfVersion2 },
   'rating-closed': { 1: (body) => ({ ...body, tookMs: null }) },
+  'rating-changed': { 1: (body) => ({ ...body, staffBrowser: false }) },
+  // Version 2 says that they were made by the rules of today, so that a check can make them again (SPEC Z5).
+  'ratings-flagged': { 1: (body) => body },
+  'period-published': { 1: (body) => body },
   'ticket-issued': { 1: (body) => ({ ...body, phone: null }) },
   'ticket-marked-absent': { 1: (body) => ({ ...body, served: false }) },
 };

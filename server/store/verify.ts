@@ -7,11 +7,15 @@ import { projectionsIn } from './projections.ts';
 import { type Texts, textsOf } from './texts.ts';
 import { anchorProblem, chainProblems } from './verify-chain.ts';
 import { proofOf } from './verify-proof.ts';
+import { remadeOf } from './verify-remade.ts';
 import { tableProblems } from './verify-tables.ts';
 
+/** Before any day. */
+const EVERY_LOOK = '';
+
 /**
- * Everything that can be checked of an office's memory: the file, the chain, the publications' heads and leaves, the
- * texts, and the tables against the journal. Changes nothing; read as of one moment by the caller.
+ * Everything that can be checked of an office's memory: the file, the chain, the publications' heads,
+ * leaves and figures, the flags of looks, the texts, and the tables against the journal. Changes nothing; read as of one moment by the caller.
  * With a broken chain the rest is not looked at: what it would be compared with is itself in doubt. With one that holds
  * and does not fit an anchor, what was published is compared all the same: it may tell what was changed.
  */
@@ -21,6 +25,7 @@ export function problemsOf(
   texts: Texts,
   kept: KeptElsewhere,
   onProgress: OnProgress,
+  looksFrom = EVERY_LOOK,
 ): readonly Problem[] {
   // The indexes against their tables too: by one of them the office knows a command that it has answered.
   if (db.pragma('integrity_check(1)', { simple: true }) !== 'ok') {
@@ -39,10 +44,11 @@ export function problemsOf(
   try {
     const projections = projectionsIn(again);
     const proof = proofOf(db, again, kept.leaves);
+    const remade = remadeOf(journal, again, looksFrom);
     for (const row of journal.read()) {
       step();
       projections.project(row);
-      problems.push(...headProblems(row, journal), ...proof.look(row));
+      problems.push(...headProblems(row, journal), ...proof.look(row), ...remade.look(row));
       for (const ref of textsOf(row.event)) {
         known.add(ref.text);
         if (texts.fits(ref) === false) differing.add(ref.text);

@@ -3,6 +3,7 @@ import type { Office } from '../protocol/office.ts';
 import type { Procedure } from '../protocol/procedure.ts';
 import type { Text } from '../protocol/text.ts';
 import { callingOrder } from './queue.ts';
+import { servedFrom } from './served-from.ts';
 import { CLOSED_DESK, type State, type Ticket } from './state.ts';
 import { absentTickets, ticketNumber } from './ticket.ts';
 import type { LimitAnswer, TicketClass } from './vocabulary.ts';
@@ -20,6 +21,8 @@ export interface TicketLine {
   readonly queuedAt: number;
   readonly calls: number;
   readonly calledAt: number | null;
+  /** From when on, office time in ms, marking it absent counts as served; null while it is at no counter (SPEC R16). */
+  readonly servedFrom: number | null;
   /** Times marked absent so far (SPEC Q9). */
   readonly absences: number;
 }
@@ -37,6 +40,8 @@ export interface CounterHere {
   readonly endedToday: number;
   /** Whether the tablet is asking about the visit that ended last. */
   readonly rating: Ticket['rating'];
+  /** Whether a tablet is paired with this counter: where there is none, nobody is asked. */
+  readonly hasTablet: boolean;
 }
 
 /** The counter with this id; null where none is chosen, or there is no such counter. */
@@ -60,6 +65,7 @@ export function atCounter(
     absent: absentTickets(state).filter(served).map(line),
     endedToday: desk.endedToday,
     rating: (desk.lastVisit ? state.tickets.get(desk.lastVisit)?.rating : undefined) ?? 'none',
+    hasTablet: state.devices.some((one) => one.role === 'tablet' && one.counter === counter.id),
   };
 }
 
@@ -77,6 +83,7 @@ function lineOf(office: Office): (ticket: Ticket) => TicketLine {
     queuedAt: ticket.queuedAt,
     calls: ticket.calls,
     calledAt: ticket.calledAt,
+    servedFrom: servedFrom(ticket),
     absences: ticket.absences,
   });
 }

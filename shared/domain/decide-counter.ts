@@ -4,10 +4,8 @@ import type { CommandOf, CounterCommand } from './commands.ts';
 import { decideMoving } from './decide-no-wait.ts';
 import { type Decision, type Given, happened, refused } from './decision.ts';
 import { callingOrder, runAfter, waitingFor } from './queue.ts';
+import { servedFrom } from './served-from.ts';
 import { CLOSED_DESK, type Desk, type State, type Ticket } from './state.ts';
-
-/** So long after the last call nobody waits for a person any more who never came, ms: they were served, and went (SPEC R16). */
-const SERVED_AFTER_MS = 120_000;
 
 type VisitCommand = CommandOf<'recall' | 'mark-absent' | 'move-ticket' | 'finish-visit'>;
 
@@ -93,7 +91,8 @@ function decideVisit(
     case 'mark-absent': {
       const found = state.tickets.get(ticket);
       const times = (found?.absences ?? 0) + 1;
-      const served = given.now - (found?.lastCalledAt ?? given.now) >= SERVED_AFTER_MS;
+      const from = found ? servedFrom(found) : null;
+      const served = from !== null && given.now >= from;
       return happened({ type: 'ticket-marked-absent', ticket, counter, times, served });
     }
     case 'move-ticket':

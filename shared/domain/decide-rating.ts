@@ -1,21 +1,19 @@
-/** Ratings from a counter's tablet: facts, so never refused and never overwritten; what does not fit is marked and set apart. */
+/** Ratings: facts, so never refused and never overwritten; what does not fit is marked and set apart. */
 import type { Office } from '../protocol/office.ts';
-import type { Questionnaire } from '../protocol/questionnaire.ts';
 import type { Actor } from './access.ts';
 import type { CommandOf } from './commands.ts';
 import { type Decision, type Given, happened, type PastVisit, refused } from './decision.ts';
-import type { Answers, Seal } from './events.ts';
-import { questionnairesOf, questionsAfter, versionName } from './questionnaires/asking.ts';
+import type { Seal } from './events.ts';
+import { versionName } from './questionnaires/asking.ts';
 import { THREE_LEVEL } from './questionnaires/three-level.ts';
-import type { State, Ticket } from './state.ts';
+import { answersOther, questionnaireNamed, visitOf } from './rated-visit.ts';
+import type { State } from './state.ts';
 import { dayOf } from './time.ts';
-import { type CitizenChannel, type Level, type Mark, SCALES } from './vocabulary.ts';
+import { endMayBeTold } from './told-again.ts';
+import type { CitizenChannel, Mark } from './vocabulary.ts';
 
 /** Nobody had asked: the tablet knew of no visit (SPEC R11). */
 const UNSOLICITED: Mark = 'unsolicited';
-
-/** For so long after a restore a counter may still tell the ends of visits, ms: its clerk signs in on the next day at the latest. */
-const UNTOLD_MS = 86_400_000;
 
 /** Takes note of a rating; it counts when it carries no mark (SPEC R2, R9). */
 export function decideRating(
@@ -25,8 +23,9 @@ export function decideRating(
   given: Given,
 ): Decision {
   const visit = command.visit === null ? null : visitOf(state, command.visit, given);
-  if (isUntold(state, command, given, visit)) return refused('not-yet');
-  const marks = command.visit === null ? [UNSOLICITED] : marksOf(visit, given.by.counter);
+  const isOfVisit = command.visit !== null;
+  if (isOfVisit && endMayBeTold(state, visit, command.at, given.now)) return refused('not-yet');
+  const marks = isOfVisit ? marksOf(visit, given.by.counter) : [UNSOLICITED];
   const questionnaire = command.questionnaire ?? versionName(THREE_LEVEL);
   const asked = questionnaireNamed(state, questionnaire);
   if (!asked) marks.push('unknown-questionnaire');
@@ -61,72 +60,26 @@ export function sealOf({ seal }: CommandOf<'give-rating' | 'change-rating'>, giv
 }
 
 /** Where a rating comes from, by who sends it: a tablet that is bound to no counter stands at the exit (SPEC R15). */
-function channelOf({ role, counter }: Actor): CitizenChannel {
+export function channelOf({ role, counter }: Actor): CitizenChannel {
   if (role === 'citizen') return 'phone';
   return counter === null ? 'exit' : 'tablet';
 }
 
-/** The version that a rating names, if the office ever had it (SPEC R12). */
-export function questionnaireNamed({ policies }: State, name: string): Questionnaire | null {
-  const had = policies.flatMap(({ policy }) => questionnairesOf(policy));
-  return had.find((one) => versionName(one) === name) ?? null;
-}
-
-/**
- * Whether the rating was given before the office went on from an older backup, and the end of its visit has not been told
- * again: taken now it would be set apart for good, so its tablet keeps it a while (SPEC O7).
- */
-function isUntold(
-  state: State,
-  command: CommandOf<'give-rating'>,
-  given: Given,
-  visit: PastVisit | null,
-): boolean {
-  if (command.visit === null || (visit?.outcome ?? null) !== null) return false;
-  return mayBeTold(state, command.at, given.now);
-}
-
-/**
- * Whether something done before the restore speaks of what may still be told again, since devices are given a day for
- * it (SPEC O7). @param at when it was done, office time, ms
- */
-export function mayBeTold({ epochs }: State, at: number, now: number): boolean {
-  const restoredAt = epochs.at(-1)?.begunAt;
-  return restoredAt !== undefined && at < restoredAt && now < restoredAt + UNTOLD_MS;
-}
-
-/** Takes note that the tablet asked and nobody answered (SPEC R8). */
+/** Takes note that the tablet asked and nobody answered (SPEC R8); after a restore it waits for its visit's end as a rating does (O7). */
 export function decideUnanswered(
   state: State,
   command: CommandOf<'close-rating'>,
   given: Given,
 ): Decision {
+  const visit = visitOf(state, command.visit, given);
+  if (endMayBeTold(state, visit, command.at, given.now)) return refused('not-yet');
   return happened({
     type: 'rating-closed',
     visit: command.visit,
     how: command.how,
     tookMs: command.tookMs ?? null,
-    marks: marksOf(visitOf(state, command.visit, given), given.by.counter),
+    marks: marksOf(visit, given.by.counter),
   });
-}
-
-/** A visit of today as the day has it, one of an earlier day as the tables have it. */
-export function visitOf(state: State, id: string, given: Given): PastVisit | null {
-  const ticket = state.tickets.get(id);
-  if (!ticket) return given.visit;
-  const { procedure, field, givenAt, outcome } = ticket;
-  const rated = ticket.rating === 'given';
-  const counter = askedAt(state, ticket, given.by);
-  return { ticket: id, day: state.day, counter, procedure, field, givenAt, outcome, rated };
-}
-
-/** The counter that a rating is about: another one that calls its holder again takes no question away (SPEC R16, R17). */
-function askedAt(
-  { desks }: State,
-  { id, counter }: Ticket,
-  { counter: here }: Actor,
-): string | null {
-  return here !== null && desks[here]?.lastVisit === id ? here : counter;
 }
 
 /**
@@ -144,20 +97,6 @@ function dayGiven(
   const first = visit?.day ?? '';
   const day = said < first ? first : said;
   return day > state.day ? state.day : day;
-}
-
-/** Whether an answer stands there that was not asked for: of another ending, question or scale (SPEC R4, R12). */
-export function answersOther(
-  answers: Answers,
-  questionnaire: Questionnaire,
-  visit: PastVisit | null,
-): boolean {
-  const ending = visit?.outcome ?? null;
-  const asked = ending ? questionsAfter(questionnaire, ending) : questionnaire.questions;
-  const levels: readonly Level[] = SCALES[questionnaire.scale];
-  return Object.entries(answers).some(
-    ([question, level]) => !asked.some(({ id }) => id === question) || !levels.includes(level),
-  );
 }
 
 function marksOf(visit: PastVisit | null, counter: string | null): Mark[] {

@@ -4,7 +4,7 @@ import type { OfficeEvent, Seal, TextRef, VisitRecorded } from './events.ts';
 import type { Standing } from './feedback/deadlines.ts';
 import type { FindingState } from './vocabulary-of-feedback.ts';
 import type { Figures, Publication } from './publication.ts';
-import type { Ending, RefusalReason } from './vocabulary.ts';
+import type { CitizenChannel, Ending, RefusalReason } from './vocabulary.ts';
 
 /** What surrounds a command: the pure part takes no time, random number or stored figure by itself. */
 export interface Given {
@@ -20,6 +20,8 @@ export interface Given {
     readonly headHash: string;
     /** How many leaves the next version goes with, and the hash of their list (SPEC Z2). */
     readonly leaves?: NonNullable<Publication['leaves']>;
+    /** SHA-256, hex, of the canonical JSON of what would be public; see `seen` of the command. */
+    readonly shows?: string;
     /** What the period's earlier versions said, oldest first; none where it was never public (SPEC S9). */
     readonly earlier: readonly Publication[];
   } | null;
@@ -72,10 +74,17 @@ export interface PastRating {
   readonly questionnaire: string;
   /** Newest version. */
   readonly version: number;
-  /** Who gave it. */
+  /** Who gave it, and where. */
   readonly by: string;
+  readonly channel: CitizenChannel;
+  /** The counter that it is about. */
+  readonly counter: string | null;
+  /** What the phone that gave it called itself (SPEC D6); null where it came from no phone, or from one that did not say. */
+  readonly phone: string | null;
   /** When it was given first, office time, ms; null: nobody noted it. */
   readonly givenAt: number | null;
+  /** When the office heard of it first, office time, ms. */
+  readonly heardAt: number;
 }
 
 export type Decision =

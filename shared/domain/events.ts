@@ -161,13 +161,15 @@ export interface RatingGiven {
 export interface RatingChanged {
   readonly type: 'rating-changed';
   readonly rating: string;
-  /** 2 for the first change. */
-  readonly version: number;
+  /** 2 for the first change; null: there is no such rating. */
+  readonly version: number | null;
   readonly answers: Answers;
   readonly reasons: readonly string[];
   readonly comment: TextRef | null;
   readonly givenAt: number;
   readonly tookMs: number | null;
+  /** Whether staff had signed in where it was changed (SPEC D5). */
+  readonly staffBrowser: boolean;
   readonly seal: Seal;
   /** A marked one changes nothing. */
   readonly marks: readonly Mark[];

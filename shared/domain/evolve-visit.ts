@@ -67,8 +67,15 @@ export function withVisitEnded(state: State, counter: string): State {
   return withDesk(state, counter, {
     ticket: null,
     lastVisit: desk.ticket,
-    endedToday: desk.endedToday + 1,
+    endedToday: endedHere(state, counter, desk.ticket),
   });
+}
+
+/** The counter's visits ended today, with this one: once each, also where who was served and went came again (SPEC R16). */
+function endedHere(state: State, counter: string, ticket: string | null): number {
+  const { endedToday } = state.desks[counter] ?? CLOSED_DESK;
+  const isOver = ticket !== null && (state.tickets.get(ticket)?.outcome ?? null) !== null;
+  return isOver ? endedToday : endedToday + 1;
 }
 
 /** Somebody did not come, or was served and went: then the tablet asks (SPEC Q9, R16). */
@@ -78,7 +85,8 @@ export function withAbsence(state: State, event: TicketMarkedAbsent, at: number)
   const patch = { state: absent, counter: null, absences: times } as const;
   const freed = withoutCall(withDesk(state, counter, { ticket: null }), ticket);
   if (!served) return withTicket(freed, ticket, patch);
-  const asked = withDesk(freed, counter, { lastVisit: ticket });
+  const endedToday = endedHere(state, counter, ticket);
+  const asked = withDesk(freed, counter, { lastVisit: ticket, endedToday });
   const rating = asksAfter(state, ticket);
   return withTicket(asked, ticket, { ...patch, counter, outcome: 'left', endedAt: at, rating });
 }
@@ -96,7 +104,7 @@ export function withVisitRecorded(state: State, event: VisitRecorded): State {
   const desk = state.desks[counter] ?? CLOSED_DESK;
   const freed = withDesk(state, counter, {
     ticket: desk.ticket === ticket ? null : desk.ticket,
-    endedToday: desk.endedToday + 1,
+    endedToday: endedHere(state, counter, ticket),
   });
   const patch = { state: 'ended', counter, calledAt, endedAt, outcome } as const;
   return withTicket(withoutCall(freed, ticket), ticket, patch);

@@ -5,6 +5,7 @@ import type { OfficeConfigured } from './office-events.ts';
 import { namesAfter } from './names.ts';
 import { quarterOf } from './period.ts';
 import { askingOf, questionnairesOf } from './questionnaires/asking.ts';
+import { usableOn } from './questionnaires/last-day.ts';
 import type { FiguresBase } from './results.ts';
 import type { State, TicketState } from './state.ts';
 import { addDays } from './time.ts';
@@ -64,7 +65,8 @@ export function countsFrom(
   file: Office,
 ): CountsFrom {
   if (!office) return { hallFrom: null, figuresFrom: '' };
-  const today = policyOn(policies, day);
+  // As it was accepted: a questionnaire past its last day does not make every later file a change of figures.
+  const today = acceptedOn(policies, day);
   const { to } = quarterOf(day, today.publicCalendar);
   const waits =
     !sameLetters(office, file) ||
@@ -76,8 +78,12 @@ export function countsFrom(
   };
 }
 
-/** The settings of figures that count on a day. @throws RangeError where no office was ever configured */
+/** The settings of figures that count on a day (SPEC R12). @throws RangeError where no office was ever configured */
 export function policyOn(policies: readonly PolicyFrom[], day: string): FiguresPolicy {
+  return usableOn(acceptedOn(policies, day), day);
+}
+
+function acceptedOn(policies: readonly PolicyFrom[], day: string): FiguresPolicy {
   const found = policies.filter(({ from }) => from <= day).at(-1);
   if (!found) throw new RangeError(`No settings of figures count on ${day}.`);
   return found.policy;
@@ -101,9 +107,19 @@ export function officeToday(
 ): Pick<State, 'office' | 'officeSeq'> {
   const { accepted, policies, office: before, day: dayBefore } = state;
   const begins = (from: string | null) => from !== null && dayBefore < from && from <= day;
-  const changes = begins(accepted?.hallFrom ?? null) || policies.some(({ from }) => begins(from));
+  const changes =
+    begins(accepted?.hallFrom ?? null) ||
+    policies.some(({ from }) => begins(from)) ||
+    lapses(policies, dayBefore, day);
   if (!accepted || !changes) return { office: before, officeSeq: state.officeSeq };
   return { office: officeInForce(accepted, policies, before, day), officeSeq: seq };
+}
+
+/** Whether the questionnaire of the day before may no longer be used. */
+function lapses(policies: readonly PolicyFrom[], before: string, day: string): boolean {
+  if (before === '' || policies.length === 0) return false;
+  const used = (on: string) => policyOn(policies, on).questionnaire.use;
+  return used(before) !== used(day);
 }
 
 /** The settings after a new file. Those that had not yet begun to count give way to it. */

@@ -102,6 +102,12 @@ export interface Beside {
   /** Ratings of the headline by where they were given; none in a correction that would tell single ones (SPEC S9). */
   readonly channels: readonly { readonly channel: CitizenChannel; readonly n: number }[];
   readonly batches: readonly BatchRow[];
+  /** Rows of the period in batches that were set apart since, by channel (SPEC R18); absent in publications made before it was kept. */
+  readonly batchesSetApart?: readonly {
+    readonly channel: StaffChannel;
+    readonly batches: number;
+    readonly n: number;
+  }[];
   /** Questions beyond the three, in the order of the questionnaire. */
   readonly items: readonly ItemShare[];
   /** The versions that ratings of this period were asked with, `three-level.1`. */

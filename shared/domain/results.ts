@@ -60,7 +60,13 @@ export interface QuestionCount {
 export interface BesideCounts
   extends Pick<
     Beside,
-    'answered' | 'unsolicited' | 'flagged' | 'flags' | 'channels' | 'questionnaires'
+    | 'answered'
+    | 'unsolicited'
+    | 'flagged'
+    | 'flags'
+    | 'channels'
+    | 'questionnaires'
+    | 'batchesSetApart'
   > {
   readonly flaggedCounts: LevelCounts;
   /** In the order in which they were confirmed; none without ratings of the period. */

@@ -42,6 +42,8 @@ export interface TabletView extends Seen {
     /** When the visit ended: a tablet that comes too late asks nobody any more. */
     readonly endedAt: number;
   } | null;
+  /** The number at the counter now; null while there is none, absent in a view that an older version kept. */
+  readonly serving?: string | null;
 }
 
 /** A tablet at the exit is told nothing of whom to ask: who comes there says their number (SPEC R15). */
@@ -100,6 +102,7 @@ export function kioskView(state: State, office: Office, point: string | null): K
 /** A tablet's view: whom to ask, and about what (SPEC R1, R4). */
 export function tabletView(state: State, counter: string): TabletView {
   const visit = state.desks[counter]?.lastVisit ?? null;
+  const there = state.tickets.get(state.desks[counter]?.ticket ?? '');
   const ticket = visit ? state.tickets.get(visit) : undefined;
   const asks = ticket?.rating === 'asked' && ticket.outcome !== null && ticket.endedAt !== null;
   return {
@@ -115,6 +118,7 @@ export function tabletView(state: State, counter: string): TabletView {
           endedAt: ticket.endedAt,
         }
       : null,
+    serving: there ? ticketNumber(there.letter, there.number) : null,
   };
 }
 

@@ -211,6 +211,7 @@ export const REFUSALS = [
   'period-too-small',
   'already-published',
   'correction-too-small',
+  'figures-changed',
   'questionnaire-changed',
   'questionnaire-not-in-force',
   'same-person',

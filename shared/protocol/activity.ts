@@ -28,7 +28,12 @@ type AtCounter = { readonly counter: Text };
 
 /** What was done, with the names of what it was done to. One member for each kind of event but those of ratings. */
 export type Activity =
-  | { readonly type: 'office-configured'; readonly hallFrom: string | null }
+  | {
+      readonly type: 'office-configured';
+      readonly hallFrom: string | null;
+      /** Not null where questionnaire, smallest group or public calendar were changed. */
+      readonly figuresFrom: string | null;
+    }
   | { readonly type: 'day-opened'; readonly day: string }
   | {
       readonly type: 'device-paired';
@@ -70,7 +75,13 @@ export type Activity =
       readonly until: string | null;
     }
   | { readonly type: 'no-wait-opened' }
-  | { readonly type: 'period-published'; readonly period: string; readonly version: number }
+  | {
+      readonly type: 'period-published';
+      readonly period: string;
+      readonly version: number;
+      /** Of a correction; public (SPEC S9). */
+      readonly reason: string | null;
+    }
   | {
       readonly type: 'batch-confirmed';
       readonly channel: StaffChannel;

@@ -148,6 +148,10 @@ const answered = {
   seal: v.exactOptional(
     v.object({ salt: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)), leaf: hashSchema }),
   ),
+  /** Staff have signed in today in the browser that it is given in: its page knows (SPEC D5). */
+  staffBrowser: v.exactOptional(v.literal(true)),
+  /** What the phone calls itself, 64 hexadecimal digits (SPEC D6): a change must bear the name that the rating bore (R14). */
+  phone: v.exactOptional(hashSchema),
 };
 
 /** Fact of a tablet: a citizen rated a visit (SPEC R1 to R7). Each question may be left out, not all of them. */
@@ -160,10 +164,6 @@ const giveRatingSchema = v.object({
   /** The version it was asked with, `three-level.1`; absent: a device of before there were several (SPEC R12). */
   questionnaire: v.exactOptional(v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,39}\.\d{1,3}$/))),
   ...answered,
-  /** Staff have signed in today in the browser that it is given in: its page knows (SPEC D5). */
-  staffBrowser: v.exactOptional(v.literal(true)),
-  /** What the phone calls itself, made up by its own browser, hashed (SPEC D6). */
-  phone: v.exactOptional(hashSchema),
 });
 
 /** Fact of whoever gave a rating: it is given anew (SPEC R14). */
@@ -190,6 +190,8 @@ const publishPeriodSchema = v.object({
   period: periodSchema,
   /** Of a correction; it is published with it: a sentence on one line (SPEC S9). */
   reason: v.exactOptional(sentence(LONGEST_REASON)),
+  /** SHA-256, hex, of the canonical JSON of the figures that the lead was shown: where others would be published, none are. */
+  seen: v.exactOptional(hashSchema),
 });
 
 /** Wishes of the lead and of the office's console (SPEC A2, A3, N5). */

@@ -23,8 +23,8 @@ export interface DoubtsNow {
   readonly lookedOn: string | null;
   /** The public quarter under way, to yesterday; null where none is, or where it began today. */
   readonly running: FlagsNow | null;
-  /** Of the public quarter that is over last. */
+  /** Of the public quarter that is over last: what became of the tablet's question, never what was answered. */
   readonly asked: (Days & { readonly rows: readonly AskedRow[] }) | null;
-  /** ISO weeks, the newest first; the one under way to yesterday. */
+  /** ISO weeks, the newest first; the one under way to yesterday, and without what goes by answers. */
   readonly weeks: readonly (Days & { readonly signs: readonly Sign[] })[];
 }

@@ -208,11 +208,17 @@ export interface EnteredNow {
   readonly batches: readonly ConfirmedBatch[];
 }
 
+/** A row of a waiting list: all that is kept of its form but its words, which are told by their number alone, and its number, which is kept as a hash. */
+export interface RowToConfirm
+  extends Pick<ReadRow, 'row' | 'day' | 'procedure' | 'answers' | 'hasComment'> {
+  /** By the ids of its questionnaire. */
+  readonly reasons: readonly string[];
+  /** Whether the form bears a number. */
+  readonly hasNumber: boolean;
+}
+
 /** `GET /api/entered/waiting/BATCH?from=0`: rows of a waiting list, for whoever is to confirm it; without what was said in words. */
 export interface WaitingRows {
-  readonly rows: readonly Pick<
-    ReadRow,
-    'row' | 'day' | 'procedure' | 'answers' | 'reasons' | 'hasComment'
-  >[];
+  readonly rows: readonly RowToConfirm[];
   readonly of: number;
 }

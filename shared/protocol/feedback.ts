@@ -82,6 +82,25 @@ export interface FindingsNow {
   readonly findings: readonly FindingSeen[];
 }
 
+/** What became of one piece of feedback, for whoever has its code (SPEC Y7); `too-often`: look-ups came too fast. */
+export interface CodeLookUp {
+  /** As it was typed. */
+  readonly typed: string;
+  readonly found:
+    | 'no-code'
+    | 'unknown'
+    | 'too-often'
+    | {
+        readonly code: string;
+        /** Each state with its day, the oldest first. */
+        readonly course: readonly { readonly state: FeedbackState; readonly day: string }[];
+        /** The last day for the next step; null where nothing is due. */
+        readonly due: Due | null;
+        /** Null unless it stands in public. */
+        readonly answer: PublicAnswer | null;
+      };
+}
+
 /** What the public page shows: numbers, and answers about rules (SPEC Y5). */
 export interface PublicFeedback {
   /** First and last day of what is counted. */

@@ -14,7 +14,7 @@ export interface ResultsNow {
     readonly n: number;
     /** The share is shown anew after so many further answers, and always leaves the newest ones out: the office's smallest group. */
     readonly step: number;
-    /** Of all full steps but the newest; null before the second. */
+    /** Of the settled ratings without a flag (SPEC D1), all full steps but the newest; null before the second. */
     readonly shown: Share | null;
   } | null;
   /** The public quarter that ended last, published or not; null before the office's first. */
@@ -50,7 +50,7 @@ export interface ReportNow {
   /** Null where none was published before it. */
   readonly before: QuarterBefore | null;
   /**
-   * Null where it is not told: of anything but a quarter of the public calendar that is over, and where too few
+   * Null where it is not told: of anything but a quarter of the public calendar that is over and settled, and where too few
    * answered. Empty when nobody answered.
    */
   readonly attitudeByCounter: readonly CounterRow[] | null;
@@ -58,4 +58,6 @@ export interface ReportNow {
   readonly comments: readonly string[] | null;
   /** Why it cannot be published now; null when it can. Of one that is public `reason-required`: there is something to correct (SPEC S9). */
   readonly publishable: RefusalReason | null;
+  /** What names these figures in the command that publishes them; null where they cannot be. */
+  readonly seen: string | null;
 }

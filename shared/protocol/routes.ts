@@ -61,3 +61,6 @@ export const SCREENS = {
   display: '/dashboard/display',
   office: '/dashboard/office',
 } as const;
+
+/** Header in which a phone says what it calls itself, to be told its own rating's name (SPEC R14): nothing secret stands in an address (A17). */
+export const PHONE_HEADER = 'x-phone';

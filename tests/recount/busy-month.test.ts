@@ -108,7 +108,7 @@ describe('a busy month', () => {
 
   it('[R5] the attitude by counter equals the recount', () => {
     const own = store
-      .attitudeByCounter(FROM, TO)
+      .attitudeByCounter(FROM, TO, store.head().seq)
       .flatMap(({ counter, counts }) => levelRows(counts).map((row) => ({ counter, ...row })));
     expect(sorted(own)).toEqual(sorted(again.attitudeByCounter));
   });

@@ -40,6 +40,10 @@ export function figuresOfJson({ figures: own, leaves }: Publication): FigureMap 
       single(`batch/${batch.batch}`, batch.n);
       share(figures, `batch/${batch.batch}`, batch.share);
     }
+    for (const { channel, batches, n } of beside.batchesSetApart ?? []) {
+      single(`batch-set-apart/${channel}`, n);
+      single(`batch-set-apart/${channel} lists`, batches);
+    }
     share(figures, 'flagged/office', beside.flaggedShare);
   }
   if (leaves) {
@@ -121,9 +125,9 @@ function cells(csv: string): string[][] {
   return lines.filter((line) => line.length > 1);
 }
 
-/** What a .csv is to hold of a recount: all but the proof, and how many rows are merged; a batch goes by its place. */
+/** What a .csv is to hold of a recount: all but the proof, and how many rows are merged or lists set apart; a batch goes by its place. */
 export function ofCsv(recounted: FigureMap): FigureMap {
-  const isThere = (name: string) => !name.endsWith(' merged') && !name.startsWith('leaves ');
+  const isThere = (name: string) => !/^leaves | (merged|lists)$/.test(name);
   const named = [...recounted].filter(([name]) => isThere(name));
   const batches = named.filter(([name]) => /^batch\/\S+$/.test(name)).map(([name]) => name);
   return new Map(

@@ -1,6 +1,5 @@
 /** Years of an office of which everything is published that can be: five channels' worth of ratings, doubts, changes and facts that come late. */
-import { type Actor, CONSOLE } from '#shared/domain/access.ts';
-import type { Command } from '#shared/domain/commands.ts';
+import type { Actor } from '#shared/domain/access.ts';
 import { type Period, quarterOf } from '#shared/domain/period.ts';
 import { addDays, startOfDay } from '#shared/domain/time.ts';
 import { type Level, type Question, questionAfter } from '#shared/domain/vocabulary.ts';
@@ -8,9 +7,6 @@ import type { Office } from '#shared/protocol/office.ts';
 import { DEMONSTRATION_OFFICE } from '../../server/demonstration/demonstration-office.ts';
 import { createLogger } from '../../server/logger.ts';
 import { sayAtConsole } from '../../server/office/configure.ts';
-import { handleCommand } from '../../server/office/handle-command.ts';
-import { lookUp } from '../../server/office/look-up.ts';
-import { payloadHash } from '../../server/office/payload-hash.ts';
 import { sealFor } from '../../server/office/seal.ts';
 import { type Conduct, USUAL } from '../../server/simulate/conduct.ts';
 import { type Hall, phoneOf, type Said, seconds, tabletOf } from '../../server/simulate/hall.ts';
@@ -19,13 +15,11 @@ import { type Ended, opinionIn } from '../../server/simulate/rating-later.ts';
 import { writePast } from '../../server/simulate/write-past.ts';
 import type { Store } from '../../server/store/store.ts';
 import { phoneNamed } from '../simulate/fraud/honest.ts';
+import { playEvening } from './evening-turns.ts';
+import { comeLate, enterLists, MANY, SOME, VERY_LATE } from './told-later.ts';
 
 const FIVE_MINUTES_MS = 300_000;
-/** Of the visits that nobody rated, those that are told late, counted from the last; and those that are told a week later. */
-const SOME = [-12, -4] as const;
-const MANY = [-60, -12] as const;
 const A_WEEK_MS = 7 * 86_400_000;
-const WATCH: Actor = { id: 'quan-tri-1', role: 'administrator', counter: null, point: null };
 const EXIT: Actor = { id: 'tablet-exit', role: 'tablet', counter: null, point: null };
 
 /** Publishes by the calendar's quarters, asks three levels. */
@@ -47,6 +41,8 @@ export const WITH_ITEMS: Office = {
 
 interface Years {
   readonly store: Store;
+  /** Called on each working day as it opens, once the office has looked for doubts. */
+  readonly onDay?: (hall: Hall) => void;
   readonly office: Office;
   /** First and last day, both counted; the quarter of the last is published as it ends. */
   readonly from: string;
@@ -56,21 +52,31 @@ interface Years {
 }
 
 /** Writes the years quarter by quarter; each is published on the day after its last. @returns how many numbers were given */
-export async function liveYears({ store, office, from, to, perDay, seed }: Years): Promise<number> {
+export async function liveYears({
+  store,
+  office,
+  from,
+  to,
+  perDay,
+  seed,
+  onDay,
+}: Years): Promise<number> {
   let visits = 0;
+  const conduct = conductOf(office, onDay);
   for (let day = from; day <= to; ) {
     const quarter = quarterOf(day, office.publicCalendar);
+    const before = store.head().seq;
     const next = addDays(quarter.to, 1);
-    const conduct = conductOf(office);
     const past = { store, from: day, to: quarter.to, today: next, perDay, seed, conduct };
     const written = writePast(past);
     if (!written.ok) throw new Error(`The past was not written: ${written.reason}.`);
     visits += written.visits;
     const opening = startOfDay(next, office.timeZone);
-    comeLate(store, office, opening);
-    enterList(store, quarter, opening);
+    comeLate(store, office, opening, SOME);
+    comeLate(store, office, opening, VERY_LATE, before);
+    enterLists(store, quarter, opening);
     await publish(store, quarter, opening + FIVE_MINUTES_MS);
-    comeLate(store, office, opening + 2 * FIVE_MINUTES_MS);
+    comeLate(store, office, opening + 2 * FIVE_MINUTES_MS, SOME);
     day = next;
   }
   return visits;
@@ -92,95 +98,18 @@ async function publish(store: Store, quarter: Period, at: number, reason?: strin
   if (refusal) throw new Error(`${quarter.key} was not published: ${refusal}.`);
 }
 
-/** Says something to the office outside its hours. */
-function tellAt(store: Store, now: number, said: readonly (readonly [Actor, Command])[]): void {
-  let state = store.stateAt();
-  store.transaction(() => {
-    for (const [by, command] of said) {
-      const seal = command.type === 'give-rating' ? sealFor(command) : null;
-      const looked = lookUp(store, state, command, now);
-      const given = { now, by, sealed: null, draft: null, ...looked, ...(seal ? { seal } : {}) };
-      const asked = { command, payloadHash: payloadHash(command), text: null };
-      const handled = handleCommand(store, state, asked, given);
-      if (handled.answer.outcome === 'refused') throw new Error(handled.answer.reason);
-      state = handled.state;
-    }
-  });
-}
-
-/** Tablets without a line the evening before: of some visits that nobody rated the office hears on the day after. */
-function comeLate(
-  store: Store,
-  { questionnaire: { use } }: Office,
-  now: number,
-  [first, last]: readonly [number, number] = SOME,
-): void {
-  const newest = [...store.read(Math.max(0, store.head().seq - 3000))];
-  const rated = new Set(
-    newest.flatMap(({ event }) => (event.type === 'rating-given' ? [event.visit] : [])),
-  );
-  const unrated = newest.flatMap(({ event, at }) =>
-    event.type === 'visit-ended' && !rated.has(event.ticket) ? [{ ...event, at }] : [],
-  );
-  const some = unrated.slice(first, last).filter((_, i) => i % 2 === 0);
-  const said = some.map(({ ticket: visit, counter, outcome, at }) => {
-    const by: Actor = { id: `late-tablet-${counter}`, role: 'tablet', counter, point: null };
-    const command: Command = {
-      id: `late-${visit}`,
-      at: at + 20_000,
-      type: 'give-rating',
-      rating: `${visit}-late`,
-      visit,
-      questionnaire: `${use}.1`,
-      answers: { [questionAfter(outcome)]: 'not-satisfied' },
-      reasons: ['waiting'],
-    };
-    return [by, command] as const;
-  });
-  tellAt(store, now, said);
-}
-
-/** Paper forms of the quarter's last day and of a few days around its first, as one list. */
-function enterList(store: Store, quarter: Period, now: number): void {
-  const batch = `list-${quarter.key}`.toLowerCase();
-  const days = [quarter.to, quarter.from, addDays(quarter.from, -1)];
-  const rows = days.flatMap((day, place) =>
-    Array.from({ length: 22 - 9 * place }, (_, i) => ({
-      day,
-      procedure: null,
-      answers: { result: i % 5 === 0 ? ('not-satisfied' as const) : ('satisfied' as const) },
-      reasons: [],
-      comment: null,
-      key: null,
-    })),
-  );
-  const about = { batch, channel: 'paper', scale: 'three', rows: rows.length, leftOut: 0 } as const;
-  const listHash = phoneNamed(batch).slice(0, 32);
-  const of = { listHash, enteredBy: 'lanh-dao-1', doublets: 0 };
-  const span = { from: addDays(quarter.from, -1), to: quarter.to };
-  const { waiting } = store.batches;
-  store.transaction(() => {
-    waiting.begin({ ...about, ...of, ...span, enteredAt: now });
-    waiting.add(batch, 0, rows);
-    waiting.whole(batch);
-  });
-  tellAt(store, now, [
-    [CONSOLE, { id: `${batch}-rows`, at: now, type: 'add-batch-rows', batch, first: 0, rows }],
-    [WATCH, { id: batch, at: now, type: 'confirm-batch', ...about, ...of, ...span }],
-  ]);
-}
-
 /** Days of the month on which slips that were kept are rated together, one of them the 15th. */
 const CROWDED = ['05', '15', '29'];
 /** The month in which one counter is told the best alone. */
 const PRAISED = '02';
 
 /** People who rate everywhere, think again, come twice; and some who are not citizens: every flag is raised. */
-function conductOf({ questionnaire: { use } }: Office): Conduct {
+function conductOf({ questionnaire: { use } }: Office, onDay: Years['onDay']): Conduct {
   let kept: Ended[] = [];
   return {
     ...USUAL,
     visitors(hall, usual) {
+      onDay?.(hall);
       kept = [];
       if (!CROWDED.includes(hall.day.slice(8))) return usual;
       for (let i = 0; i < 6; i += 1) {
@@ -189,6 +118,7 @@ function conductOf({ questionnaire: { use } }: Office): Conduct {
           if (slip) hall.send(phoneOf(slip.visit), at, slipRated(slip, use));
         });
       }
+      playEvening(hall, usual, `${use}.1`);
       return usual;
     },
     servedMs: ({ aside }) => (aside.happens(0.01) ? seconds(aside.between(4, 40)) : null),
@@ -212,10 +142,12 @@ function conductOf({ questionnaire: { use } }: Office): Conduct {
       const asked = { questionnaire: `${use}.1`, ...(phone ? { phone } : {}) };
       const staffs = phone && aside.happens(0.05) ? { staffBrowser: true as const } : {};
       const about = { rating, visit: ended.visit, ...asked, ...staffs };
-      later(hall, by, when, { type: 'give-rating', ...about, ...said, tookMs });
+      const comment = aside.happens(0.03) ? { comment: wordsOf(ended.visit) } : {};
+      later(hall, by, when, { type: 'give-rating', ...about, ...said, ...comment, tookMs });
       if (!isPraised && aside.happens(0.03)) {
         const anew = { ...answers, attitude: 'not-satisfied' as const };
-        change(hall, by, when + 5000, { rating, answers: anew, reasons: ['attitude', 'waiting'] });
+        const why = { reasons: ['attitude', 'waiting'], ...(phone ? { phone } : {}) };
+        change(hall, by, when + 5000, { rating, answers: anew, ...why });
       }
       if (aside.happens(0.01)) {
         const again = { ...about, ...said, rating: `${rating}-again` };
@@ -223,6 +155,16 @@ function conductOf({ questionnaire: { use } }: Office): Conduct {
       }
     },
   };
+}
+
+/** What somebody writes: it names the visit, so that it is known again among those that are told. */
+function wordsOf(visit: string): string {
+  return `Về lượt ${visit}`;
+}
+
+/** The visit of which a comment speaks. */
+export function visitOfWords(comment: string): string {
+  return comment.replace(wordsOf(''), '');
 }
 
 function slipRated(ended: Ended, use: string) {
@@ -260,6 +202,7 @@ interface Anew {
   readonly rating: string;
   readonly answers: Answers;
   readonly reasons: string[];
+  readonly phone?: string;
 }
 
 type Answers = { [question: string]: Level };

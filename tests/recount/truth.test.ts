@@ -13,7 +13,16 @@ import type { Office } from '#shared/protocol/office.ts';
 import { resultsCsv } from '../../server/reports/results-csv.ts';
 import type { Store } from '../../server/store/store.ts';
 import { root } from '../../shared/build/root.mjs';
+import type { Hall } from '../../server/simulate/hall.ts';
 import { configuredStore } from '../simulate/simulated-office.ts';
+import {
+  type LiveDay,
+  liveDifferences,
+  liveOn,
+  type ToldDay,
+  toldDifferences,
+  toldOn,
+} from './told-on-a-day.ts';
 import { readJournal, type Truth } from './truth.ts';
 import {
   differences,
@@ -44,10 +53,17 @@ describe.each(OFFICES)('%s', (name, office, from, to) => {
   const file = path.join(folder, `${name}.db`);
   let store: Store;
   let truth: Truth;
+  const days: LiveDay[] = [];
+  const told: ToldDay[] = [];
 
   beforeAll(async () => {
     store = configuredStore('2023-09-01', file, office);
-    await liveYears({ store, office, from, to, perDay: 60, seed: 7 });
+    // The two in turn, a day each.
+    const onDay = (hall: Hall) => {
+      if (told.length < days.length) told.push(toldOn(store, office, hall));
+      else days.push(liveOn(store, hall));
+    };
+    await liveYears({ store, office, from, to, perDay: 60, seed: 7, onDay });
     const reading = readJournal();
     for (const row of store.read()) reading.take(JSON.stringify(row));
     truth = reading.done();
@@ -64,6 +80,7 @@ describe.each(OFFICES)('%s', (name, office, from, to) => {
     for (const published of all) {
       const again = recounted(published);
       expect(again.size).toBeGreaterThan(120);
+      expect(again.get('batch-set-apart/paper')).toBeGreaterThan(30);
       expect(differences(figuresOfJson(published), again)).toEqual([]);
     }
   });
@@ -74,6 +91,30 @@ describe.each(OFFICES)('%s', (name, office, from, to) => {
     // The shortest past has not every fraud in it.
     expect(flags).toEqual(office === WITH_ITEMS ? flags : [...FLAGS].sort());
     expect(different).toEqual([]);
+  });
+
+  it('[S6 D1] the share of the running quarter was the recount of what was settled, day by day', () => {
+    expect(days.length).toBeGreaterThan(10);
+    const shown = days.filter(({ shown: figures }) => figures.get('live/shown') !== 0);
+    expect(shown.length).toBeGreaterThan(6);
+    expect(liveDifferences(days, truth)).toEqual([]);
+  });
+
+  it('[S7 D1] what is told of single counters was the recount of what was settled, day by day', () => {
+    const found = told.filter(({ attitude }) => attitude.size > 0);
+    const quarters = new Set(found.map(({ period }) => period));
+    expect(quarters.size).toBe(store.publications().length - 1);
+    expect(toldDifferences(told, truth)).toEqual([]);
+    // Once told it stays: what came late to these quarters came on the day after them.
+    for (const period of quarters) {
+      const pages = found.filter((one) => one.period === period);
+      expect(pages.length).toBeGreaterThan(3);
+      expect(new Set(pages.map(textOf)).size).toBe(1);
+    }
+  });
+
+  it('[R16 R17] an absence counts as served by the time since the calls, and not otherwise', () => {
+    expect(truth.absences()).toEqual([]);
   });
 
   it('[F3] every figure of the open data prints the recount', () => {
@@ -153,6 +194,10 @@ test('[G2] the recount reads no line of the service', () => {
     ["from 'better-sqlite3'", "from 'node:crypto'", ...sql].toSorted(),
   );
 });
+
+function textOf({ attitude, comments }: ToldDay): string {
+  return JSON.stringify([[...attitude], comments]);
+}
 
 /** The figures that a publication would freeze now, by the office's own tables. */
 function figuresNow(store: Store, key: string): Publication {

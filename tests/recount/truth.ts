@@ -1,13 +1,18 @@
 /** The third opinion on what was published: plain SQL over the exported journal, written from SPEC.md alone, without a line of the service. */
 import { createHash } from 'node:crypto';
 import Database from 'better-sqlite3';
+import absences from './truth/absences.sql';
+import byCounter from './truth/by-counter.sql';
+import comments from './truth/comments.sql';
 import facts from './truth/facts.sql';
 import found from './truth/found.sql';
 import journal from './truth/journal.sql';
 import leaves from './truth/leaves.sql';
+import live from './truth/live.sql';
 import look from './truth/look.sql';
 import publication from './truth/publication.sql';
 import shares from './truth/shares.sql';
+import settled from './truth/settled.sql';
 import singles from './truth/singles.sql';
 
 /** What was published, by name: `procedure/ho-tich/1.001193 n`. */
@@ -20,9 +25,20 @@ export interface Truth {
   readonly visits: number;
   /** Counts again what a publication froze. @param head the newest event that it names */
   recount(period: string, version: number, head: number): FigureMap;
+  /** What the public sees of a quarter under way. @param head the newest event then @param today the day */
+  live(period: string, head: number, today: string): FigureMap;
+  /** What is told of single counters once a quarter is over: the attitude, and the visits of which comments are told. */
+  toldOfCounters(period: string, head: number, today: string): ToldOfCounters;
+  /** Absences that wrongly count as served, or as none. */
+  absences(): readonly number[];
   /** Looks again, at each place where the office looked, by the rules of section D: every doubt on which both differ, a sentence each. */
   lookAgain(): LookedAgain;
   close(): void;
+}
+
+interface ToldOfCounters {
+  readonly attitude: FigureMap;
+  readonly comments: readonly string[];
 }
 
 interface LookedAgain {
@@ -97,9 +113,7 @@ function truthOf(db: Database.Database): Truth {
       const about = db.prepare<[], Record<string, string>>('SELECT first, last FROM asked').get();
       figures.set('from', about?.['first'] ?? null);
       figures.set('to', about?.['last'] ?? null);
-      for (const { part, key, value } of rowsOf<Single>(db, singles)) {
-        figures.set(`${part}/${key}`, value);
-      }
+      for (const [name, value] of singlesOf(db, singles)) figures.set(name, value);
       for (const row of rowsOf<ShareRow>(db, shares)) {
         const name = [row.part, row.parent, row.key].filter((word) => word !== '').join('/');
         for (const column of OF_A_SHARE) figures.set(`${name} ${column}`, row[column]);
@@ -109,6 +123,16 @@ function truthOf(db: Database.Database): Truth {
       figures.set('leaves hash', listHash(period, version, list));
       return figures;
     },
+    live(period, head, today) {
+      open(db, period, head, today);
+      return singlesOf(db, live);
+    },
+    toldOfCounters(period, head, today) {
+      open(db, period, head, today);
+      const visits = rowsOf<{ readonly visit: string }>(db, comments);
+      return { attitude: singlesOf(db, byCounter), comments: visits.map(({ visit }) => visit) };
+    },
+    absences: () => rowsOf<{ readonly seq: number }>(db, absences).map(({ seq }) => seq),
     lookAgain() {
       const looks = db.prepare<[], number>('SELECT seq FROM looks ORDER BY seq').pluck().all();
       const different = looks.flatMap((seq) => {
@@ -137,14 +161,21 @@ interface Single {
   readonly value: number | null;
 }
 
+function singlesOf(db: Database.Database, sql: string): FigureMap {
+  return new Map(rowsOf<Single>(db, sql).map(({ part, key, value }) => [`${part}/${key}`, value]));
+}
+
 function rowsOf<Row>(db: Database.Database, sql: string): readonly Row[] {
   return db.prepare<[], Row>(sql).all();
 }
 
-/** A script takes no parameters: its two are written in as what they are, a name of letters and digits and a number. */
-function open(db: Database.Database, period: string, head: number): void {
+/** A script takes no parameters: they are written in as what they are, names and days of letters and digits, and a number. */
+function open(db: Database.Database, period: string, head: number, today?: string): void {
   if (!/^[\w-]+$/.test(period)) throw new Error(`${period} is no period.`);
   db.exec(publication.replace(':period', `'${period}'`).replace(':head', String(head)));
+  if (today === undefined) return;
+  if (!/^[\d-]+$/.test(today)) throw new Error(`${today} is no day.`);
+  db.exec(settled.replace(':today', `'${today}'`));
 }
 
 /** SHA-256 of the list of leaves, each with its commitment (SPEC Z1, Z2). */

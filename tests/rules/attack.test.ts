@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   attackQuarter,
   PUBLISHED_ALONE,
+  THE_OFFICE,
   type Weakness,
   WEAKNESSES,
 } from '../support/attack/attack-tables.ts';
@@ -13,7 +14,11 @@ import { pastOf, type QuarterPast } from '../support/attack/past-of-years.ts';
 const YEARS = ['2024', '2025', '2026'].flatMap((year) =>
   ['Q1', 'Q2', 'Q3', 'Q4'].map((q) => `${year}-${q}`),
 );
-const PAST = pastOf('kept by an attacker', YEARS);
+/** Two offices. */
+const PAST = Promise.all([
+  pastOf('kept by an attacker', YEARS),
+  pastOf('kept by another', YEARS),
+]).then((offices) => offices.flat());
 
 function found(past: readonly QuarterPast[], weakness: Weakness) {
   return past.flatMap((quarter) =>
@@ -32,6 +37,14 @@ test('[S4 S9 S10] three years of publications and corrections leave no group of 
   expect(all(({ versions }) => versions)).toBeGreaterThan(20);
   expect(all(({ tooLarge }) => tooLarge)).toBe(0);
   expect(found(past, PUBLISHED_ALONE)).toEqual([]);
+});
+
+test('[S6 S9 D1] nor with the share of each running quarter, kept on each of its days', async () => {
+  const past = await PAST;
+  const shares = past.map(({ looks }) => new Set(looks.map(({ shown }) => shown?.name)).size - 1);
+  // The share was shown, and moved.
+  expect(Math.max(...shares)).toBeGreaterThan(5);
+  expect(found(past, THE_OFFICE)).toEqual([]);
 });
 
 test.each(

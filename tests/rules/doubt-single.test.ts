@@ -40,13 +40,26 @@ test('[D6] three phones are three people, and a tablet is no phone', () => {
   ).toEqual([]);
 });
 
-test('[D7] rated by phone for a number that was called in vain: its slip may have been picked up', () => {
-  const [slip, came, onTablet] = [
-    rated(1, { channel: 'phone', missed: 1 }),
-    rated(2, { channel: 'phone' }),
-    rated(3, { missed: 2 }),
+test('[D7] rated by phone for a number that was called in vain and never served: its slip may have been picked up', () => {
+  const ofPhone = { channel: 'phone', missed: 1 } as const;
+  const rows = [
+    rated(1, { ...ofPhone, servedMs: null }),
+    rated(2, { ...ofPhone, servedMs: 59_999 }),
+    rated(3, { ...ofPhone, missed: 0, servedMs: null }),
+    rated(4, { missed: 2, servedMs: null }),
   ];
-  expect(flagged('discarded-slip', [slip, came, onTablet])).toEqual([1]);
+  expect(flagged('discarded-slip', rows)).toEqual([1, 2]);
+});
+
+test('[D7] who was served for a minute once threw no slip away, however often the number is marked absent', () => {
+  const served = { channel: 'phone', missed: 2, servedMs: 60_000 } as const;
+  expect(flagged('discarded-slip', [rated(1, served)])).toEqual([]);
+});
+
+test('[D1] a look flags only what it may, and sees the others all the same', () => {
+  const among = times(6, (i) => rated(i + 1, { givenAt: START + i * 1000, mayBeFlagged: i > 3 }));
+  expect(flagged('burst', among)).toEqual([5, 6]);
+  expect(flagged('burst', among.slice(2))).toEqual([]);
 });
 
 const twenty = times(20, () => visit({ servedMs: 5 * MINUTE_MS }));

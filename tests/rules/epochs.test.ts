@@ -5,6 +5,7 @@ import {
   admitFacts,
   beginEpoch,
   changeRating,
+  closeRating,
   dropFacts,
   giveRating,
   rateUnasked,
@@ -75,6 +76,16 @@ test('[O7 R14] a change of mind made before the restore waits until its rating h
   expect(since.events).toMatchObject([{ marks: ['unknown-rating'] }]);
   const later = at('09:00', '2026-11-24');
   expect(lost.when(changeRating('A001', '08:51'), { now: later }).refusal).toBeNull();
+});
+
+test('[O7] that nobody answered waits as a rating does: else a visit asked about is lost from the count', () => {
+  const lost = given(issued('A001'), restoredAt('09:00'));
+  const now = at('09:01');
+  const closing = (time: string) => ({ ...closeRating('A001'), at: at(time) });
+  expect(lost.when(closing('08:50'), { now })).toEqual(isRefused('not-yet'));
+  expect(lost.when(closing('09:00'), { now }).refusal).toBeNull();
+  const told = given(issued('A001'), called('A001', '1'), ended('A001', '1'), restoredAt('09:00'));
+  expect(told.when(closing('08:50'), { now }).events).toMatchObject([{ marks: [] }]);
 });
 
 test('[O7] [R9] whatever was rated since, or unasked, or a day ago is taken as it stands', () => {

@@ -116,6 +116,10 @@ test('[Y3] a step is nothing without what belongs to it', () => {
   const when = (step: FeedbackStep, around: object) =>
     given().when(handleFeedback('feedback-1', step), around);
   expect(when('answered', taken)).toEqual(isRefused('text-required'));
+  const published = { feedback: standing('published') };
+  expect(when('withheld', published)).toEqual(isRefused('reason-required'));
+  expect(when('withheld', { ...published, sealed: TEXT }).refusal).toBeNull();
+  expect(when('withheld', { feedback: standing('answered') }).refusal).toBeNull();
   expect(when('refused', taken)).toEqual(isRefused('reason-required'));
   expect(when('transferred', taken)).toEqual(isRefused('text-required'));
   expect(when('published', { feedback: standing('answered') })).toEqual(isRefused('text-required'));

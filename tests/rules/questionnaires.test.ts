@@ -148,3 +148,31 @@ test('[R12] whatever a questionnaire asks beyond the three, the three are in eac
   }
   expect(SERVICE_ITEMS.questions).toHaveLength(19);
 });
+
+test('[R12] past its last day it is asked to the end of that public quarter; the quarter after asks the three levels', () => {
+  const own = { ...OWN, inForceTo: '2026-11-30' };
+  const file = using('rieng', own);
+  const known = givenExactly(configured(file, null, ''), dayOpened('2026-11-23'));
+  const on = (day: string) => {
+    const { state } = givenExactly(
+      configured(file, null, ''),
+      dayOpened('2026-11-23'),
+      dayOpened(day),
+    );
+    return state.office?.questionnaire;
+  };
+  expect(known.state.office?.questionnaire).toEqual(file.questionnaire);
+  expect(on('2026-12-31')).toEqual(file.questionnaire);
+  const after = on(NEXT_QUARTER);
+  expect(after).toMatchObject({ use: 'three-level', comment: true });
+  expect(after?.reasons.length).toBeGreaterThan(1);
+  // The file that names it is still the newest, and hinders no change of anything else.
+  const later = givenExactly(
+    configured(file, null, ''),
+    dayOpened('2026-11-23'),
+    dayOpened(NEXT_QUARTER),
+  );
+  const renamed = { ...file, name: same('Trung tâm phục vụ hành chính công phường Khác') };
+  const { events } = later.when(configure(renamed), { now: at('08:00', NEXT_QUARTER) });
+  expect(events).toMatchObject([{ type: 'office-configured', figuresFrom: null }]);
+});

@@ -44,6 +44,8 @@ function went(number: string, times: number): Fact {
   return { event: { ...event, type: 'ticket-marked-absent', served: true } as Fact['event'] };
 }
 
+const calledAgain = (time: string): Fact => ({ ...recalled('A001', '1'), at: at(time) });
+
 const askedAt = (counter: string, ...facts: readonly Fact[]) =>
   tabletView(given(...facts).state, counter).ask?.visit ?? null;
 
@@ -57,11 +59,35 @@ test.each([
 });
 
 test('[R16] the two minutes go from the last call: whoever was called again just now is looked for', () => {
-  const day = given(...here, at0750(called('A001', '1')), {
-    ...recalled('A001', '1'),
-    at: at('07:59'),
-  });
-  expect(day.when(markAbsent('A001', '1'))).toEqual(happens(absent('A001', '1', 1)));
+  const day = given(...here, at0750(called('A001', '1')), calledAgain('07:53'));
+  expect(day.when(markAbsent('A001', '1'), { now: at('07:53:59') })).toEqual(
+    happens(absent('A001', '1', 1)),
+  );
+});
+
+test.each([
+  ['07:54', '07:53:59'],
+  ['07:59', '07:58:59'],
+])('[R16] a call again does not make a served person missed: absent at %s, called again at %s', (time, again) => {
+  const day = given(...here, at0750(called('A001', '1')), calledAgain(again));
+  expect(day.when(markAbsent('A001', '1'), { now: at(time) })).toEqual(happens(went('A001', 1)));
+});
+
+test('[R16] the four minutes go from the call that began this turn: who is back is not served by the turn before', () => {
+  const back = given(...gone, { ...called('A001', '1'), at: at('07:58') });
+  expect(back.when(markAbsent('A001', '1'), { now: at('07:59') })).toEqual(
+    happens(absent('A001', '1', 2)),
+  );
+});
+
+test('[R16 Q19] who was served and went is among the counter’s ended visits, and once, also where they come again', () => {
+  const { state } = given(...gone);
+  expect(state.desks['1']).toMatchObject({ endedToday: 1 });
+  const back = [called('A001', '1'), ended('A001', '1')];
+  expect(given(...gone, ...back).state.desks['1']).toMatchObject({ endedToday: 1 });
+  expect(given(...gone, recorded('A001', '1')).state.desks['1']).toMatchObject({ endedToday: 1 });
+  const missed = given(...here, called('A001', '1'), absent('A001', '1', 1));
+  expect(missed.state.desks['1']).toMatchObject({ endedToday: 0 });
 });
 
 test('[R16] the tablet of that counter asks, about guidance', () => {

@@ -124,7 +124,7 @@ function act(office: Spoken, chance: Chance, now: number): void {
     leaveFact(office, now);
     tell(CONSOLE, { type: 'drop-facts', device: 'kiosk-gone', count: 1 }, now);
     tell(CONSOLE, { type: 'renew-pin', staff: 'clerk-1' }, now);
-    flagSome(office, now);
+    look(office, now);
     enterBatch(office, now);
     tellFeedback(office, now);
   }
@@ -156,15 +156,10 @@ function enterBatch({ store, tell }: Spoken, now: number): void {
   if (now % 3 === 0) tell(LEAD, { type: 'withdraw-batch', batch, reason: 'wrong-file' }, now);
 }
 
-/** The office looks for doubts, and doubts the newest rating besides. */
-function flagSome({ store, state, tell }: Spoken, now: number): void {
-  const { day } = state();
-  const newest = store.doubtRows.lookedAt(day)?.known.at(-1);
-  const looked = lookForDoubts(store, day);
-  if (!newest || !looked) return;
-  tell(CONSOLE, looked, now);
-  const doubted = { rating: newest.rating, flags: ['same-phone', 'discarded-slip'] } as const;
-  tell(CONSOLE, { ...looked, found: [doubted] }, now);
+/** The office looks for doubts. */
+function look({ store, state, tell }: Spoken, now: number): void {
+  const looked = lookForDoubts(store, state().day);
+  if (looked) tell(CONSOLE, looked, now);
 }
 
 /** A number that a device could not tell any more waits for the administrator. */

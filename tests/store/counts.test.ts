@@ -21,6 +21,9 @@ const AT_TABLET = {
 let made = 0;
 
 /** A store with these events in it. */
+/** Every event was known to a look that settles. */
+const ALL_OF_THEM = Number.MAX_SAFE_INTEGER;
+
 function storeOf(...events: readonly OfficeEvent[]): Store {
   const store = openStore(':memory:');
   const all = [configured(OFFICE), ...events];
@@ -142,6 +145,7 @@ test('[P4] a period’s counts are those counted by hand, its first and last day
       flaggedCounts: none,
       flags: [],
       batches: [],
+      batchesSetApart: [],
       channels: [{ channel: 'tablet', n: 4 }],
       questionnaires: ['three-level.1'],
     },
@@ -204,7 +208,7 @@ test('[Q14 Q15] a number moved out still counts as a no-wait one; a void one cou
 test('[S6] the live share moves only with full steps of answers, and stays one behind', () => {
   const happy = () => rated('2026-07-01');
   const unhappy = () => rated('2026-07-01', { answers: { result: 'not-satisfied' } });
-  const span = ['2026-07-01', '2026-09-30', 3] as const;
+  const span = ['2026-07-01', '2026-09-30', 3, ALL_OF_THEM] as const;
   const five = [happy(), unhappy(), happy(), unhappy(), unhappy()];
   const apart = rated('2026-07-01', set('again'));
   expect(storeOf(...five, apart).ratingsShown(...span)).toEqual({ n: 5, shown: null });
@@ -222,7 +226,7 @@ test('[S6] a publication minus what was shown last tells of k answers at least',
     const answers = n % 4 === 0 ? ({ attitude: 'satisfied' } as const) : {};
     events.push(rated('2026-07-01', n % 4 === 0 ? { answers } : {}));
     const store = storeOf(...events);
-    const { shown } = store.ratingsShown('2026-07-01', '2026-09-30', k);
+    const { shown } = store.ratingsShown('2026-07-01', '2026-09-30', k, ALL_OF_THEM);
     const [counts] = store.periodCounts('2026-07-01', '2026-09-30').procedures;
     const published = counts?.headline.satisfied ?? 0;
     const hidden = published - (shown?.satisfied ?? 0);
@@ -245,7 +249,7 @@ test('[S7] comments are those of ratings that count, in an order that tells no t
   say(20, '2026-10-01');
   say(21, '2026-07-02', ['again']);
   store.forgetText('past-said-07');
-  const said = store.comments('2026-07-01', '2026-09-30');
+  const said = store.comments('2026-07-01', '2026-09-30', ALL_OF_THEM);
   const written = Array.from({ length: 20 }, (_, n) => `lời ${n}`).filter((one) => one !== 'lời 7');
   expect(said.toSorted()).toEqual(written.toSorted());
   expect(said).not.toEqual(written);
@@ -258,7 +262,7 @@ test('[R4] the attitude is counted by counter, for those who answered it', () =>
     rated('2026-07-01', { counter: '1', answers: { result: 'satisfied' } }),
     rated('2026-07-01', { counter: '1', answers: { attitude: 'satisfied' }, ...set('again') }),
   );
-  expect(store.attitudeByCounter('2026-07-01', '2026-07-01')).toEqual([
+  expect(store.attitudeByCounter('2026-07-01', '2026-07-01', ALL_OF_THEM)).toEqual([
     { counter: '1', counts: { 'very-satisfied': 0, satisfied: 1, 'not-satisfied': 0 } },
     { counter: '2', counts: { 'very-satisfied': 1, satisfied: 0, 'not-satisfied': 0 } },
   ]);
@@ -282,8 +286,10 @@ test('[R11] ratings that nobody asked for are set apart: no share, no counter, n
   const counts = { 'very-satisfied': 0, satisfied: 1, 'not-satisfied': 0 };
   expect(questions).toEqual([{ question: 'attitude', counts }]);
   expect(setApart).toBe(1);
-  expect(store.attitudeByCounter(...day)).toMatchObject([{ counts: { 'not-satisfied': 0 } }]);
-  expect(store.ratingsShown(...day, 1).n).toBe(1);
-  expect(store.comments(...day)).toEqual([]);
+  expect(store.attitudeByCounter(...day, ALL_OF_THEM)).toMatchObject([
+    { counts: { 'not-satisfied': 0 } },
+  ]);
+  expect(store.ratingsShown(...day, 1, ALL_OF_THEM).n).toBe(1);
+  expect(store.comments(...day, ALL_OF_THEM)).toEqual([]);
   store.close();
 });

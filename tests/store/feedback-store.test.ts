@@ -109,7 +109,12 @@ test('[Y5] only answers about rules that stand in public are told to the public'
   expect(store.feedback.published(9)).toEqual([
     { day: '2026-11-23', matter: 'Thời hạn', answer: 'Đã niêm yết' },
   ]);
-  tell(LEAD, { type: 'handle-feedback', feedback: named('a'), step: 'withheld' });
+  tell(LEAD, {
+    type: 'handle-feedback',
+    feedback: named('a'),
+    step: 'withheld',
+    text: 'Sai biểu mẫu',
+  });
   expect(store.feedback.published(9)).toEqual([]);
   store.close();
 });

@@ -15,7 +15,9 @@ import written from './version-1.sql';
 const APPLICATION_ID = 0x4861694c;
 const RATINGS = 'SELECT * FROM ratings ORDER BY seq';
 
-type Row = { [column in 'result' | 'guidance' | 'attitude' | 'headline']: string | null };
+type Row = { [column in 'result' | 'guidance' | 'attitude' | 'headline']: string | null } & {
+  readonly seq: number;
+};
 
 function answersOf(answers: { readonly [question: string]: string | null }): string {
   const given = Object.entries(answers).filter(([, level]) => level !== null);
@@ -61,6 +63,7 @@ test('[J3] its ratings are what they were, column by column', () => {
     commitment: null,
     leaf: null,
     flags: '[]',
+    changed_seq: row.seq,
   }));
   expect(meddle(file, (db) => db.prepare(RATINGS).all())).toEqual(since);
 });

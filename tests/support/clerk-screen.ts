@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { signal } from '@preact/signals';
 import { act } from '@testing-library/preact';
-import { vi } from 'vitest';
+import { beforeEach, vi } from 'vitest';
 import type { LineState } from '#shared/client/connection.ts';
 import { deviceDatabase } from '#shared/client/database.ts';
 import { measureClock, steadyNow } from '#shared/client/office-clock.ts';
@@ -41,6 +41,7 @@ export const LINE: TicketLine = {
   queuedAt: 0,
   calls: 1,
   calledAt: 0,
+  servedFrom: null,
   absences: 0,
 };
 
@@ -54,6 +55,7 @@ export const HERE: Here = {
   absent: [],
   endedToday: 0,
   rating: 'none',
+  hasTablet: true,
 };
 
 /** The office's time when a clerk's work is opened, ms: on the day of `viewOf`, whatever the machine's clock says. */
@@ -68,6 +70,11 @@ export const played = {
   send: vi.fn<(command: Command) => Promise<Answer>>(),
   close: () => {},
 };
+
+// The newest catalogue is asked for over HTTP, and nobody answers: the one that was kept serves.
+beforeEach(() => {
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('no line')));
+});
 
 /** What the office shows of counter 2, and of the no-wait lane. */
 export function viewOf(

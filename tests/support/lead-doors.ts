@@ -24,10 +24,10 @@ const LEAD: Grant = {
   token: 'a-token',
 };
 
-/** The lead at an open desk. */
-export function leadAtDesk() {
+/** The lead at an open desk, or an administrator. */
+export function leadAtDesk(role: Grant['role'] = 'lead') {
   const dismiss = vi.fn<Caller['dismiss']>();
-  return { lead: signal<Grant | null>(LEAD), dismiss } satisfies Caller;
+  return { lead: signal<Grant | null>({ ...LEAD, role }), dismiss } satisfies Caller;
 }
 
 /** What the played office holds; a test may set any of it. */

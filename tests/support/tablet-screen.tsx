@@ -13,7 +13,7 @@ import { CATALOGUE, pairedDevice } from './kiosk-device.ts';
 export interface TabletPlayed {
   readonly device: Device<TabletView>;
   /** The office asks about a visit, or about none. */
-  ask(visit: string | null, question?: 'result' | 'guidance'): void;
+  ask(visit: string | null, question?: 'result' | 'guidance', serving?: string): void;
   /** What was written down, oldest first. */
   told(): ReturnType<Device<TabletView>['outbox']['remembered']>;
 }
@@ -27,7 +27,7 @@ export async function playTablet(asking: Asking | null): Promise<TabletPlayed> {
   const head = { role: 'tablet', seq: 1, officeSeq: 1, day: '2026-11-23', counter: '2' } as const;
   return {
     device,
-    ask: (visit, question = 'result') => {
+    ask: (visit, question = 'result', serving) => {
       const number = `A0${visit?.slice(-2)}`;
       const ask = visit && {
         visit,
@@ -36,7 +36,7 @@ export async function playTablet(asking: Asking | null): Promise<TabletPlayed> {
         question,
         endedAt: Date.now(),
       };
-      device.view.value = { ...head, ask: ask || null };
+      device.view.value = { ...head, ask: ask || null, serving: serving ?? null };
     },
     told: () => device.outbox.remembered(),
   };

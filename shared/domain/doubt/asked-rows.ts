@@ -1,12 +1,18 @@
 /** Who was asked, by counter (SPEC R17): small counters merged, so that none tells of a few visits. */
+import { groupedBy } from './looked-at.ts';
 
 /** One counter's visits of a span of days. */
 export interface CounterAsked {
   readonly counter: string;
   readonly ended: number;
-  /** Asked about, and answered or closed since. */
-  readonly offered: number;
+  /** Of these told by hand: nobody was asked about them (SPEC Q19). */
+  readonly byHand: number;
+  /** What became of the question. */
   readonly answered: number;
+  readonly declined: number;
+  readonly timedOut: number;
+  /** Beside them: turns that ended in an absence that does not count as served (SPEC R16). */
+  readonly missed: number;
 }
 
 /** A counter, or `other`: several that had too few visits alone. */
@@ -19,11 +25,11 @@ export interface AskedRow extends CounterAsked {
 const OTHER = 'other';
 
 /**
- * The rows as they are told: those with fewer than k visits ended become one, smallest first, until it has k (SPEC S4).
+ * The rows as they are told: those with fewer than k visits ended become one, smallest first and of equal ones the last, until it has k (SPEC S4).
  * @returns empty where all together have fewer than k
  */
 export function askedRows(counted: readonly CounterAsked[], k: number): readonly AskedRow[] {
-  const bySize = [...counted].sort((a, b) => a.ended - b.ended);
+  const bySize = [...counted].sort((a, b) => a.ended - b.ended || (a.counter < b.counter ? 1 : -1));
   let count = bySize.filter(({ ended }) => ended < k).length;
   while (count > 0 && count < bySize.length && sumOf(bySize.slice(0, count)).ended < k) count += 1;
   const merged = bySize.slice(0, count);
@@ -33,13 +39,26 @@ export function askedRows(counted: readonly CounterAsked[], k: number): readonly
   return other.ended < k ? [] : [...left, other];
 }
 
+/** Each counter once, in the order of their ids, where several rows tell of it. */
+export function sumsOf(rows: readonly CounterAsked[]): readonly CounterAsked[] {
+  const byCounter = groupedBy(rows, ({ counter }) => counter);
+  return [...byCounter]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([counter, same]) => ({ counter, ...countsOf(same) }));
+}
+
 function sumOf(rows: readonly CounterAsked[]): AskedRow {
+  return { counter: OTHER, ...countsOf(rows), merged: rows.length };
+}
+
+function countsOf(rows: readonly CounterAsked[]): Omit<CounterAsked, 'counter'> {
   const sum = (of: (row: CounterAsked) => number) => rows.reduce((all, row) => all + of(row), 0);
   return {
-    counter: OTHER,
     ended: sum(({ ended }) => ended),
-    offered: sum(({ offered }) => offered),
+    byHand: sum(({ byHand }) => byHand),
     answered: sum(({ answered }) => answered),
-    merged: rows.length,
+    declined: sum(({ declined }) => declined),
+    timedOut: sum(({ timedOut }) => timedOut),
+    missed: sum(({ missed }) => missed),
   };
 }

@@ -2,11 +2,11 @@
 import { groupedBy, inOrderGiven, type LookedRating, type Rule } from './looked-at.ts';
 
 /** Fewer are no burst. */
-const BURST_RATINGS = 5;
+export const BURST_RATINGS = 5;
 /** From the first of them to the last, ms. */
-const BURST_WITHIN_MS = 300_000;
+export const BURST_WITHIN_MS = 300_000;
 /** A tablet asks for so long after a visit has ended, ms (SPEC R8): its visitor may be among those who rate. */
-const BURST_LEAD_MS = 180_000;
+export const BURST_LEAD_MS = 180_000;
 
 type Timed = LookedRating & { readonly givenAt: number };
 

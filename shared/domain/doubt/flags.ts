@@ -25,11 +25,13 @@ const RULES: { readonly [flag in Flag]: Rule } = {
   'discarded-slip': discardedSlip,
 };
 
-/** Every doubted rating among those looked at, in journal order. */
+/** Every doubted rating among those that the look may flag, in journal order. The rules see the others too. */
 export function flagsOf(looked: LookedAt): readonly Flagged[] {
+  const open = new Set(looked.ratings.flatMap((one) => (one.mayBeFlagged ? [one.seq] : [])));
   const found = new Map<number, Flag[]>();
   for (const flag of FLAGS) {
     for (const seq of new Set(RULES[flag](looked))) {
+      if (!open.has(seq)) continue;
       found.set(seq, [...(found.get(seq) ?? []), flag]);
     }
   }

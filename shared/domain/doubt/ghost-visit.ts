@@ -1,12 +1,10 @@
 /** D8: a visit that was over before anybody could have been served. */
-import { groupedBy, type LookedVisit, type Rule } from './looked-at.ts';
+import { groupedBy, type LookedVisit, type Rule, SERVED_LEAST_MS } from './looked-at.ts';
 
-/** A visit is a ghost's only below this, ms. */
-const GHOST_BELOW_MS = 60_000;
-/** And below one part in so many of the procedure's median. */
-const GHOST_PART = 5;
+/** A ghost's visit is below one part in so many of the procedure's median. */
+export const GHOST_PART = 5;
 /** Fewer visits of the procedure make no median. */
-const LEAST_VISITS = 20;
+export const LEAST_VISITS = 20;
 
 /** Visits whose span nobody knows are neither doubted nor counted. */
 export const ghostVisit: Rule = ({ ratings, visits }) => {
@@ -15,7 +13,7 @@ export const ghostVisit: Rule = ({ ratings, visits }) => {
     .filter(({ procedure, servedMs }) => {
       const median = procedure === null ? undefined : usual.get(procedure);
       if (median === undefined || servedMs === null) return false;
-      return servedMs < GHOST_BELOW_MS && servedMs * GHOST_PART < median;
+      return servedMs < SERVED_LEAST_MS && servedMs * GHOST_PART < median;
     })
     .map(({ seq }) => seq);
 };

@@ -1,6 +1,9 @@
 /** What the office looks at when it looks for doubts (SPEC D1): plain rows of ratings and visits, without any text, person or device. */
 import type { CitizenChannel } from '../vocabulary.ts';
 
+/** Whoever was at a counter for less may not have been served at all, ms (SPEC D7, D8). */
+export const SERVED_LEAST_MS = 60_000;
+
 /** One rating that carries no mark, in its newest version. */
 export interface LookedRating {
   /** Journal sequence of the rating; it names the rating here. */
@@ -19,10 +22,12 @@ export interface LookedRating {
   /** SHA-256 of what the phone calls itself; null for all other channels. */
   readonly phone: string | null;
   readonly procedure: string | null;
-  /** From the call to the end of its visit, ms; null where there is no such span (SPEC D8). */
+  /** The longest of its number's turns at a counter, ms; null where there was none (SPEC D8). */
   readonly servedMs: number | null;
   /** How often its number was marked absent without counting as served (SPEC R16). */
   readonly missed: number;
+  /** Whether this look may flag it: it was heard of in the seven days that end with the look's, or since the look before (SPEC D1). */
+  readonly mayBeFlagged: boolean;
 }
 
 /** One visit that has ended. */
@@ -31,7 +36,7 @@ export interface LookedVisit {
   readonly procedure: string;
   /** Office time, ms. */
   readonly endedAt: number;
-  /** As of a rating. */
+  /** As of a rating; null also where its visitor left. */
   readonly servedMs: number | null;
 }
 

@@ -2,9 +2,9 @@
 import { groupedBy, inOrderGiven, type Rule, whenGiven } from './looked-at.ts';
 
 /** So many ratings of one phone are doubted. */
-const PHONE_RATINGS = 3;
+export const PHONE_RATINGS = 3;
 /** From the first of them to the last, ms: seven days. */
-const PHONE_WITHIN_MS = 7 * 86_400_000;
+export const PHONE_WITHIN_MS = 7 * 86_400_000;
 
 export const samePhone: Rule = ({ ratings }) => {
   const flagged: number[] = [];

@@ -2,15 +2,15 @@
 import { groupedBy, inOrderGiven, type LookedRating, type Rule } from './looked-at.ts';
 
 /** A run that chance would make less often than this is doubted. */
-const RUN_CHANCE = 1e-6;
+export const RUN_CHANCE = 1e-6;
 /** What is taken for the chance of one answer is no less: counters differ honestly in what they are told. */
-const LEAST_STEP = 0.5;
+export const LEAST_STEP = 0.5;
 /** And no more: where nearly all answer alike, a run says something only once it is very long. */
-const MOST_STEP = 0.95;
+export const MOST_STEP = 0.95;
 /** Where the others have fewer ratings than this, their share says too little. */
-const LEAST_OTHERS = 100;
+export const LEAST_OTHERS = 100;
 /** What is taken for it then. */
-const UNKNOWN_STEP = 0.9;
+export const UNKNOWN_STEP = 0.9;
 
 /** Doubts every rating of such a run. */
 export const sameRun: Rule = ({ ratings }) => {

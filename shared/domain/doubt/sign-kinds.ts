@@ -1,5 +1,6 @@
 /** What is compared between counters (SPEC D11), each kind for one way in which ratings can be made or kept away. */
-import type { Watched, WatchedRating, WatchedVisit } from './watched.ts';
+import type { CounterTally } from './counter-tally.ts';
+import { countBelow, fastestPart } from './fastest.ts';
 
 /** In the order in which they are told. */
 export const SIGN_KINDS = [
@@ -10,12 +11,18 @@ export const SIGN_KINDS = [
   'phone',
   'quick-decline',
   'declined',
+  'timed-out',
   'left',
+  'by-hand',
+  'missed',
 ] as const;
 export type SignKind = (typeof SIGN_KINDS)[number];
 
 /** Kinds in which counters differ honestly by what they do: such a sign must be more than the counter's own four weeks before, too. */
 export const BESIDE_OWN_PAST: readonly SignKind[] = ['alike', 'answered', 'phone'];
+
+/** Kinds that go by what was answered: that a counter stands out is all that is told of them (SPEC D9). */
+export const BY_ANSWERS: readonly SignKind[] = ['hasty', 'alike'];
 
 /** So many cases of so many. */
 export interface WeekTally {
@@ -23,86 +30,75 @@ export interface WeekTally {
   readonly of: number;
 }
 
+/** @param own of the counter and the week @param others the tallies that it is compared with */
 type Compare = (
-  own: Watched,
-  others: Watched,
+  own: CounterTally,
+  others: readonly CounterTally[],
 ) => { readonly own: WeekTally; readonly others: WeekTally };
 
-/** "No answer" pressed sooner than this is pressed before anybody has read the question, ms. */
-const QUICK_DECLINE_MS = 2000;
 /** The fastest part of the others' ratings, one in so many, counts as hasty. */
 const HASTY_PART = 20;
 
 export const TALLIES: { readonly [kind in SignKind]: Compare } = {
-  flagged: ofRatings(({ flagged }) => flagged),
+  flagged: comparing(({ flagged, ratings }) => ({ cases: flagged, of: ratings })),
   hasty: hastyAlike,
   alike: alikeOfAsked,
-  answered: ofAsked(({ asked }) => asked === 'answered'),
-  phone: ofRatings(({ byPhone }) => byPhone),
-  'quick-decline': ofAsked(
-    ({ declinedMs }) => declinedMs !== null && declinedMs < QUICK_DECLINE_MS,
-  ),
-  declined: ofAsked(({ asked }) => asked === 'declined'),
-  left: ofVisits(({ left }) => left),
+  answered: comparing(({ answered, asked }) => ({ cases: answered, of: asked })),
+  phone: comparing(({ byPhone, ratings }) => ({ cases: byPhone, of: ratings })),
+  'quick-decline': comparing(({ quickDeclined, asked }) => ({ cases: quickDeclined, of: asked })),
+  declined: comparing(({ declined, asked }) => ({ cases: declined, of: asked })),
+  'timed-out': comparing(({ timedOut, asked }) => ({ cases: timedOut, of: asked })),
+  left: comparing(({ left, ended }) => ({ cases: left, of: ended })),
+  'by-hand': comparing(({ byHand, ended }) => ({ cases: byHand, of: ended })),
+  missed: comparing(({ missed, turns }) => ({ cases: missed, of: turns })),
 };
 
 /** Whoever answers for others does so quickly, and the same: ratings among the fastest that give a counter's commonest answers. */
-function hastyAlike(own: Watched, others: Watched): ReturnType<Compare> {
-  const bound = hastyBelow(others);
-  const tally = ({ ratings }: Watched, answers: string | null): WeekTally => {
-    const timed = ratings.filter(({ tookMs }) => tookMs !== null);
-    const hasty = timed.filter((one) => (one.tookMs ?? bound) < bound && one.answers === answers);
-    return { cases: hasty.length, of: timed.length };
-  };
+function hastyAlike(own: CounterTally, others: readonly CounterTally[]): ReturnType<Compare> {
+  const bound = fastestPart(
+    others.map(({ times }) => times),
+    HASTY_PART,
+  );
   const answers = commonest(own);
-  return { own: tally(own, answers), others: tally(others, answers) };
+  const compare = comparing(({ answers: given, times }) => {
+    const same = answers === null ? undefined : given.get(answers);
+    return { cases: same ? countBelow(same.times, bound) : 0, of: times.length };
+  });
+  return compare(own, others);
 }
 
 /** Whoever adds ratings adds the same: of all that were asked, how many gave a counter's commonest answers. */
-function alikeOfAsked(own: Watched, others: Watched): ReturnType<Compare> {
+function alikeOfAsked(own: CounterTally, others: readonly CounterTally[]): ReturnType<Compare> {
   const answers = commonest(own);
-  const tally = ({ visits, ratings }: Watched): WeekTally => ({
-    cases: ratings.filter((one) => one.answers === answers).length,
+  const alike = (given: CounterTally['answers']) =>
+    answers === null ? 0 : (given.get(answers)?.ratings ?? 0);
+  const tally = (all: readonly CounterTally[]): WeekTally => ({
+    cases: sum(all, (one) => alike(one.answers)),
     // A rating may arrive on a later day than its visit.
-    of: Math.max(ratings.length, visits.filter(({ asked }) => asked !== null).length),
+    of: Math.max(
+      sum(all, ({ ratings }) => ratings),
+      sum(all, ({ asked }) => asked),
+    ),
   });
-  return { own: tally(own), others: tally(others) };
-}
-
-/** Below this a rating is among the others' fastest, ms: none is where they have no times. */
-function hastyBelow({ ratings }: Watched): number {
-  const times = ratings.flatMap(({ tookMs }) => tookMs ?? []).sort((a, b) => a - b);
-  return times[Math.floor(times.length / HASTY_PART)] ?? 0;
+  return { own: tally([own]), others: tally(others) };
 }
 
 /** The answers given most often; of several the first in the order of their text. Null where there are none. */
-function commonest({ ratings }: Watched): string | null {
-  const counts = new Map<string, number>();
-  for (const { answers } of ratings) counts.set(answers, (counts.get(answers) ?? 0) + 1);
-  const most = Math.max(0, ...counts.values());
-  const first = [...counts].filter(([, n]) => n === most).map(([answers]) => answers);
+function commonest({ answers }: CounterTally): string | null {
+  const most = Math.max(0, ...[...answers.values()].map(({ ratings }) => ratings));
+  const first = [...answers].filter(([, { ratings }]) => ratings === most).map(([text]) => text);
   return first.sort()[0] ?? null;
 }
 
-function ofRatings(isCase: (rating: WatchedRating) => boolean): Compare {
-  const tally = ({ ratings }: Watched): WeekTally => {
-    return { cases: ratings.filter(isCase).length, of: ratings.length };
+/** A kind of which each counter is counted by itself. */
+function comparing(count: (tally: CounterTally) => WeekTally): Compare {
+  return (own, others) => {
+    const counted = others.map(count);
+    const cases = sum(counted, (one) => one.cases);
+    return { own: count(own), others: { cases, of: sum(counted, (one) => one.of) } };
   };
-  return (own, others) => ({ own: tally(own), others: tally(others) });
 }
 
-function ofVisits(isCase: (visit: WatchedVisit) => boolean): Compare {
-  const tally = ({ visits }: Watched): WeekTally => {
-    return { cases: visits.filter(isCase).length, of: visits.length };
-  };
-  return (own, others) => ({ own: tally(own), others: tally(others) });
-}
-
-/** Of the visits that were asked about, and answered or closed. */
-function ofAsked(isCase: (visit: WatchedVisit) => boolean): Compare {
-  const compare = ofVisits(isCase);
-  const asked = ({ visits, ratings }: Watched): Watched => {
-    return { visits: visits.filter((one) => one.asked !== null), ratings };
-  };
-  return (own, others) => compare(asked(own), asked(others));
+function sum<T>(all: readonly T[], of: (one: T) => number): number {
+  return all.reduce((total, one) => total + of(one), 0);
 }

@@ -2,7 +2,7 @@
 import type { Rule } from './looked-at.ts';
 
 /** From the first question on the screen to the last answer, ms. */
-const LEAST_TAKEN_MS = 1000;
+export const LEAST_TAKEN_MS = 1000;
 
 /** Ratings of which nobody noted how long they took are not doubted for it. */
 export const tooFast: Rule = ({ ratings }) =>

@@ -1,10 +1,12 @@
-/** What is counted of a week to see which counters stand out (SPEC D11): rows without ticket, time or person. */
+/** What is counted of a span of days to see which counters stand out (SPEC D11): rows without ticket, time or person. */
 
 /** One visit that has ended. */
 export interface WatchedVisit {
   readonly counter: string;
   /** It ended because its number was marked absent late (SPEC R16). */
   readonly left: boolean;
+  /** It was told by hand, so nobody was asked about it (SPEC Q19). */
+  readonly byHand: boolean;
   /** What became of the tablet's question; null: it was not asked, or nothing is known of it. */
   readonly asked: 'answered' | 'declined' | 'timed-out' | null;
   /** It was closed by "no answer", and had stood for so long then, ms; null where it was not, or nobody noted it. */
@@ -18,16 +20,21 @@ export interface WatchedRating {
   readonly byPhone: boolean;
   /** What was answered, as `alikeText` writes it. */
   readonly answers: string;
+  /** Whole ms; null: nobody noted it. */
   readonly tookMs: number | null;
+}
+
+/** A counter's turns: from a call to when the number left the counter. */
+export interface WatchedTurns {
+  readonly counter: string;
+  readonly ended: number;
+  /** Of these, those that ended in an absence that does not count as served (SPEC R16). */
+  readonly missed: number;
 }
 
 export interface Watched {
   readonly visits: readonly WatchedVisit[];
   readonly ratings: readonly WatchedRating[];
-}
-
-/** A week, and the four before it. */
-export interface WatchedWeek {
-  readonly own: Watched;
-  readonly before: Watched;
+  /** Several of one counter add up. */
+  readonly turns: readonly WatchedTurns[];
 }

@@ -66,6 +66,9 @@ export function decideStep(
   const lacks = { to: step === 'transferred' && !to, public: step === 'published' && !said };
   if (lacks.to || lacks.public || (NEED_TEXT.includes(step) && !text))
     return refused('text-required');
+  // What everybody could read is not taken away without a word.
+  if (step === 'withheld' && standing.state === 'published' && !text)
+    return refused('reason-required');
   const day = dayOf(now, timeZone);
   return happened({
     type: 'feedback-handled',

@@ -57,8 +57,8 @@ SELECT
   body ->> '$.channel' AS channel,
   body ->> '$.questionnaire' AS questionnaire,
   at AS heard_at,
+  date(at / 1000 + 7 * 3600, 'unixepoch') AS heard_on,
   body ->> '$.givenAt' AS given_at,
-  body ->> '$.staffBrowser' AS staff_browser,
   body ->> '$.phone' AS phone,
   json_array_length(body, '$.marks') > 0 AS is_set_apart,
   EXISTS (SELECT 1 FROM json_each(body, '$.marks') WHERE value = 'unsolicited') AS is_unsolicited
@@ -66,6 +66,8 @@ FROM journal AS given LEFT JOIN numbers ON numbers.ticket = body ->> '$.visit'
 WHERE given.type = 'rating-given';
 CREATE INDEX ratings_by_day ON ratings (day);
 CREATE INDEX ratings_by_id ON ratings (rating);
+CREATE INDEX ratings_by_seq ON ratings (seq);
+CREATE INDEX ratings_as_heard ON ratings (heard_on);
 
 -- What was said at first, and what was said anew; a marked change changes nothing (SPEC R14).
 CREATE TABLE versions AS
@@ -75,6 +77,8 @@ SELECT
   said.body -> '$.answers' AS answers,
   said.body -> '$.reasons' AS reasons,
   said.body ->> '$.tookMs' AS took_ms,
+  said.body ->> '$.staffBrowser' AS staff_browser,
+  said.body ->> '$.comment.text' AS comment,
   said.body ->> '$.seal.salt' AS salt,
   said.body ->> '$.seal.leaf' AS leaf
 FROM journal AS said JOIN ratings ON ratings.rating = said.body ->> '$.rating'
@@ -82,25 +86,41 @@ WHERE said.seq = ratings.seq AND said.type = 'rating-given'
   OR said.type = 'rating-changed' AND json_array_length(said.body, '$.marks') = 0;
 CREATE INDEX versions_by_rating ON versions (rating, seq);
 
--- Every end of a visit with its counter, and when its last call was; calls again are none (SPEC D1, D8).
+-- A number's turns at a counter: from a call to when it ended, was moved, or went as served. Calls again begin none; one that
+-- ended in another absence, and what was told by hand, is none (SPEC D8, R16).
 CREATE TABLE calls AS
 SELECT seq, at, body ->> '$.ticket' AS ticket FROM journal WHERE type = 'ticket-called';
 CREATE INDEX calls_by_ticket ON calls (ticket, seq);
-CREATE TABLE served AS
+CREATE TABLE calls_again AS
+SELECT seq, at, body ->> '$.ticket' AS ticket FROM journal WHERE type = 'ticket-recalled';
+CREATE INDEX calls_again_by_ticket ON calls_again (ticket, seq);
+CREATE TABLE turns AS
 SELECT
   over.seq,
-  over.at,
   over.body ->> '$.ticket' AS ticket,
-  over.body ->> '$.counter' AS counter,
-  over.type = 'visit-ended' AS has_outcome,
   over.at - (
     SELECT calls.at FROM calls
     WHERE calls.ticket = over.body ->> '$.ticket' AND calls.seq < over.seq
     ORDER BY calls.seq DESC LIMIT 1
   ) AS took_ms
 FROM journal AS over
-WHERE over.type = 'visit-ended' OR over.type = 'ticket-marked-absent' AND over.body ->> '$.served';
-CREATE INDEX served_by_ticket ON served (ticket, seq);
+WHERE over.type IN ('visit-ended', 'ticket-moved')
+  OR over.type = 'ticket-marked-absent' AND over.body ->> '$.served';
+CREATE INDEX turns_by_ticket ON turns (ticket, seq);
+
+-- Every end of a visit with its counter; that its visitor left is an outcome too (SPEC D1, R16, Q18).
+CREATE TABLE endings AS
+SELECT
+  seq,
+  iif(type = 'visit-recorded', body ->> '$.endedAt', at) AS at,
+  body ->> '$.ticket' AS ticket,
+  body ->> '$.counter' AS counter,
+  type = 'ticket-marked-absent' AS has_left
+FROM journal
+WHERE type = 'visit-ended'
+  OR type = 'visit-recorded' AND json_array_length(body, '$.marks') = 0
+  OR type = 'ticket-marked-absent' AND body ->> '$.served';
+CREATE INDEX endings_by_ticket ON endings (ticket, seq);
 
 -- Numbers whose holder was not there (SPEC D7).
 CREATE TABLE absences AS
@@ -114,7 +134,7 @@ SELECT
   seq,
   body ->> '$.day' AS day,
   body ->> '$.through' AS through,
-  lag(body ->> '$.through', 1, 0) OVER (ORDER BY seq) AS before
+  lag(body ->> '$.through') OVER (ORDER BY seq) AS before
 FROM journal WHERE type = 'ratings-flagged';
 
 -- Doubts that a look found, by the rating's event (SPEC D1).
@@ -129,6 +149,7 @@ CREATE TABLE batches AS
 SELECT
   confirmed.seq,
   confirmed.body ->> '$.batch' AS batch,
+  confirmed.body ->> '$.channel' AS channel,
   (
     SELECT min(gone.seq) FROM journal AS gone
     WHERE gone.type = 'batch-withdrawn' AND gone.body ->> '$.batch' = confirmed.body ->> '$.batch'

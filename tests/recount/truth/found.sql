@@ -1,4 +1,4 @@
--- What a look finds, by the rules D2 to D8, and no look had found before it; then what it is said to have found (SPEC D1).
+-- What a look finds of what it may flag, by the rules D2 to D8, and no look had found before it; then what it is said to have found (SPEC D1).
 WITH
   timed AS (SELECT * FROM taken WHERE is_timed),
   crowds AS (
@@ -44,12 +44,13 @@ WITH
   by_time AS (
     SELECT
       procedure,
-      took_ms,
-      row_number() OVER (PARTITION BY procedure ORDER BY took_ms) AS place,
+      served_ms,
+      row_number() OVER (PARTITION BY procedure ORDER BY served_ms) AS place,
       count(*) OVER (PARTITION BY procedure) AS visits
     FROM visits_taken
+    WHERE NOT has_left AND served_ms IS NOT NULL
   ),
-  medians AS (SELECT procedure, took_ms FROM by_time WHERE visits >= 20 AND place = (visits + 1) / 2),
+  medians AS (SELECT procedure, served_ms FROM by_time WHERE visits >= 20 AND place = (visits + 1) / 2),
   doubts AS (
     SELECT rating, 'burst' AS flag
     FROM crowds JOIN timed ON timed.counter = crowds.counter AND timed.given BETWEEN opens AND closes
@@ -66,15 +67,15 @@ WITH
     UNION
     SELECT rating, 'discarded-slip'
     FROM taken JOIN absences ON absences.ticket = visit, look
-    WHERE channel = 'phone' AND absences.seq <= through
+    WHERE channel = 'phone' AND absences.seq <= through AND coalesce(served_ms, 0) < 60000
     UNION
     SELECT rating, 'ghost-visit'
-    FROM taken JOIN visits_taken ON visits_taken.ticket = visit JOIN medians USING (procedure)
-    WHERE visits_taken.took_ms < 60000 AND visits_taken.took_ms * 5 < medians.took_ms
+    FROM taken JOIN numbers ON numbers.ticket = visit JOIN medians USING (procedure)
+    WHERE taken.served_ms < 60000 AND taken.served_ms * 5 < medians.served_ms
   ),
   fresh AS (
-    SELECT doubts.* FROM doubts, look
-    WHERE NOT EXISTS (
+    SELECT doubts.* FROM doubts JOIN taken USING (rating), look
+    WHERE is_open AND NOT EXISTS (
       SELECT 1 FROM flags
       WHERE flags.seq < look.seq AND flags.rating = doubts.rating AND flags.flag = doubts.flag
     )

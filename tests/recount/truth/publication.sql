@@ -4,6 +4,7 @@ DROP TABLE IF EXISTS asked;
 DROP TABLE IF EXISTS given;
 DROP TABLE IF EXISTS said;
 DROP TABLE IF EXISTS on_lists;
+DROP TABLE IF EXISTS put_aside;
 
 CREATE TABLE asked AS
 WITH
@@ -45,6 +46,7 @@ SELECT
   ratings.*,
   answers,
   reasons,
+  comment,
   salt,
   leaf,
   coalesce(answers ->> '$.result', answers ->> '$.guidance') AS headline,
@@ -60,3 +62,10 @@ SELECT entered.batch, headline
 FROM asked
 JOIN entered ON day BETWEEN first AND last
 JOIN batches ON batches.batch = entered.batch AND batches.seq <= head AND (gone IS NULL OR gone > head);
+
+-- What of it was set apart since (SPEC S10, R18).
+CREATE TABLE put_aside AS
+SELECT entered.batch, channel
+FROM asked
+JOIN entered ON day BETWEEN first AND last
+JOIN batches ON batches.batch = entered.batch AND batches.seq <= head AND gone <= head;

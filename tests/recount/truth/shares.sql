@@ -87,7 +87,7 @@ WITH
     WHERE (least = 0 OR n >= k)
       AND NOT (
         part = 'question' AND key IN ('result', 'guidance')
-        AND (SELECT count(*) FROM counts AS both WHERE both.part = 'question' AND both.key IN ('result', 'guidance') AND both.n >= k) < 2
+        AND EXISTS (SELECT 1 FROM counts AS one WHERE one.part = 'question' AND one.key IN ('result', 'guidance') AND one.n < k)
       )
       -- A merged field has no procedures, nor has one that is not shown.
       AND NOT (part = 'procedure' AND parent NOT IN (SELECT key FROM rows_shown WHERE part = 'field'))

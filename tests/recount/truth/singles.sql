@@ -25,6 +25,10 @@ GROUP BY flag
 UNION ALL
 SELECT 'batch', batch, count(*) FROM on_lists GROUP BY batch
 UNION ALL
+SELECT 'batch-set-apart', channel, count(*) FROM put_aside GROUP BY channel
+UNION ALL
+SELECT 'batch-set-apart', channel || ' lists', count(DISTINCT batch) FROM put_aside GROUP BY channel
+UNION ALL
 SELECT 'channel', channel, count(*) FROM counted GROUP BY channel
 UNION ALL
 SELECT 'questionnaire', questionnaire, NULL FROM answered GROUP BY questionnaire;

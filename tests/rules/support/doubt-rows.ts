@@ -25,6 +25,7 @@ export function rated(seq: number, patch: Partial<LookedRating> = {}): LookedRat
     procedure: '2.000815',
     servedMs: 8 * MINUTE_MS,
     missed: 0,
+    mayBeFlagged: true,
     ...patch,
   };
 }
@@ -53,7 +54,8 @@ export function flagged(
 
 /** A visit that was asked about and not answered. */
 export function watchedVisit(patch: Partial<WatchedVisit> = {}): WatchedVisit {
-  return { counter: '1', left: false, asked: 'timed-out', declinedMs: null, ...patch };
+  const usual = { left: false, byHand: false, asked: 'timed-out', declinedMs: null } as const;
+  return { counter: '1', ...usual, ...patch };
 }
 
 export function watchedRating(patch: Partial<WatchedRating> = {}): WatchedRating {

@@ -197,6 +197,7 @@ export function changed(number: string, version: number, time = '08:00'): Fact {
       comment: null,
       givenAt: at(time),
       tookMs: null,
+      staffBrowser: false,
       seal: SEAL,
       marks: [],
     },

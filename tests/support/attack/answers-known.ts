@@ -1,6 +1,7 @@
 import type { OfficeEvent } from '#shared/domain/events.ts';
 import type { Figures, LevelCounts, Row } from '#shared/domain/publication.ts';
 import { headlineAnswer } from '#shared/domain/results.ts';
+import { addDays, dayOf } from '#shared/domain/time.ts';
 import { LEVELS, type Level } from '#shared/domain/vocabulary.ts';
 import type { KnownSum } from './isolate.ts';
 
@@ -11,6 +12,8 @@ export interface KnownRating {
   readonly seq: number;
   readonly rating: string;
   readonly day: string;
+  /** The day on which the office heard of it. */
+  readonly heardOn: string;
   readonly procedure: string;
   readonly field: string;
   readonly first: Level | null;
@@ -34,21 +37,34 @@ export interface Everybody {
   readonly batchRows: readonly KnownBatchRow[];
 }
 
+/** First answers of a span of days, in the order of the journal, as sums name them. */
+export interface FirstAnswers {
+  /** Of those that no later look touches, without the doubted (SPEC D1). */
+  readonly settled: readonly string[];
+  /** Of all that count, doubted or not. */
+  readonly all: readonly string[];
+}
+
 /** A table of sums over answers to the same question: nothing of one says anything of another. */
 export type Tables = ReadonlyMap<string, readonly KnownSum[]>;
 
+/** Days, its own counted, of which a look flags what the office heard of; so many later nothing of it is touched any more (SPEC D1). */
+const LOOKED_AT_DAYS = 7;
+
 /** Reads events as they come; a plain second reading, which shares nothing with the office's own tables. */
-export function readAlong() {
+export function readAlong(timeZone: string) {
   const ratings = new Map<number, KnownRating>();
   const newest = new Map<string, KnownRating>();
   const batchRows: KnownBatchRow[] = [];
+  const looks: { readonly day: string; readonly through: number }[] = [];
   return {
-    see(seq: number, event: OfficeEvent): void {
+    see(seq: number, at: number, event: OfficeEvent): void {
       if (event.type === 'rating-given') {
         const { rating, day, procedure, field, answers, reasons, marks } = event;
         const first = headlineAnswer(answers);
         const place = { procedure: procedure ?? '', field: field ?? '' };
-        const about = { seq, rating, day, ...place, first, answers, reasons };
+        const heardOn = dayOf(at, timeZone);
+        const about = { seq, rating, day, heardOn, ...place, first, answers, reasons };
         const one = { ...about, isFlagged: false, isCounted: marks.length === 0 };
         ratings.set(seq, one);
         newest.set(rating, one);
@@ -58,6 +74,7 @@ export function readAlong() {
         if (one) [one.answers, one.reasons] = [event.answers, event.reasons];
       }
       if (event.type === 'ratings-flagged') {
+        looks.push({ day: event.day, through: event.through });
         for (const { rating } of event.found) {
           const one = ratings.get(rating);
           if (one) one.isFlagged = true;
@@ -69,6 +86,25 @@ export function readAlong() {
           batchRows.push({ batch: event.batch, place: event.first + i, day, level });
         }
       }
+    },
+    /** Those that a look of a day may flag; none where nothing has come since the look before (SPEC D1). */
+    openOn(day: string): readonly KnownRating[] {
+      const known = looks.at(-1)?.through ?? 0;
+      const counted = [...ratings.values()].filter(({ isCounted }) => isCounted);
+      if (!counted.some(({ seq }) => seq > known)) return [];
+      const since = addDays(day, 1 - LOOKED_AT_DAYS);
+      return counted.filter(({ seq, heardOn }) => seq > known || heardOn >= since);
+    },
+    firstAnswers([from, to]: readonly [string, string], today: string): FirstAnswers {
+      const until = addDays(today, -LOOKED_AT_DAYS);
+      const settled = looks.findLast(({ day }) => day <= until)?.through ?? 0;
+      const all = [...ratings.values()].filter(
+        ({ isCounted, first, day }) => isCounted && first && from <= day && day <= to,
+      );
+      const named = (some: readonly KnownRating[]) =>
+        some.map(({ seq, first }) => `${seq} ${first}`);
+      const quiet = all.filter(({ seq, isFlagged }) => seq <= settled && !isFlagged);
+      return { settled: named(quiet), all: named(all) };
     },
     /** As it stands now. */
     everybody: (): Everybody => ({
@@ -130,19 +166,6 @@ export function tablesOf(figures: Figures, { ratings, batchRows }: Everybody): T
     add(`reason ${reason}`, { name: reason, of: new Set(named.map(({ seq }) => `${seq}`)) });
   }
   return tables;
-}
-
-/** The first answers that a share shown live is made of. @throws Error where it is not the sum of just these */
-export function liveSum(
-  { ratings }: Everybody,
-  [from, to]: readonly [string, string],
-  counts: LevelCounts,
-): KnownSum {
-  const n = LEVELS.reduce((sum, level) => sum + (counts[level] ?? 0), 0);
-  const inOrder = ratings
-    .filter(({ isCounted, first, day }) => isCounted && first && from <= day && day <= to)
-    .sort((a, b) => a.seq - b.seq);
-  return sumOf(`live ${n}`, inOrder.slice(0, n), ({ first }) => first, counts);
 }
 
 /** The sum over answers; an answer that was changed is another one. */

@@ -2,11 +2,12 @@ import type { Figures, FieldRow, Row } from '#shared/domain/publication.ts';
 import { figuresOf } from '#shared/domain/results.ts';
 import { parsePeriod } from '#shared/domain/period.ts';
 import { type Isolated, isolatedByThree, isolatedFrom, type KnownSum } from './isolate.ts';
-import { type Everybody, liveSum, tablesOf } from './answers-known.ts';
+import { tablesOf } from './answers-known.ts';
+import type { SeenLive } from './seen-live.ts';
 import { K, type Moment, type QuarterPast } from './past-of-years.ts';
 
 /**
- * An attacker who kept everything: each version of each quarter, and the running quarter's share after every rating. What
+ * An attacker who kept everything: each version of each quarter, and the running quarter's share of every day. What
  * anyone could make out of it by any sums and differences is looked for, exactly.
  */
 
@@ -15,7 +16,7 @@ export interface Weakness {
   readonly name: string;
   /** Null: nothing is published. */
   figures(moment: Moment, period: string): Figures | null;
-  readonly live: 'shown' | 'unstepped' | 'none';
+  readonly live: keyof SeenLive | 'none';
 }
 
 /** What was found in one quarter. */
@@ -66,15 +67,20 @@ export const WEAKNESSES: readonly Weakness[] = [
     live: 'none',
   },
   {
-    name: 'the running share is shown anew after each rating',
+    name: 'the running share is shown anew as each rating settles',
     figures: () => null,
     live: 'unstepped',
+  },
+  {
+    name: 'the running share holds what is not settled, and the doubted',
+    figures: ({ published }) => published,
+    live: 'unsettled',
   },
 ];
 
 /** Attacks one quarter. */
 export function attackQuarter(
-  { period, span, moments, looks }: QuarterPast,
+  { period, moments, looks }: QuarterPast,
   { figures: figuresAt, live }: Weakness,
 ): Found {
   const tables = new Map<string, KnownSum[]>();
@@ -87,13 +93,8 @@ export function attackQuarter(
     versions += 1;
     for (const [table, sums] of tablesOf(figures, moment.everybody)) add(table, sums);
   }
-  const everybody: Everybody = moments.at(-1)?.everybody ?? { ratings: [], batchRows: [] };
   const seen = live === 'none' ? [] : looks.flatMap((look) => look[live] ?? []);
-  const shares = new Map(seen.map((counts) => [JSON.stringify(counts), counts]));
-  add(
-    'headline',
-    [...shares.values()].map((counts) => liveSum(everybody, span, counts)),
-  );
+  add('headline', [...new Map(seen.map((sum) => [[...sum.of].join(), sum])).values()]);
   const headline = tables.get('headline') ?? [];
   const without = (names: RegExp) => headline.filter(({ name }) => !names.test(name));
   tables.set('headline by place', without(/^(result|guidance)$/));

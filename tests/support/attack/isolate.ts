@@ -41,7 +41,7 @@ export function isolatedFrom(
   const sizes = cells.map(({ answers }) => answers.length);
   let steps = 0;
   const rows = sums.map((_, s) => Float64Array.from(cells, (cell) => (cell.in.has(s) ? 1 : 0)));
-  return search(rows, 0, 0);
+  return search(independent(rows), 0, 0);
 
   /** Each cell is zero, which takes one dimension, or it is one of the few. */
   function search(
@@ -186,6 +186,20 @@ function cellsOf(sums: readonly KnownSum[]) {
     else cells.set(key, { in: new Set(list), answers: [answer] });
   }
   return [...cells.values()];
+}
+
+/** As few rows as span the same: what is published often follows from what else is. */
+function independent(rows: readonly Row[]): readonly Row[] {
+  const found: Row[] = [];
+  let rest = rows;
+  for (let [row] = rest; row; [row] = rest) {
+    found.push(row);
+    rest = zeroAt(
+      rest,
+      row.findIndex((value) => value !== 0),
+    );
+  }
+  return found;
 }
 
 /** What the rows span that is zero in a cell. */

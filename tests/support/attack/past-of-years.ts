@@ -1,7 +1,7 @@
 import type { OfficeEvent, RatingGiven } from '#shared/domain/events.ts';
 import { figuresBase } from '#shared/domain/in-force.ts';
 import { parsePeriod } from '#shared/domain/period.ts';
-import type { Figures, LevelCounts } from '#shared/domain/publication.ts';
+import type { Figures } from '#shared/domain/publication.ts';
 import type { FiguresBase, PeriodCounts } from '#shared/domain/results.ts';
 import { addDays } from '#shared/domain/time.ts';
 import { LEVELS, type Level, REASONS, THREE_LEVELS } from '#shared/domain/vocabulary.ts';
@@ -14,6 +14,7 @@ import { SEAL } from '../../rules/support/facts.ts';
 import { OFFICE } from '../../rules/support/office.ts';
 import { configuredStore } from '../../simulate/simulated-office.ts';
 import { type Everybody, readAlong } from './answers-known.ts';
+import { type SeenLive, seenLive } from './seen-live.ts';
 
 /** Three years of an office in its own memory, as awkward as can be: small quarters, tiny fields, doubts, changes of mind, few that come late. */
 
@@ -28,18 +29,11 @@ export interface Moment {
   readonly published: Figures | null;
 }
 
-/** What the share of the running quarter was when somebody looked. */
-export interface Look {
-  readonly shown: LevelCounts | null;
-  /** As it would be, were it shown anew after each rating. */
-  readonly unstepped: LevelCounts | null;
-}
-
 export interface QuarterPast {
   readonly period: string;
-  readonly span: readonly [from: string, to: string];
   readonly moments: readonly Moment[];
-  readonly looks: readonly Look[];
+  /** The share of the running quarter as it was on each of its days. */
+  readonly looks: readonly SeenLive[];
 }
 
 export const K = OFFICE.smallestGroup;
@@ -47,6 +41,10 @@ const FIELDS = ['a', 'b', 'c', 'd', 'e', 'g'];
 const PER_FIELD = 4;
 const CHANNELS = ['tablet', 'tablet', 'exit', 'phone'] as const;
 const ITEMS = SERVICE_ITEMS.questions.map(({ id }) => id);
+/** Between two attempts to publish, all on the day after the quarter: so most of what they hold may still be doubted. */
+const TWO_HOURS_MS = 7_200_000;
+/** One of so many is nobody. */
+const NEVER = 1e9;
 const QUESTIONNAIRES = ['three-level.1', 'five-level.1', 'service-items.1'];
 
 /** Lives through them. @param periods `2024-Q1` …, in order */
@@ -68,11 +66,11 @@ type Journal = ReturnType<typeof journalOf>;
 
 /** Writes events down and reads along. */
 function journalOf(store: Store, begins: string) {
-  const reading = readAlong();
+  const reading = readAlong(OFFICE.timeZone);
   let [read, made, now] = [store.head().seq, 0, startOf(begins)];
   const catchUp = () => {
-    for (const { seq, event } of store.read(read)) {
-      reading.see(seq, event);
+    for (const { seq, at, event } of store.read(read)) {
+      reading.see(seq, at, event);
       read = seq;
     }
   };
@@ -89,6 +87,11 @@ function journalOf(store: Store, begins: string) {
       catchUp();
       return reading.everybody();
     },
+    openOn(day: string) {
+      catchUp();
+      return reading.openOn(day);
+    },
+    firstAnswers: reading.firstAnswers,
     now: (at: number) => (now = Math.max(now, at)),
   };
 }
@@ -103,48 +106,61 @@ async function quarterOf(
   const kind = QUESTIONNAIRES[below(chance, 3)] ?? '';
   const busy = 14 + below(chance, below(chance, 3) === 0 ? 300 : 70);
   const given: { readonly seq: number; readonly event: RatingGiven }[] = [];
-  const looks: Look[] = [];
+  const looks: SeenLive[] = [];
   const moments: Moment[] = [];
-  const doubt = (some: readonly { readonly seq: number }[]) => {
-    const found = some.map(({ seq }) => ({ rating: seq, flags: ['burst'] as const }));
-    if (found.length === 0) return;
+  /** The office looks, and doubts one of so many that it may doubt; of what came last nearly all, where somebody cheated. */
+  const look = (day: string, { oneOf, isCheated = false }: Doubting) => {
+    const open = journal.openOn(day);
+    if (open.length === 0) return;
+    const last = open.slice(-13);
+    const found = open
+      .filter((one) => !one.isFlagged)
+      .filter(
+        (one) =>
+          below(chance, oneOf) === 0 || (isCheated && last.includes(one) && below(chance, 6) > 0),
+      )
+      .map(({ seq }) => ({ rating: seq, flags: ['burst'] as const }));
     const through = store.head().seq;
-    journal.write(0, { type: 'ratings-flagged', day: to, through, found });
+    journal.write(startOf(day), { type: 'ratings-flagged', day, through, found });
   };
   const rate = (day: string, at: number, place: number) => {
     const event = ratingOf(`${period}-${given.length}`, day, kind, place, chance);
     given.push({ seq: journal.write(at, { ...event, givenAt: null }), event });
   };
 
-  for (let i = 0; i < busy; i += 1) {
-    const day = addDays(from, Math.floor((i * 88) / busy));
-    rate(day, startOf(day) + i * 1000, placeOf(chance));
-    if (below(chance, 30) === 0) changeMind(given.at(-1), journal, chance);
-    looks.push({
-      shown: store.ratingsShown(from, to, K).shown,
-      unstepped: store.ratingsShown(from, to, 1).shown,
-    });
+  // Somebody cheats at the end, or in the midst of the quarter. In a calm one nobody else is doubted, and nobody thinks again.
+  const isCalm = below(chance, 2) === 0;
+  const [atEnd, inMidst] = [below(chance, 2) === 0, below(chance, 4) === 0];
+  const midst = addDays(from, 30 + below(chance, 40));
+  let come = 0;
+  for (let day = from; day <= to; day = addDays(day, 1)) {
+    const isCheated = (inMidst && day === midst) || (atEnd && come === busy);
+    look(day, { oneOf: isCalm ? NEVER : 200, isCheated });
+    const answers = journal.firstAnswers([from, to], day);
+    looks.push(seenLive(answers, shownOn(store, [from, to], day), K));
+    for (; come < busy && addDays(from, Math.floor((come * 90) / busy)) === day; come += 1) {
+      rate(day, startOf(day) + come * 1000, placeOf(chance));
+      if (!isCalm && below(chance, 30) === 0) changeMind(given.at(-1), journal, chance);
+    }
   }
-  doubt(given.filter(() => below(chance, 25) === 0));
-  // Somebody cheated on the last day, and nearly all that came then is doubted.
-  if (below(chance, 6) === 0) doubt(given.slice(-13).filter(() => below(chance, 6) > 0));
   const after = addDays(to, 1);
+  look(after, { oneOf: isCalm ? NEVER : 40, isCheated: atEnd });
   await publish(0);
   for (let round = 1; round <= 4; round += 1) {
     if (round === 2) enterBatch(period, from, { store, journal, chance });
     const places = [placeOf(chance), placeOf(chance)];
     const late = below(chance, 2) === 0 ? below(chance, 9) : 10 + below(chance, 20);
     for (let i = 0; i < late; i += 1) {
-      rate(addDays(to, -1), startOf(addDays(after, round)), places[i % 2] ?? 0);
+      rate(addDays(to, -1), startOf(after) + round * TWO_HOURS_MS, places[i % 2] ?? 0);
     }
-    if (below(chance, 3) === 0) doubt(given.filter(() => below(chance, 20) === 0));
     if (below(chance, 3) === 0) changeMind(given[below(chance, given.length)], journal, chance);
+    look(after, { oneOf: below(chance, 3) === 0 ? 10 : 60 });
     await publish(round);
   }
-  return { period, span: [from, to], moments, looks };
+  return { period, moments, looks };
 
   async function publish(round: number): Promise<void> {
-    const now = journal.now(startOf(addDays(after, round)) + 3_600_000);
+    const now = journal.now(startOf(after) + round * TWO_HOURS_MS + 3_600_000);
     const reason = round === 0 ? {} : { reason: 'Phiếu đến muộn' };
     const wish = { type: 'publish-period', period, ...reason } as const;
     const refusal = await sayAtConsole(store, () => now, createLogger('silent'), wish);
@@ -156,6 +172,17 @@ async function quarterOf(
       published: refusal ? null : (store.publication(period)?.figures ?? null),
     });
   }
+}
+
+interface Doubting {
+  readonly oneOf: number;
+  readonly isCheated?: boolean;
+}
+
+/** What the public sees of the running quarter on a day. */
+function shownOn(store: Store, [from, to]: readonly [string, string], today: string) {
+  const through = store.doubtRows.settled(today)?.through ?? 0;
+  return store.ratingsShown(from, to, K, through).shown;
 }
 
 /** Most come for a few things, and for a few things hardly anybody comes. */
@@ -218,8 +245,8 @@ function changeMind(
     Object.keys(answers).map((key) => [key, scale[below(chance, scale.length)] ?? 'satisfied']),
   );
   const said = { rating, version: 2, answers: anew, reasons, comment: null };
-  const how = { givenAt: startOf(one.event.day), tookMs: null, seal: SEAL, marks: [] };
-  journal.write(0, { type: 'rating-changed', ...said, ...how });
+  const how = { givenAt: startOf(one.event.day), tookMs: null, staffBrowser: false, seal: SEAL };
+  journal.write(0, { type: 'rating-changed', ...said, ...how, marks: [] });
 }
 
 /** A list on paper: sometimes of fewer than k. */

@@ -12,7 +12,7 @@ export function listsOf(store: Store): readonly [ListOnPage, ...ListOnPage[]] {
     .toReversed()
     .map(({ version, leaves }) => {
       if (!leaves) throw new Error(`Version ${version} names no leaves.`);
-      return { period: QUARTER, name: 'Quý IV/2026', version, ...leaves };
+      return { period: QUARTER, name: 'Quý IV/2026', to: '2026-12-31', version, ...leaves };
     });
   if (!first) throw new Error('Nothing is published.');
   return [first, ...others];

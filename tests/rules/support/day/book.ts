@@ -1,5 +1,5 @@
 import type { Answers, VisitRecorded } from '#shared/domain/events.ts';
-import type { Ending } from '#shared/domain/vocabulary.ts';
+import type { CitizenChannel, Ending } from '#shared/domain/vocabulary.ts';
 import type { Office } from '#shared/protocol/office.ts';
 import type { File } from './files.ts';
 
@@ -34,8 +34,9 @@ export interface Slip {
   rated: boolean;
   /** Its holder was served once and went: the tablet asked then. */
   went: boolean;
-  /** When it was called last, ms. */
+  /** When it was called last, ms, and when the call came that began its turn at the counter. */
   calledAt: number;
+  turnAt: number;
 }
 
 /** A rating as the observer wrote it down, the newest of its name. */
@@ -44,7 +45,12 @@ export interface Said {
   readonly visit: string | null;
   readonly questionnaire: string;
   readonly by: string;
+  readonly channel: CitizenChannel;
+  readonly counter: string | null;
+  /** Null where no phone gave it, or one that did not say its name. */
+  readonly phone: string | null;
   readonly givenAt: number;
+  readonly heardAt: number;
   version: number;
   answers: Answers;
 }

@@ -59,11 +59,12 @@ export function noteByHand(book: Book, event: VisitRecorded): void {
   book.byHand = book.byHand.filter((one) => one !== known);
   if (event.marks.length > 0) return;
   const slip = slipOf(book, event.ticket)!;
+  const isFirst = slip.outcome === null;
   slip.place = { at: 'ended', counter: event.counter };
   slip.outcome = event.outcome;
   if (event.day !== book.day) return;
   const post = postOf(book, event.counter);
-  post.ended += 1;
+  if (isFirst) post.ended += 1;
   if (post.serving === event.ticket) post.serving = null;
 }
 

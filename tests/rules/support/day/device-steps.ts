@@ -50,6 +50,9 @@ export function rate(world: World, random: Random): void {
   });
 }
 
+/** What the one phone of these days calls itself. */
+const PHONE = 'c'.repeat(64);
+
 /** Whoever gave a rating gives it anew, mostly at once; now and then somebody tries who did not give it. */
 export function changeMind(world: World, random: Random): void {
   const known = [...world.book.ratings.values()];
@@ -58,10 +61,11 @@ export function changeMind(world: World, random: Random): void {
   const rating = random.percent(95) ? said.rating : 'rating-nobody';
   const [question = 'attitude'] = Object.keys(said.answers);
   const { answers } = asked(random, question);
+  const named = random.percent(80) ? { phone: PHONE } : {};
   const change = { type: 'change-rating' as const, rating, answers, reasons: [] };
   const tablet = world.senders.find(({ actor }) => actor.id === said.by);
   if (tablet && random.percent(90)) speak(world, tablet, change);
-  else say(world, phoneOfTicket(said.visit ?? 'ticket-nobody'), change);
+  else say(world, phoneOfTicket(said.visit ?? 'ticket-nobody'), { ...change, ...named });
 }
 
 /** A rating of any visit at the exit, or of its own ticket on somebody's phone. */
@@ -78,6 +82,7 @@ export function rateElsewhere(world: World, random: Random): void {
     say(world, phoneOfTicket(random.percent(95) ? slip.id : 'ticket-nobody'), {
       ...words,
       ...said,
+      ...(random.percent(90) ? { phone: PHONE } : {}),
     });
 }
 

@@ -45,6 +45,7 @@ export function note(book: Book, { event, seq, at, by }: Recorded): void {
       return;
     case 'ticket-called':
       postOf(book, event.counter).serving = event.ticket;
+      book.slips.get(event.ticket)!.turnAt = at;
       book.slips.get(event.ticket)!.place = { at: 'counter', counter: event.counter };
       book.slips.get(event.ticket)!.calledAt = at;
       return;
@@ -56,10 +57,10 @@ export function note(book: Book, { event, seq, at, by }: Recorded): void {
       return;
     case 'visit-ended': {
       const post = postOf(book, event.counter);
-      post.serving = null;
-      post.ended += 1;
-      post.lastVisit = event.ticket;
       const slip = book.slips.get(event.ticket)!;
+      post.serving = null;
+      if (slip.outcome === null) post.ended += 1;
+      post.lastVisit = event.ticket;
       slip.place = { at: 'ended', counter: event.counter };
       slip.outcome = event.outcome;
       return;
@@ -85,7 +86,7 @@ export function note(book: Book, { event, seq, at, by }: Recorded): void {
       return;
     case 'rating-given':
       if (event.marks.length === 0) slipOf(book, event.visit!)!.rated = true;
-      noteRating(book, event, by);
+      noteRating(book, event, by, at);
       return;
     case 'rating-changed':
       noteChange(book, event);
@@ -124,15 +125,17 @@ function noteAbsence(book: Book, event: TicketMarkedAbsent): void {
   const post = postOf(book, event.counter);
   post.serving = null;
   if (!event.served) return;
+  if (slip.outcome === null) post.ended += 1;
   slip.outcome = 'left';
   slip.went = true;
   post.lastVisit = event.ticket;
 }
 
-function noteRating(book: Book, event: RatingGiven, by: string): void {
-  const { rating, visit, questionnaire, answers } = event;
-  const givenAt = event.givenAt ?? 0;
-  book.ratings.set(rating, { rating, visit, questionnaire, by, givenAt, version: 1, answers });
+function noteRating(book: Book, event: RatingGiven, by: string, heardAt: number): void {
+  const { rating, visit, questionnaire, channel, counter, phone, answers } = event;
+  const when = { givenAt: event.givenAt ?? 0, heardAt };
+  const from = { by, channel, counter, phone };
+  book.ratings.set(rating, { rating, visit, questionnaire, ...from, ...when, version: 1, answers });
 }
 
 function noteChange(book: Book, { rating, version, answers, marks }: RatingChanged): void {
@@ -169,6 +172,7 @@ function newSlip(event: TicketIssued, seq: number): Slip {
     rated: false,
     went: false,
     calledAt: 0,
+    turnAt: 0,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { RatingChanged, RatingGiven, Recorded } from '#shared/domain/events.ts';
+import type { Command } from '#shared/domain/commands.ts';
 import type { Mark } from '#shared/domain/vocabulary.ts';
 import { type Book, type Slip, slipOf } from './book.ts';
 import { hold } from './hold.ts';
@@ -45,22 +46,26 @@ export function checkRating(
   hold(event.day === [day, book.day].sort()[0], 'P4', 'a rating is of the day it was given on');
 }
 
-/** Whoever gave it may give it anew for five minutes; nobody else ever. */
+/** Whoever gave it may give it anew for five minutes; nobody else ever. A phone says its name, and its clock counts for nothing. */
 export function checkChange(
   book: Book,
   { at, by }: Recorded,
   event: RatingChanged,
-  saidAt: number,
+  command: Command,
 ): void {
   const known = book.ratings.get(event.rating);
-  const isOwn = known?.by === by;
+  const named = command.type === 'change-rating' ? (command.phone ?? 'nobody') : 'nobody';
+  const isOwn = known?.by === by && (known.channel !== 'phone' || known.phone === named);
   hold(
     event.marks.includes('unknown-rating') === !isOwn,
     'R14',
     'a rating is changed by its giver',
   );
+  if (!known) hold(event.version === null, 'R14', 'what there is not has no version');
   if (!known || !isOwn) return;
-  const isLate = Math.min(saidAt, at) - known.givenAt > CHANGED_WITHIN_MS;
+  const spent =
+    known.channel === 'phone' ? at - known.heardAt : Math.min(command.at, at) - known.givenAt;
+  const isLate = spent > CHANGED_WITHIN_MS;
   hold(event.marks.includes('too-late') === isLate, 'R14', 'a change comes within five minutes');
   hold(event.version === known.version + 1, 'R14', 'both versions stand, one after the other');
   const slip = known.visit === null ? null : slipOf(book, known.visit);

@@ -19,6 +19,9 @@ const FACTS = [
   'record-visit',
 ];
 
+/** Facts that may be asked to wait after a restore (SPEC O7). */
+const OF_RATINGS: readonly string[] = ['give-rating', 'change-rating', 'close-rating'];
+
 /** What the observer checks of every refusal: that it is on the list, and that it is true. */
 export function checkRefusal(
   book: Book,
@@ -32,8 +35,7 @@ export function checkRefusal(
     'A4',
     `${reason} is not on the list`,
   );
-  const isRating = command.type === 'give-rating' || command.type === 'change-rating';
-  const waits = isRating && reason === 'not-yet';
+  const waits = OF_RATINGS.includes(command.type) && reason === 'not-yet';
   if (FACTS.includes(command.type) && !waits) {
     hold(SENDER_REFUSED.includes(reason), 'A4', `a fact was refused as ${reason}`);
   }
@@ -92,7 +94,7 @@ function grounds(
     'not-yet': () =>
       book.epochs.length > 0 &&
       (command.type === 'change-rating' ||
-        (command.type === 'give-rating' &&
+        ((command.type === 'give-rating' || command.type === 'close-rating') &&
           book.slips.get(command.visit ?? '')?.place.at !== 'ended')),
     'reason-required': () => command.type === 'finish-visit' && command.outcome === 'refused',
   };
