@@ -1,7 +1,7 @@
 import type { DestinationStream } from 'pino';
 import type { Language } from '#shared/ui/words/languages.ts';
 import { WORDS } from '#shared/ui/words/words.ts';
-import { type Config, dataFiles, isLoopback } from './config.ts';
+import { type Config, dataFiles, isInTheClear, isLoopback } from './config.ts';
 import type { ListReader, OnRead } from './entered/list-reader.ts';
 import { openLists } from './entered/open-lists.ts';
 import { LIST_PROGRAM, readBeside } from './entered/read-beside.ts';
@@ -13,7 +13,6 @@ import { createLogger } from './logger.ts';
 import { knowActors } from './office/actors.ts';
 import { CannotStart } from './office/configure.ts';
 import { watchDayTurn } from './office/day-turn.ts';
-import { lookOnceOn } from './office/look-for-doubts.ts';
 import { pinsToTell, type Prepared, prepareMemory } from './office/first-start.ts';
 import { type Lock, takeLock } from './office/lock.ts';
 import { watchMemory } from './office/memory-health.ts';
@@ -23,6 +22,7 @@ import { type Change, type Office, startOffice } from './office/office.ts';
 import { openPaceOfSenders } from './office/pace-of-senders.ts';
 import { type Pins, renewPin } from './office/pins.ts';
 import { openPresence } from './office/presence.ts';
+import { type Reader, readHere } from './office/readings.ts';
 import { openScreenCodes } from './office/screen-codes.ts';
 import { openSignIn } from './office/sign-in.ts';
 import { VERIFY_PROGRAM, verifyBeside } from './office/verify-beside.ts';
@@ -66,6 +66,8 @@ export interface Surroundings {
   readonly patience?: Patience;
   /** The made file of `verify-worker.ts`. */
   readonly verifyProgram?: URL;
+  /** Starts the reader of what goes back many days, in the place of this very thread. @param file the memory */
+  readonly reader?: (file: string) => Reader;
   /** Starts the reader of a list of ratings, in the place of a thread of its own. */
   readonly readList?: (onRead: OnRead) => ListReader;
   /** Takes the log's lines. */
@@ -99,19 +101,21 @@ export async function startServer(
     const store = guarded(through(prepared.store), health.failed);
     const listeners: ((change: Change) => void)[] = [];
     const onChange = (change: Change) => listeners.forEach((listener) => listener(change));
-    const office = startOffice({ store, clock, logger, onChange });
+    const { database } = dataFiles(config.dataDir);
+    const reader = surroundings.reader?.(database) ?? readHere(store);
+    endService = async () => void (await reader.close());
+    const office = startOffice({ store, clock, logger, onChange, reader });
     listeners.push(health.wrote);
     const actors = knowActors(office, store, lock.consoleToken);
     const tidy = () => {
       store.forgetRefusals(office.now() - REFUSALS_KEPT_MS);
       store.sessions.forget(office.now());
     };
-    const doubts = (day: string) => lookOnceOn(store, day);
-    const dayTurn = watchDayTurn(office, clock, logger, doubts, tidy);
+    const dayTurn = watchDayTurn(office, clock, logger, office.lookOnce, tidy);
     await dayTurn.turn();
 
     const program = surroundings.verifyProgram ?? VERIFY_PROGRAM;
-    const verify = () => verifyBeside(program, dataFiles(config.dataDir).database);
+    const verify = () => verifyBeside(program, database);
     const nightCheck = watchNightCheck({ office, store, health, logger, verify });
     const read = surroundings.readList ?? ((onRead) => readBeside(LIST_PROGRAM, onRead));
     const lists = openLists({ office, store, logger, read });
@@ -126,6 +130,7 @@ export async function startServer(
       codes: openPairingCodes(office, clock),
       screenCodes: openScreenCodes(office, clock),
       presence,
+      reader,
       health,
       officeTime,
       nightCheck,
@@ -144,10 +149,15 @@ export async function startServer(
     const publicServer = httpServer(httpApp(doorway, logger, 'public'), patience);
     endService = async () => {
       dayTurn.close();
-      await Promise.all([nightCheck.close(), lists.close()]);
+      await Promise.all([nightCheck.close(), lists.close(), reader.close()]);
       await Promise.all([line.close(), hangUp(publicServer)]);
       presence.close();
     };
+    if (isInTheClear(config.publicUrl)) {
+      logger.warn(
+        'PUBLIC_URL is plain http: anyone on the way reads tickets and ratings, and phones give no receipts.',
+      );
+    }
     const url = await listen(server, 'PORT', config.port, config);
     const publicUrl = await listenToPublic(publicServer, config);
     const pins = await pinsToTell(prepared, config);

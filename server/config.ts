@@ -106,6 +106,13 @@ export function dataFiles(dataDir: string) {
   };
 }
 
+/** Whether what phones tell the public doors goes there in the clear, beyond this machine: a proxy with a certificate is missing. */
+export function isInTheClear(publicUrl: string | null): boolean {
+  if (publicUrl === null) return false;
+  const { protocol, hostname } = new URL(publicUrl);
+  return protocol === 'http:' && !isLoopback(hostname);
+}
+
 /** Whether only this machine can reach a host name. */
 export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || host.startsWith('127.');

@@ -4,6 +4,7 @@ import { parseConfig } from './config.ts';
 import { consoleLanguage } from './console-language.ts';
 import { CannotStart } from './office/configure.ts';
 import { OfficeIsRunning } from './office/lock.ts';
+import { READER_PROGRAM, readerBeside } from './office/reader-beside.ts';
 import { welcome } from './welcome.ts';
 
 /** The office server as a program: `npm start`. */
@@ -18,7 +19,9 @@ if (parsed.ok) {
 
 async function run(config: Parameters<typeof startServer>[0]): Promise<void> {
   try {
-    const server = await startServer(config);
+    const server = await startServer(config, {
+      reader: (file) => readerBeside(READER_PROGRAM, file),
+    });
     process.stdout.write(welcome(server));
     if (server.unsoundFile) process.stderr.write(`\n${server.unsoundFile}\n`);
     let ending = false;

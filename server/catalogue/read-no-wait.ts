@@ -15,8 +15,8 @@ const COMPLETE = folded(
 );
 
 const PAPERS_THERE = {
-  vi: 'Đã mang đủ giấy tờ theo bảng niêm yết',
-  en: 'All the papers on the posted list are with you',
+  vi: 'Đã mang đủ giấy tờ mà thủ tục này cần',
+  en: 'All the papers that this procedure needs are with you',
 };
 
 type Limits = NoWait['limits'];

@@ -1,6 +1,5 @@
 import { createHmac } from 'node:crypto';
 import { canonicalJson } from '#shared/domain/canonical.ts';
-import type { EnteredRow } from '#shared/domain/commands.ts';
 import {
   type ListReport,
   type Mapping,
@@ -10,6 +9,7 @@ import {
   type UnreadableList,
 } from '#shared/protocol/entered.ts';
 import { type Heads, headsOf } from './heads.ts';
+import type { WaitingRow } from '../store/batches-waiting.ts';
 import { isTaken, type KeptRow, shownRow, statusOf } from './kept-row.ts';
 import { type Cells, openFile } from './open-file.ts';
 import { namedBy } from './read-cells.ts';
@@ -41,7 +41,7 @@ export interface ListReader {
   report(): Promise<ListReport>;
   page(show: RowStatus | 'all', from: number): Promise<RowsPage>;
   /** Rows to be entered, from a place among them on. */
-  rows(from: number, most: number): Promise<readonly EnteredRow[]>;
+  rows(from: number, most: number): Promise<readonly WaitingRow[]>;
   close(): Promise<unknown>;
 }
 
@@ -115,7 +115,7 @@ export function listReader(onRead: OnRead = () => {}): ListReader {
       read
         .filter(isTaken)
         .slice(from, from + most)
-        .map(({ value }) => value),
+        .map(({ row, value }) => ({ ...value, sheetRow: row })),
     close: async () => {},
   };
 }

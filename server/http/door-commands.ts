@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import * as v from 'valibot';
 import { ROUTES } from '#shared/protocol/routes.ts';
 import { ask } from '../office/ask.ts';
-import { NotWritten } from '../office/office.ts';
+import { NotWritten } from '../office/not-written.ts';
 import type { Doorway } from './doorway.ts';
 import { faultAnswer, tooManyAnswer } from './faults.ts';
 import { readBody } from './read-body.ts';

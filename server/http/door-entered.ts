@@ -90,10 +90,12 @@ export function enteredDoors({ office, store, lists }: Doorway): Hono<Visited> {
       const from = v.safeParse(placeSchema, c.req.query('from'));
       if (!list || !from.success) return faultAnswer(c, 'not-found');
       const rows = store.batches.waiting.rows(list.batch, from.output, ROWS_OF_A_PAGE);
-      const shown = rows.map(({ n, row: { day, procedure, answers, reasons, comment } }) => {
-        const said = { reasons: reasons.length, hasComment: comment !== null };
-        return { row: n + 1, day, procedure, answers, ...said };
-      });
+      const shown = rows.map(
+        ({ n, row: { day, procedure, answers, reasons, comment, key }, sheetRow }) => {
+          const said = { reasons, hasComment: comment !== null, hasNumber: key !== null };
+          return { row: sheetRow ?? n + 1, day, procedure, answers, ...said };
+        },
+      );
       return c.json({ rows: shown, of: list.rows } satisfies WaitingRows);
     })
     .post(`${ROUTES.entered}/waiting/:batch/confirm`, async (c) => {

@@ -2,17 +2,19 @@ import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import type { Actor } from '#shared/domain/access.ts';
 import { decide } from '#shared/domain/decide.ts';
+import { refusedUndrafted } from '#shared/domain/decide-publication.ts';
 import { type Period, parsePeriod } from '#shared/domain/period.ts';
 import { dayOf } from '#shared/domain/time.ts';
 import type { RefusalReason } from '#shared/domain/vocabulary.ts';
 import type { ReportNow } from '#shared/protocol/results.ts';
 import { ROUTES } from '#shared/protocol/routes.ts';
-import { draftFor } from '../office/draft.ts';
+import { hashOfFigures } from '../office/draft.ts';
 import { NOTHING_LOOKED_UP } from '../office/look-up.ts';
 import type { Office } from '../office/office.ts';
+import { dayAt } from '../office/prepare.ts';
+import type { Reader } from '../office/readings.ts';
 import { reportCsv } from '../reports/report-csv.ts';
 import { reportXlsx } from '../reports/report-xlsx.ts';
-import type { Store } from '../store/store.ts';
 import type { Doorway } from './doorway.ts';
 import { faultAnswer, refusalAnswer } from './faults.ts';
 import { isTooShort, leadReport } from './lead-report.ts';
@@ -23,7 +25,7 @@ import { type Visited, visitorOf } from './visitor.ts';
 /** `GET /api/reports/PERIOD`: the figures of any period, for the lead alone. */
 
 /** The lead's door. */
-export function reportDoor({ office, store }: Doorway): Hono<Visited> {
+export function reportDoor({ office, store, reader }: Doorway): Hono<Visited> {
   return new Hono<Visited>().get(`${ROUTES.reports}/:name`, async (c) => {
     const file = office.state().office;
     if (!file) return refusalAnswer(c, 'office-not-configured');
@@ -42,18 +44,20 @@ export function reportDoor({ office, store }: Doorway): Hono<Visited> {
       const headers = { type: XLSX_TYPE, cache: NOT_KEPT, fileName };
       return taggedAnswer(c, tagged(await reportXlsx(report, letterhead)), headers);
     }
-    const publishable = whyNotPublish(office, store, visitorOf(c).actor, period);
-    return taggedJson(c, { ...report, publishable } satisfies ReportNow, NOT_KEPT);
+    const publishable = await whyNotPublish(office, reader, visitorOf(c).actor, period);
+    const isOffered = publishable === null || publishable === 'reason-required';
+    const seen = isOffered ? hashOfFigures(report.figures) : null;
+    return taggedJson(c, { ...report, publishable, seen } satisfies ReportNow, NOT_KEPT);
   });
 }
 
 /** The reason for which the office would refuse to publish now; null when it would not. */
-function whyNotPublish(
+async function whyNotPublish(
   office: Office,
-  store: Store,
+  reader: Reader,
   by: Actor,
   period: Period,
-): RefusalReason | null {
+): Promise<RefusalReason | null> {
   const now = office.now();
   const state = office.state();
   const command = {
@@ -62,13 +66,11 @@ function whyNotPublish(
     type: 'publish-period',
     period: period.key,
   } as const;
-  const draft = draftFor(store, state, command);
-  const decision = decide(state, command, {
-    now,
-    by,
-    sealed: null,
-    draft,
-    ...NOTHING_LOOKED_UP,
-  });
+  const day = dayAt(state, now) ?? state.day;
+  const undrafted = refusedUndrafted({ policies: state.policies, day }, period.key);
+  if (undrafted) return undrafted;
+  const { draft } = await reader.read('draft', { period });
+  const given = { now, by, sealed: null, draft, ...NOTHING_LOOKED_UP };
+  const decision = decide(state, command, given);
   return decision.accepted ? null : decision.reason;
 }

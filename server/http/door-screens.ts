@@ -1,6 +1,8 @@
 import { type Context, Hono } from 'hono';
 import { SCREENS } from '#shared/protocol/routes.ts';
 import type { Doorway } from './doorway.ts';
+import { addressOf } from './doorkeeper.ts';
+import { lookUpCode } from './feedback-code.ts';
 import { keepFeedbackPage } from './feedback-page.ts';
 import { frontPage } from './front-page.ts';
 import { FRONT_STYLE, FRONT_STYLE_ADDRESS } from './front-style.ts';
@@ -64,12 +66,15 @@ export function screenDoors(doorway: Doorway, results: KeptResults): Hono {
     c.header('Vary', 'Accept-Language');
     return taggedAnswer(c, posting(page, language), { type: HTML_TYPE });
   });
-  screens.get(SCREENS.feedback, (c) => {
+  screens.get(SCREENS.feedback, async (c) => {
     const page = web.page('dashboard');
     if (!page) return c.notFound();
     const language = languageAsked(c.req.query('lang'), c.req.header('accept-language'));
     c.header('Vary', 'Accept-Language');
-    return taggedAnswer(c, feedback(page, language), { type: HTML_TYPE });
+    const typed = c.req.query('code');
+    if (typed === undefined) return taggedAnswer(c, feedback(page, language), { type: HTML_TYPE });
+    const asked = await lookUpCode(doorway, typed, addressOf(c));
+    return taggedAnswer(c, feedback(page, language, asked), { type: HTML_TYPE, cache: 'no-store' });
   });
   screens.get(SCREENS.receipt, (c) => {
     const page = web.page('dashboard');

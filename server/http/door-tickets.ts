@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { ticketNow } from '#shared/domain/ticket-now.ts';
 import { visitAsked } from '#shared/domain/visit-asked.ts';
-import { ROUTES } from '#shared/protocol/routes.ts';
+import { PHONE_HEADER, ROUTES } from '#shared/protocol/routes.ts';
 import { hashOfToken } from '../office/secrets.ts';
 import type { Doorway } from './doorway.ts';
 import { faultAnswer, refusalAnswer, tooManyAnswer } from './faults.ts';
@@ -23,8 +23,8 @@ export function ticketDoors({ office, store, pace }: Doorway): Hono<Visited> {
       const held = store.heldTickets.ofPhone(hashOfToken(token));
       if (!state.office || !held) return noOffice(c);
       const rated = store.heldTickets.ratedBy(held.ticket);
-      const seen = { by: actor.id, at: office.now() };
-      return c.json(ticketNow(state, state.office, held, rated, seen));
+      const asker = { by: actor.id, phone: c.req.header(PHONE_HEADER) ?? null, at: office.now() };
+      return c.json(ticketNow(state, state.office, held, rated, asker));
     })
     .get(`${ROUTES.visits}/:number`, async (c) => {
       const { actor } = visitorOf(c);

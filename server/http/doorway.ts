@@ -6,6 +6,7 @@ import type { OfficeClock } from '../office/office-clock.ts';
 import type { Office } from '../office/office.ts';
 import type { PaceOfSenders } from '../office/pace-of-senders.ts';
 import type { Presence } from '../office/presence.ts';
+import type { Reader } from '../office/readings.ts';
 import type { ScreenCodes } from '../office/screen-codes.ts';
 import type { SignIn } from '../office/sign-in.ts';
 import type { Store } from '../store/store.ts';
@@ -22,6 +23,8 @@ export interface Doorway {
   readonly codes: PairingCodes;
   readonly screenCodes: ScreenCodes;
   readonly presence: Presence;
+  /** Reads what goes back many days beside the writer. */
+  readonly reader: Reader;
   /** How the memory is doing, and what its newest full check found. */
   readonly health: Pick<MemoryHealth, 'status'>;
   readonly officeTime: Pick<OfficeClock, 'isFarAhead'>;

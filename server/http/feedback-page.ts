@@ -2,7 +2,7 @@ import { feedbackCounts } from '#shared/domain/feedback/counts.ts';
 import type { State } from '#shared/domain/state.ts';
 import { dayOf } from '#shared/domain/time.ts';
 import type { Office } from '#shared/protocol/office.ts';
-import type { PublicFeedback } from '#shared/protocol/feedback.ts';
+import type { CodeLookUp, PublicFeedback } from '#shared/protocol/feedback.ts';
 import { renderFeedback } from '#shared/ui/feedback/render-feedback.tsx';
 import type { Language } from '#shared/ui/words/languages.ts';
 import { WORDS } from '#shared/ui/words/words.ts';
@@ -13,8 +13,8 @@ import { type Tagged, tagged } from './tagged.ts';
 
 /** What became of feedback, for everyone, as a page that is there without script (SPEC Y5). */
 
-/** The page in a language; `page` is the dashboard's built index.html. */
-export type FeedbackPage = (page: string, language: Language) => Tagged;
+/** The page in a language; `page` is the dashboard's built index.html. `asked` where somebody looks a code up (SPEC Y7). */
+export type FeedbackPage = (page: string, language: Language, asked?: CodeLookUp) => Tagged;
 
 /** The newest answers that one page holds. */
 const MOST_ANSWERS = 200;
@@ -34,8 +34,14 @@ export function keepFeedbackPage(
   steady: () => number = () => performance.now(),
 ): FeedbackPage {
   const last = new Map<Language, Made>();
-  return (page, language) => {
+  return (page, language, asked) => {
     const state = office.state();
+    if (asked && state.office) {
+      const rendered = renderFeedback({ office: state.office, shown: null, asked, language });
+      return tagged(
+        inPage(page, { title: WORDS[language].publicFeedback.title, rendered, language }),
+      );
+    }
     const made = last.get(language);
     const isYoung = made && made.state.office === state.office && steady() - made.at < KEPT_MS;
     if (made && isYoung && made.page === page) return made.answer;
@@ -48,7 +54,7 @@ export function keepFeedbackPage(
 
 function drawn(page: string, file: Office, store: Store, now: number, language: Language): string {
   const shown = publicFeedback(file, store, dayOf(now, file.timeZone));
-  const rendered = renderFeedback({ office: file, shown, language });
+  const rendered = renderFeedback({ office: file, shown, asked: null, language });
   return inPage(page, { title: WORDS[language].publicFeedback.title, rendered, language });
 }
 

@@ -23,20 +23,31 @@ export function screenCards(
   codes: PairingCodes | null,
 ): readonly ScreenCard[] {
   const words = WORDS[language].front;
-  const pairing = (path: string, role: DeviceRole, label: string, more: Partial<Pairing> = {}) => ({
-    label,
+  // A device keeps its name for all who read it later, so it bears the office's own, whoever opened this page.
+  const own = WORDS.vi.front;
+  const pairing = (
+    path: string,
+    role: DeviceRole,
+    { shown, kept }: { readonly shown: string; readonly kept: string },
+    more: Partial<Pairing> = {},
+  ) => ({
+    label: shown,
     href: codes
-      ? `${path}#pair=${codes.make({ role, label, counter: null, point: null, ...more })}`
+      ? `${path}#pair=${codes.make({ role, label: kept, counter: null, point: null, ...more })}`
       : path,
   });
-  const counters = office.counters.map(({ id, name }) => ({ id, label: name[language] }));
   const plain = (label: string, href: string) => [{ label, href }];
   return [
     {
       title: words.kiosk,
       note: words.kioskNote,
       links: office.points.map((point, i) =>
-        pairing(SCREENS.kiosk, 'kiosk', `${words.kiosk} ${i + 1}`, { point }),
+        pairing(
+          SCREENS.kiosk,
+          'kiosk',
+          { shown: `${words.kiosk} ${i + 1}`, kept: `${own.kiosk} ${i + 1}` },
+          { point },
+        ),
       ),
     },
     {
@@ -48,16 +59,21 @@ export function screenCards(
       title: words.tablet,
       note: words.tabletNote,
       links: [
-        ...counters.map(({ id, label }) =>
-          pairing(SCREENS.tablet, 'tablet', label, { counter: id }),
+        ...office.counters.map(({ id, name }) =>
+          pairing(
+            SCREENS.tablet,
+            'tablet',
+            { shown: name[language], kept: name.vi },
+            { counter: id },
+          ),
         ),
-        pairing(SCREENS.tablet, 'tablet', words.exitTablet),
+        pairing(SCREENS.tablet, 'tablet', { shown: words.exitTablet, kept: own.exitTablet }),
       ],
     },
     {
       title: words.display,
       note: words.displayNote,
-      links: [pairing(SCREENS.display, 'display', words.display)],
+      links: [pairing(SCREENS.display, 'display', { shown: words.display, kept: own.display })],
     },
     { title: words.results, note: words.resultsNote, links: plain(words.results, SCREENS.results) },
     { title: words.posting, note: words.postingNote, links: plain(words.posting, SCREENS.posting) },

@@ -1,6 +1,6 @@
 import { Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { NotWritten } from '../office/office.ts';
+import { NotWritten } from '../office/not-written.ts';
 import { StoreTrouble } from '../store/trouble.ts';
 import type { Logger } from '../logger.ts';
 import { activityDoor } from './door-activity.ts';

@@ -27,18 +27,17 @@ export function leadReport(
   store: Store,
   { timeZone }: OfficeFile,
   period: Period,
-): Omit<ReportNow, 'publishable'> {
+): Omit<ReportNow, 'publishable' | 'seen'> {
   const base = figuresBase(office.state(), period.from);
   const k = base.smallestGroup;
-  const yesterday = addDays(dayOf(office.now(), timeZone), -1);
+  const today = dayOf(office.now(), timeZone);
+  const yesterday = addDays(today, -1);
   const countedTo = period.to < yesterday ? period.to : yesterday;
   const counts = store.periodCounts(period.from, countedTo);
   const fresh = figuresOf(base, period, counts);
   const versions = store.publicationVersions(period.key);
-  // Quarters that are over do not overlap, and grow by late ratings alone: nothing follows from comparing two of them.
-  const stands =
-    period.kind === 'quarter' && period.calendar === base.publicCalendar && period.to <= yesterday;
-  const comments = stands ? store.comments(period.from, period.to) : [];
+  const through = settledThrough(store, base.publicCalendar, period, today);
+  const comments = through === null ? [] : store.comments(period.from, period.to, through);
   const offered = offeredOn(askedWith(base.known, counts.beside.questionnaires));
   const published = versions.at(-1) ?? null;
   const publications = store.publications().map((one) => one.figures);
@@ -47,9 +46,25 @@ export function leadReport(
     countedTo,
     published,
     before: quarterBefore(publications, period, store),
-    attitudeByCounter: stands ? counterRows(counters(store, period, offered), k) : null,
+    attitudeByCounter:
+      through === null ? null : counterRows(counters(store, period, through, offered), k),
     comments: comments.length < k ? null : comments,
   };
+}
+
+/**
+ * Up to which event counters and comments of a period are told (SPEC S7): of whole public quarters, once a look after their end
+ * has settled what it knew. They do not overlap and change by late ratings alone: nothing follows from comparing. Null: not told.
+ */
+function settledThrough(
+  store: Store,
+  calendar: Period['calendar'],
+  { kind, calendar: own, to }: Period,
+  today: string,
+): number | null {
+  if (kind !== 'quarter' || own !== calendar) return null;
+  const look = store.doubtRows.settled(today);
+  return look && look.day > to ? look.through : null;
 }
 
 /** Beside what is public nobody sees figures that a correction would not show: the difference would tell (SPEC S9). */
@@ -63,8 +78,8 @@ function asPublic(
 }
 
 /** The answers by counter, with every level that was offered. */
-function counters(store: Store, { from, to }: Period, offered: Offered) {
+function counters(store: Store, { from, to }: Period, through: number, offered: Offered) {
   return store
-    .attitudeByCounter(from, to)
+    .attitudeByCounter(from, to, through)
     .map(({ counter, counts }) => ({ counter, counts: offered(counts) }));
 }

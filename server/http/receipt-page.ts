@@ -1,3 +1,4 @@
+import { quarterOf } from '#shared/domain/period.ts';
 import type { State } from '#shared/domain/state.ts';
 import type { Office } from '#shared/protocol/office.ts';
 import type { PublishedList } from '#shared/protocol/proof.ts';
@@ -30,16 +31,27 @@ export function keepReceiptPage({ office, store }: Pick<Doorway, 'office' | 'sto
     const made = last.get(language);
     const isSame = made?.office === file && made.published === published && made.day === day;
     if (made && isSame && made.page === page) return made.answer;
-    const answer = tagged(file ? drawn(page, file, store, language) : page);
+    const answer = tagged(file ? drawn(page, file, day, store, language) : page);
     last.set(language, { page, office: file, published, day, answer });
     return answer;
   };
 }
 
-function drawn(page: string, office: Office, store: Store, language: Language): string {
+function drawn(
+  page: string,
+  office: Office,
+  day: string,
+  store: Store,
+  language: Language,
+): string {
   const lists = publishedLists(store);
   const rendered = renderReceipt(
-    { office, lists, anchors: store.anchors(ANCHORS_SHOWN) },
+    {
+      office,
+      lists,
+      anchors: store.anchors(ANCHORS_SHOWN),
+      runningTo: quarterOf(day, office.publicCalendar).to,
+    },
     language,
   );
   return inPage(page, { title: WORDS[language].receiptPage.title, rendered, language });

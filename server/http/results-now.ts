@@ -20,7 +20,7 @@ export function resultsNow(office: Office, store: Store): ResultsNow | null {
   const { running, ended } = publicQuarters(state.policies, today);
   const publications = store.publications();
   return {
-    running: running && runningNow(state, store, running),
+    running: running && runningNow(state, store, running, today),
     ended: ended && { period: ended.key, from: ended.from, to: ended.to },
     published: publications.map(({ figures: { period, from, to }, version, publishedAt }) => ({
       period,
@@ -37,10 +37,12 @@ function runningNow(
   { policies }: State,
   store: Store,
   { key: period, from, to }: Period,
+  today: string,
 ): ResultsNow['running'] {
   const policy = policyOn(policies, from);
   const { smallestGroup: step } = policy;
-  const { n, shown } = store.ratingsShown(from, to, step);
+  const settledThrough = store.doubtRows.settled(today)?.through ?? 0;
+  const { n, shown } = store.ratingsShown(from, to, step, settledThrough);
   const offered = offeredOn([askingOf(policy)]);
   return { period, from, to, n, step, shown: shown && shareOf(offered(shown)) };
 }

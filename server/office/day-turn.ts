@@ -1,15 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { CONSOLE } from '#shared/domain/access.ts';
-import type { CommandOf } from '#shared/domain/commands.ts';
 import { addDays, dayOf, startOfDay } from '#shared/domain/time.ts';
 import type { Logger } from '../logger.ts';
 import { StoreTrouble } from '../store/trouble.ts';
-import { NotWritten, type Office } from './office.ts';
+import { NotWritten } from './not-written.ts';
+import type { Office } from './office.ts';
 
 /** Midnight in the office's time zone: the day is opened then, so that no screen shows yesterday's queue, what was rated is looked at for doubts, and the memory tidied. */
 
 /** Longest wait before the clock is looked at again, ms: a machine may sleep, or its clock be set. */
 const LOOK_AGAIN_MS = 60_000;
+/** After a look for doubts that failed of itself the next is tried so much later, ms. */
+const TRY_AGAIN_MS = 3_600_000;
 
 export interface DayTurn {
   /** Opens the office's day unless it is open already, and tidies once on each. */
@@ -19,18 +21,19 @@ export interface DayTurn {
 
 /**
  * Watches for midnight. Call `turn` once at the start. On a full disk the next look tries again (SPEC X4).
- * @param doubts what a look for doubts finds on a day; null where there is nothing to look at, or it has been looked at (SPEC D1)
+ * @param look looks for doubts, unless it has been looked for on this day (SPEC D1); where it fails it is tried again later
  * @param tidy forgets what need not be kept any longer
  */
 export function watchDayTurn(
   office: Office,
   clock: () => number,
   logger: Logger,
-  doubts: (day: string) => Omit<CommandOf<'flag-ratings'>, 'id' | 'at'> | null,
+  look: () => Promise<void>,
   tidy: () => void,
 ): DayTurn {
   let timer: NodeJS.Timeout | null = null;
   let tidied = '';
+  let lookFrom = 0;
 
   async function turn(): Promise<void> {
     try {
@@ -51,10 +54,20 @@ export function watchDayTurn(
     if (today > day) await office.command(CONSOLE, { id: randomUUID(), at, type: 'open-day' });
     // A device's command may have opened the day before this look at the clock.
     if (today === tidied) return;
-    const found = doubts(today);
-    if (found) await office.command(CONSOLE, { id: randomUUID(), at: office.now(), ...found });
+    if (at >= lookFrom) await lookNow(at);
+    if (at < lookFrom) return;
     tidy();
     tidied = today;
+  }
+
+  async function lookNow(at: number): Promise<void> {
+    try {
+      await look();
+    } catch (error) {
+      if (error instanceof StoreTrouble || error instanceof NotWritten) throw error;
+      lookFrom = at + TRY_AGAIN_MS;
+      logger.error({ err: error }, 'The ratings could not be looked at; it is tried again later.');
+    }
   }
 
   function wait(): void {

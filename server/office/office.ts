@@ -3,16 +3,17 @@ import type { Actor } from '#shared/domain/access.ts';
 import type { Command } from '#shared/domain/commands.ts';
 import type { Recorded } from '#shared/domain/events.ts';
 import type { State } from '#shared/domain/state.ts';
-import type { Answer, Fault, JournalNow } from '#shared/protocol/messages.ts';
+import type { Answer, JournalNow } from '#shared/protocol/messages.ts';
 import type { Logger } from '../logger.ts';
 import type { Store } from '../store/store.ts';
 import { refOf, sealText } from '../store/texts.ts';
 import { StoreTrouble } from '../store/trouble.ts';
-import { draftFor } from './draft.ts';
-import { lookBefore } from './look-for-doubts.ts';
 import { lookUp } from './look-up.ts';
 import { type Handled, handleCommand } from './handle-command.ts';
 import { freeTextsOf, payloadHash } from './payload-hash.ts';
+import { NotWritten } from './not-written.ts';
+import { type Prepared, preparing } from './prepare.ts';
+import { type Reader, readHere } from './readings.ts';
 
 /** The one writer: commands queue, and each turn of the event loop writes what has come in one transaction. */
 
@@ -22,6 +23,8 @@ export interface Office {
    * alone) or `too-many`. @throws NotWritten when the whole transaction failed: nothing has changed
    */
   command(actor: Actor, command: Command): Promise<Answer>;
+  /** Looks for doubts, unless it has on this day of the office (SPEC D1). @throws what the reader throws, and NotWritten */
+  lookOnce(): Promise<void>;
   /** The state after the newest transaction on disk. */
   state(): State;
   /** What lines are told of the journal (SPEC O7). */
@@ -44,19 +47,8 @@ export interface OfficeParts {
   readonly logger: Logger;
   /** Told after the answers are on their way; it must not throw. */
   readonly onChange: (change: Change) => void;
-}
-
-/** The transaction could not be written; the sender keeps its command and sends it again. */
-export class NotWritten extends Error {
-  override readonly name = 'NotWritten';
-  /** What the sender is told (SPEC X4). */
-  readonly reason: Extract<Fault, 'no-room' | 'fault'>;
-  /** @param detail for the log, in English */
-  constructor(detail: string, cause?: unknown) {
-    super(detail, { cause });
-    const isFull = cause instanceof StoreTrouble && cause.trouble === 'no-room';
-    this.reason = isFull ? 'no-room' : 'fault';
-  }
+  /** Reads what goes back many days; left out: it is read in this thread. */
+  readonly reader?: Reader;
 }
 
 /** Commands of one transaction: keeps a single one, and so the event loop's turn, short. */
@@ -68,12 +60,17 @@ interface Job {
   readonly actor: Actor;
   readonly command: Command;
   readonly payloadHash: string;
-  readonly resolve: (answer: Answer) => void;
+  readonly prepared: Prepared | null;
+  /** Null: what was prepared holds no more, and nothing is written. */
+  readonly resolve: (answer: Answer | null) => void;
   readonly reject: (error: Error) => void;
 }
 
+type Settled = Omit<Handled, 'answer'> & { readonly answer: Answer | null };
+
 /** Starts the office on its memory. @throws what the store throws when the journal cannot be read */
-export function startOffice({ store, clock, logger, onChange }: OfficeParts): Office {
+export function startOffice(parts: OfficeParts): Office {
+  const { store, clock, logger, onChange, reader = readHere(store) } = parts;
   let state = store.stateAt();
   let stateIsStale = false;
   let scheduled = false;
@@ -83,13 +80,22 @@ export function startOffice({ store, clock, logger, onChange }: OfficeParts): Of
 
   const now = () => Math.max(clock(), state.at);
 
+  const prepare = preparing({ store, reader, logger, state: () => state, now, write: put });
+
   function command(actor: Actor, asked: Command): Promise<Answer> {
+    if (asked.type === 'publish-period') return prepare.publish(actor, asked);
+    // Without anything prepared there is always an answer.
+    return put(actor, asked, null) as Promise<Answer>;
+  }
+
+  function put(actor: Actor, asked: Command, prepared: Prepared | null): Promise<Answer | null> {
     if (closed) return Promise.reject(new NotWritten('The office is closing.'));
     if (queue.length >= MOST_WAITING) {
       return Promise.resolve({ id: asked.id, outcome: 'refused', reason: 'too-many' });
     }
     return new Promise((resolve, reject) => {
-      queue.push({ actor, command: asked, payloadHash: payloadHash(asked), resolve, reject });
+      const hash = payloadHash(asked);
+      queue.push({ actor, command: asked, payloadHash: hash, prepared, resolve, reject });
       schedule();
     });
   }
@@ -133,7 +139,7 @@ export function startOffice({ store, clock, logger, onChange }: OfficeParts): Of
   }
 
   /** Memory is swapped only after COMMIT, so a failed transaction leaves the old one in force. */
-  function writeAll(jobs: readonly Job[]): readonly Handled[] {
+  function writeAll(jobs: readonly Job[]): readonly Settled[] {
     if (stateIsStale) state = store.stateAt();
     stateIsStale = false;
     const done = writeTogether(jobs) ?? writeEachAlone(jobs);
@@ -142,7 +148,7 @@ export function startOffice({ store, clock, logger, onChange }: OfficeParts): Of
   }
 
   /** One transaction for all; null, and nothing written, when one of the commands failed. */
-  function writeTogether(jobs: readonly Job[]): readonly Handled[] | null {
+  function writeTogether(jobs: readonly Job[]): readonly Settled[] | null {
     let failed = false;
     try {
       return store.transaction(() => {
@@ -158,7 +164,7 @@ export function startOffice({ store, clock, logger, onChange }: OfficeParts): Of
   }
 
   /** The same with a savepoint around each, so that a fault is rolled back alone, logged in full, and told in one word. */
-  function writeEachAlone(jobs: readonly Job[]): readonly Handled[] {
+  function writeEachAlone(jobs: readonly Job[]): readonly Settled[] {
     return store.transaction(() =>
       inTurn(jobs, (job, before) => {
         try {
@@ -177,8 +183,8 @@ export function startOffice({ store, clock, logger, onChange }: OfficeParts): Of
 
   function inTurn(
     jobs: readonly Job[],
-    write: (job: Job, before: State) => Handled,
-  ): readonly Handled[] {
+    write: (job: Job, before: State) => Settled,
+  ): readonly Settled[] {
     let next = state;
     return jobs.map((job) => {
       const handled = write(job, next);
@@ -187,27 +193,24 @@ export function startOffice({ store, clock, logger, onChange }: OfficeParts): Of
     });
   }
 
-  function writeOne({ actor, command: asked, payloadHash: hash }: Job, before: State): Handled {
+  function writeOne(job: Job, before: State): Settled {
+    const { actor, command: asked, payloadHash: hash, prepared } = job;
+    const at = Math.max(clock(), before.at);
+    if (prepared && !prepared.holds(before, at)) return { state: before, answer: null, events: [] };
     const texts = freeTextsOf(asked).map(({ text }) => sealText(randomUUID(), text));
     const [text = null, ...also] = texts;
-    const at = Math.max(clock(), before.at);
-    const givenIn = (state: State) => ({
+    const given = {
       now: at,
       by: actor,
       sealed: text && refOf(text),
-      draft: draftFor(store, state, asked),
-      ...lookUp(store, state, asked, at),
+      draft: prepared?.draft ?? null,
+      ...lookUp(store, before, asked, at),
       sealedAlso: also.map(refOf),
-    });
-    const content = { command: asked, payloadHash: hash, text, also };
-    const given = givenIn(before);
-    const looked = lookBefore(store, before, asked, given);
-    if (!looked) return handleCommand(store, before, content, given);
-    const handled = handleCommand(store, looked.state, content, givenIn(looked.state));
-    return { ...handled, events: [...looked.events, ...handled.events] };
+    };
+    return handleCommand(store, before, { command: asked, payloadHash: hash, text, also }, given);
   }
 
-  function settle(jobs: readonly Job[], done: readonly Handled[]): void {
+  function settle(jobs: readonly Job[], done: readonly Settled[]): void {
     done.forEach(({ answer }, i) => jobs[i]?.resolve(answer));
     const events = done.flatMap((handled) => handled.events);
     const after = state;
@@ -225,5 +228,6 @@ export function startOffice({ store, clock, logger, onChange }: OfficeParts): Of
     return { first: store.first(), epochs, seq: state.seq };
   }
 
-  return { command, state: () => state, journal, now, close };
+  const { lookOnce } = prepare;
+  return { command, lookOnce, state: () => state, journal, now, close };
 }

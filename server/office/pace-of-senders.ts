@@ -15,6 +15,8 @@ export interface PaceOfSenders {
   lookAtTicket(by: Actor): Promise<number | null>;
   /** Counts one look-up of a number by a tablet at the exit: slow enough that nobody walks through all of them there. */
   lookUp(by: Actor): Promise<number | null>;
+  /** Counts one look-up of a piece of feedback by its code (SPEC Y7). */
+  lookUpFeedback(address: string): Promise<number | null>;
   /** Counts one knock of somebody without a token. @param door each is counted apart: none can be shut by knocking at another */
   knock(door: string, from: KnocksFrom): Promise<number | null>;
   /** Counts one line that an address opens, before anybody knows whether it has a token. */
@@ -30,6 +32,8 @@ const WITHIN_SECONDS = 5;
 const KNOCKS_PER_SECOND = 20;
 /** People come to the exit one after the other, and mistype; the numbers of a day would take an hour and more. */
 const LOOK_UPS = { points: 12, duration: 60 };
+/** Behind a proxy all of the public is one address; 40 random bits are not found by trying at this pace. */
+const FEEDBACK_LOOK_UPS = { points: 60, duration: 60 };
 /** A rating, its changes and some feedback are a dozen; what else a ticket's holder might send would only fill the journal (SPEC A13). */
 const OF_A_PHONE = { points: 60, duration: 86_400 };
 /** 500 at once: behind a proxy a whole hall comes back from one address when the office starts again. */
@@ -43,6 +47,7 @@ export function openPaceOfSenders(commandsPerSecond: number): PaceOfSenders {
   const knocks = limiter(KNOCKS_PER_SECOND);
   const lines = limiter(LINES_PER_SECOND);
   const lookUps = new RateLimiterMemory(LOOK_UPS);
+  const feedbackLookUps = new RateLimiterMemory(FEEDBACK_LOOK_UPS);
   const looks = limiter(commandsPerSecond);
   const ofPhones = new RateLimiterMemory(OF_A_PHONE);
   // Nobody can work out whose count an address shares.
@@ -57,6 +62,7 @@ export function openPaceOfSenders(commandsPerSecond: number): PaceOfSenders {
     },
     lookAtTicket: (by) => spend(looks, by.id, 1),
     lookUp: (by) => spend(lookUps, by.id, 1),
+    lookUpFeedback: (address) => spend(feedbackLookUps, String(countOf(address)), 1),
     // Known browsers are few, and share their counts with nobody.
     knock: (door, from) =>
       spend(knocks, `${door} ${'browser' in from ? from.browser : countOf(from.address)}`, 1),

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import type { Problem } from '../store/problem.ts';
+import { addDays } from '#shared/domain/time.ts';
+import { NOTHING_KEPT, type Problem } from '../store/problem.ts';
 import { openStore } from '../store/store.ts';
 import { troubleOf } from '../store/trouble.ts';
 import { UnusableFile } from '../store/unusable-file.ts';
@@ -20,6 +21,9 @@ export interface Verified {
 /** Of more than so many the first are enough: `verify` names them all. */
 const MOST_NAMED = 100;
 
+/** Looks for doubts of so many days are made again, a quarter and its beginnings: each takes what it took the office. `verify` makes all of them again. */
+const LOOKS_BACK_DAYS = 100;
+
 /** Checks a memory. @throws what is no finding: a file that is gone, a newer version's, a disk that cannot be read */
 export function verified(file: string): Verified {
   if (!existsSync(file)) throw new Error(`${file} is gone.`);
@@ -35,7 +39,9 @@ function look(file: string): Pick<Verified, 'seq' | 'problems'> {
     const store = openStore(file, { readOnly: true });
     try {
       const { seq } = store.head();
-      return { seq, problems: store.verify() };
+      const newest = store.doubtRows.lastLook();
+      const looksFrom = newest ? addDays(newest.day, -LOOKS_BACK_DAYS) : undefined;
+      return { seq, problems: store.verify(() => {}, NOTHING_KEPT, looksFrom) };
     } finally {
       store.close();
     }

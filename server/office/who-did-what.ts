@@ -102,7 +102,12 @@ function told(
 ): Activity {
   switch (event.type) {
     case 'office-configured':
-      return { type: event.type, hallFrom: event.hallFrom };
+      // The first file of an office counts for all days.
+      return {
+        type: event.type,
+        hallFrom: event.hallFrom,
+        figuresFrom: event.figuresFrom || null,
+      };
     case 'day-opened':
       return { type: event.type, day: event.day };
     case 'device-paired': {
@@ -156,8 +161,8 @@ function told(
     case 'no-wait-opened':
       return { type: event.type };
     case 'period-published': {
-      const { figures, version } = event.publication;
-      return { type: event.type, period: figures.period, version };
+      const { figures, version, reason = null } = event.publication;
+      return { type: event.type, period: figures.period, version, reason };
     }
     case 'feedback-taken':
       return { type: event.type, code: feedbackCode(event.feedback), channel: event.channel };

@@ -3,7 +3,8 @@ import { readableId } from '#shared/protocol/parse.ts';
 import type { Logger } from '../logger.ts';
 import type { Actors } from '../office/actors.ts';
 import { ask } from '../office/ask.ts';
-import { NotWritten, type Office } from '../office/office.ts';
+import { NotWritten } from '../office/not-written.ts';
+import type { Office } from '../office/office.ts';
 import type { PaceOfSenders } from '../office/pace-of-senders.ts';
 import { StoreTrouble } from '../store/trouble.ts';
 

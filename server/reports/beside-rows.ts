@@ -5,7 +5,15 @@ import type { Text } from '#shared/protocol/text.ts';
 
 /** One line of it: a single number, a share, or both; a share that is hidden is not there. */
 export interface BesideRow {
-  readonly part: 'total' | 'flag' | 'flagged' | 'channel' | 'item' | 'batch' | 'questionnaire';
+  readonly part:
+    | 'total'
+    | 'flag'
+    | 'flagged'
+    | 'channel'
+    | 'item'
+    | 'batch'
+    | 'batch-set-apart'
+    | 'questionnaire';
   readonly key: string;
   readonly name: Text | null;
   readonly value: number | null;
@@ -14,7 +22,8 @@ export interface BesideRow {
 
 /**
  * Its lines. Parts: total (answered, unsolicited, flagged), flag (how often each was raised), flagged (what those ratings
- * alone say), channel, item (a question beyond the three), batch (key: its place and channel), questionnaire (key: its version).
+ * alone say), channel, item (a question beyond the three), batch (key: its place and channel),
+ * batch-set-apart (key: the channel), questionnaire (key: its version).
  */
 export function besideRows(beside: Beside): readonly BesideRow[] {
   const { answered, unsolicited, flagged, flags, flaggedShare, channels, items, batches } = beside;
@@ -29,6 +38,9 @@ export function besideRows(beside: Beside): readonly BesideRow[] {
     ...batches.map(({ channel, n, share }, place): BesideRow => {
       return { part: 'batch', key: `${place + 1}/${channel}`, name: null, value: n, share };
     }),
+    ...(beside.batchesSetApart ?? []).map(({ channel, n }) =>
+      counted('batch-set-apart', channel, n),
+    ),
     ...beside.asked.map(({ questionnaire, name }): BesideRow => {
       return { part: 'questionnaire', key: questionnaire, name, value: null, share: null };
     }),

@@ -11,6 +11,8 @@ export interface Conduct {
   readonly servedMs: (hall: Hall, counter: Counter, visitor: Visitor) => number | null;
   /** How soon a counter notices that somebody has come, s; null: as soon as usual. */
   readonly noticedAfter: (hall: Hall, counter: Counter, visitor: Visitor) => number | null;
+  /** Ends a visit by itself instead of with its outcome; false: as usual. @param at when it would have ended, ms */
+  readonly ends: (hall: Hall, ended: Ended, visitor: Visitor, at: number) => boolean;
   /** What happens on the tablet and elsewhere once a visit has ended. @param at when it ended, ms */
   readonly afterVisit: (hall: Hall, ended: Ended, visitor: Visitor, at: number) => void;
 }
@@ -20,5 +22,6 @@ export const USUAL: Conduct = {
   visitors: (_, usual) => usual,
   servedMs: () => null,
   noticedAfter: () => null,
+  ends: () => false,
   afterVisit: rateLater,
 };

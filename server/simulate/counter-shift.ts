@@ -107,10 +107,12 @@ export function workAt(hall: Hall, counter: Counter): Wake {
     const visitor = hall.visitors.get(ticket);
     if (!visit || !visitor) throw new Error(`Nobody holds the ticket ${ticket}.`);
     const ending = outcomeOf(visitor.procedure, chance);
-    send(clerk, at, { type: 'finish-visit', counter: counter.id, ticket, ...ending });
     const waitedMinutes = ((visit.calledAt ?? at) - visit.queuedAt) / 60_000;
     const ended: Ended = { visit: ticket, counter, outcome: ending.outcome, waitedMinutes };
-    hall.conduct.afterVisit(hall, ended, visitor, at);
+    if (!hall.conduct.ends(hall, ended, visitor, at)) {
+      send(clerk, at, { type: 'finish-visit', counter: counter.id, ticket, ...ending });
+      hall.conduct.afterVisit(hall, ended, visitor, at);
+    }
     free(at);
   }
 

@@ -4,7 +4,7 @@ import type { Command } from '#shared/domain/commands.ts';
 import { CONSOLE } from '#shared/domain/access.ts';
 import { handleCommand } from '../office/handle-command.ts';
 import { lookOnceOn } from '../office/look-for-doubts.ts';
-import { NOTHING_LOOKED_UP } from '../office/look-up.ts';
+import { lookUp, NOTHING_LOOKED_UP } from '../office/look-up.ts';
 import { freeTextOf, payloadHash } from '../office/payload-hash.ts';
 import { sealFor } from '../office/seal.ts';
 import type { Store } from '../store/store.ts';
@@ -126,7 +126,10 @@ function hallOf(
       const sealed = text && refOf(text);
       const asked = { command, payloadHash: payloadHash(command), text };
       const seal = command.type === 'give-rating' ? sealFor(command) : null;
-      const given = { now: at, by, sealed, draft: null, ...NOTHING_LOOKED_UP, seal };
+      // A day's visits are in its state; a rating that is given anew is in the tables alone.
+      const looked =
+        command.type === 'change-rating' ? lookUp(store, state, command, at) : NOTHING_LOOKED_UP;
+      const given = { now: at, by, sealed, draft: null, ...looked, ...(seal ? { seal } : {}) };
       const handled = handleCommand(store, state, asked, given);
       if (handled.answer.outcome === 'refused') {
         throw new Error(`A simulated ${body.type} was refused: ${handled.answer.reason}.`);

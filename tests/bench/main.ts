@@ -22,6 +22,7 @@ import { truthAttack } from './rows/truth-attack.ts';
 import { truthCoverage } from './rows/truth-coverage.ts';
 import { truthFlags } from './rows/truth-flags.ts';
 import { truthImports } from './rows/truth-imports.ts';
+import { truthLoop } from './rows/truth-loop.ts';
 import { truthReceipts } from './rows/truth-receipts.ts';
 import { truthRecount } from './rows/truth-recount.ts';
 
@@ -47,6 +48,7 @@ const rows: readonly RowMaker[] = [
   ...truthCoverage,
   ...truthFlags,
   ...truthImports,
+  ...truthLoop,
   truthReceipts,
   ...truthRecount,
 ];

@@ -65,7 +65,7 @@ function waysOf(batch: string): Readonly<Record<string, readonly string[]>> {
     'GET /dashboard/posting/': [''],
     'GET /dashboard/receipt': ONE_PAGE,
     'GET /dashboard/receipt/': [''],
-    'GET /dashboard/feedback': ONE_PAGE,
+    'GET /dashboard/feedback': [...ONE_PAGE, '?code=CANARY01', '?code=%3Cb%3E'],
     'GET /dashboard/feedback/': [''],
     'GET /front.css': [''],
     'GET /wall.css': [''],
@@ -91,6 +91,48 @@ function waysOf(batch: string): Readonly<Record<string, readonly string[]>> {
 
 /** Doors that take something: what they answer to something empty, and to the canary's own names. */
 const TAKING = /^(POST|DELETE|OPTIONS) /;
+
+/**
+ * What makes away with something, or ends a session, answers nothing else: knocked at last, by everybody and with the canary's
+ * own names, and whoever may do it does it.
+ */
+export async function knockAtEnds(
+  office: CanaryOffice,
+  all: readonly string[] = builtDoors(),
+): Promise<readonly Told[]> {
+  const { ask, tokens, batch } = office;
+  const ends = all.filter(isEnd).sort((a, b) => Number(isSignOut(a)) - Number(isSignOut(b)));
+  const told: Told[] = [];
+  for (const door of ends) {
+    const [method = '', place = ''] = door.split(' ');
+    const named = nameAt(place, batch);
+    // Those who may do it come last: whoever may not is refused something that is still there.
+    for (const [who, token] of [['anyone', undefined], ...byRight(tokens)] as const) {
+      const body = method === 'POST' ? { body: '{}' } : {};
+      const options = token === undefined ? { method, ...body } : { method, ...body, token };
+      const response = await ask(place.replace(/:\w+/, named), options);
+      const text = (await response.text()) + JSON.stringify([...response.headers]);
+      told.push({ door, address: place, who, status: response.status, text });
+    }
+  }
+  return told;
+}
+
+/** What stands in the open place of such a door. */
+function nameAt(place: string, batch: string): string {
+  if (place.includes('feedback')) return CANARY.feedback;
+  return place.includes('entered') ? batch : 'canary';
+}
+
+const MAY_MOST = ['clerk', 'administrator', 'lead', 'console'];
+
+function byRight(tokens: CanaryOffice['tokens']): readonly (readonly [string, string])[] {
+  return Object.entries(tokens).sort(([a], [b]) => MAY_MOST.indexOf(a) - MAY_MOST.indexOf(b));
+}
+
+function isSignOut(door: string): boolean {
+  return door.endsWith('/sign-out');
+}
 
 /** Knocks everywhere. @param all doors, as the router writes them  @throws Error naming each door that is not asked in the ways that it knows */
 export async function knockEverywhere(
@@ -119,7 +161,7 @@ export async function knockEverywhere(
   return told;
 }
 
-/** What ends a session, or makes away with what the canary left, is not knocked at: it answers nothing but that. */
+/** What ends a session, or makes away with what the canary left; `knockAtEnds` comes to it. */
 function isEnd(door: string): boolean {
   return /sign-out|DELETE|\/pin$|\/confirm$|\/forget$/.test(door);
 }

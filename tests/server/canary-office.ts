@@ -26,6 +26,7 @@ export const CANARY = {
   salt: 'ca4a7ca4a7ca4a7ca4a7ca4a7ca4a7ca',
   leaf: 'bead5'.repeat(12) + 'bead',
   phone: 'token-of-the-canary-001',
+  phoneName: 'fade'.repeat(16),
   form: 'PHIEU-HOANG-YEN-7391',
   formComment: 'Phiếu giấy của chim hoàng yến thứ tám mươi hai',
   feedback: 'feedback-canary-01',
@@ -33,8 +34,9 @@ export const CANARY = {
   contact: 'hoang-yen@example.vn',
 } as const;
 
-/** After the quarter. */
+/** After the quarter; and when what the office then looked at is settled (SPEC D1), so that the lead is told of comments (S7). */
 const NEW_YEAR = at('09:00', '2027-01-04');
+const SETTLED = at('09:00', '2027-01-12');
 const STAFFED = {
   ...OFFICE,
   staff: [
@@ -112,7 +114,9 @@ export async function runCanaryOffice(through: (store: Store) => Store = (store)
       THREE_LEVELS[i % 2] ?? 'satisfied',
     ] as const;
     const answers = { result: levels[0], attitude: levels[1] };
-    await say(tablet, { ...asks.giveRating(number), answers, comment: `Lời thứ ${i + 1}` });
+    const said = { ...asks.giveRating(number), answers, comment: `Lời thứ ${i + 1}` };
+    if (i > 0) await say(tablet, said);
+    else await say(tokens['other-citizen'], { ...said, phone: CANARY.phoneName });
   }
   const phone = hashOfToken(CANARY.phone);
   turnTo(at('08:50'));
@@ -168,13 +172,15 @@ export async function runCanaryOffice(through: (store: Store) => Store = (store)
     lines,
     views,
     batch,
-    /** A second person confirms the list; the quarter ends and is published; staff sign in anew. */
+    /** A second person confirms the list; the quarter ends, is published and settled; staff sign in anew. */
     async publish() {
       const route = `/api/entered/waiting/${batch}/confirm`;
       await ask(route, { method: 'POST', token: tokens.administrator, body: '{}' });
       turnTo(NEW_YEAR);
       Object.assign(tokens, await staff());
       await say(tokens.lead, asks.publish('2026-Q4'));
+      turnTo(SETTLED);
+      Object.assign(tokens, await staff());
       await sleep(300);
     },
   };
@@ -196,7 +202,7 @@ export function keptUnder({ server }: CanaryOffice): readonly string[] {
 export const VISIT = idOf(CANARY.number);
 
 /** Stands for the apps' builds. */
-function builtApps(): string {
+export function builtApps(): string {
   const webDir = mkdtempSync(path.join(tmpdir(), 'hai-long-web-'));
   onTestFinished(() => rmSync(webDir, { recursive: true }));
   for (const app of ['kiosk', 'counter', 'dashboard', 'phone']) {

@@ -2,7 +2,7 @@ import type { ReportNow } from '#shared/protocol/results.ts';
 import { expect, test } from 'vitest';
 import type { Store } from '../../server/store/store.ts';
 import { builtDoors } from './support/every-role.ts';
-import { knockEverywhere, type Told } from './canary-doors.ts';
+import { knockAtEnds, knockEverywhere, type Told } from './canary-doors.ts';
 import { CANARY, type CanaryOffice, keptUnder, runCanaryOffice, VISIT } from './canary-office.ts';
 
 /**
@@ -105,6 +105,25 @@ test('[A11 A16 A17 S7 R18 Z4] no door tells anybody who or when together with wh
   expect(seen.filter((name) => !['number', 'visit', 'minute'].includes(name))).toEqual([]);
 }, 60_000);
 
+test('[A11 A17 R18 Y4] what confirms, drops, forgets or ends something tells nothing of it, to nobody', async () => {
+  const office = await runCanaryOffice();
+  const told = await knockAtEnds(office);
+  const traces = tracesOf(office);
+  const names = Object.keys(traces).filter((name) =>
+    told.some(({ text }) => traces[name]?.test(text)),
+  );
+  expect(names).toEqual([]);
+  // Each of these doors was knocked at with its own method, and opened for whoever may.
+  const doors = [...new Set(told.map(({ door }) => door))];
+  expect(doors.filter((door) => door.startsWith('DELETE '))).toHaveLength(3);
+  const ends = ['/confirm', '/forget', '/pin', '/sign-out'];
+  expect(ends.filter((end) => !doors.some((door) => door.endsWith(end)))).toEqual([]);
+  const forgotten = told.filter(({ door, status }) => door.endsWith('/forget') && status < 300);
+  expect(forgotten.length).toBeGreaterThan(0);
+  const { lead } = office.tokens;
+  expect((await office.ask('/api/feedback', { token: lead })).status).toBe(401);
+}, 60_000);
+
 test('[S7] comments are plain words, in another order than that in which they were written', async () => {
   const office = await runCanaryOffice();
   await office.publish();
@@ -125,7 +144,7 @@ const LEAKS: readonly (readonly [string, string, (store: Store) => Store])[] = [
     'who and what: GET /api/reports/:name lead',
     (store) => ({
       ...store,
-      comments: (from, to) => store.comments(from, to).map((one) => `${CANARY.number} ${one}`),
+      comments: (...span) => store.comments(...span).map((one) => `${CANARY.number} ${one}`),
     }),
   ],
   [
@@ -133,7 +152,7 @@ const LEAKS: readonly (readonly [string, string, (store: Store) => Store])[] = [
     'minute: GET /api/reports/:name lead',
     (store) => ({
       ...store,
-      comments: (from, to) => store.comments(from, to).map((one) => `08:59 ${one}`),
+      comments: (...span) => store.comments(...span).map((one) => `08:59 ${one}`),
     }),
   ],
   [

@@ -16,6 +16,7 @@ test('[N5] [J3] at midnight in Vietnam the day is opened and the memory tidied, 
   const office = {
     state: () => state,
     now: () => Date.now(),
+    lookOnce: async () => {},
     journal: () => ({ first: '', epochs: [], seq: 0 }),
     close: () => {},
     async command(_: unknown, { id }: { id: string }) {
@@ -30,7 +31,7 @@ test('[N5] [J3] at midnight in Vietnam the day is opened and the memory tidied, 
     office,
     () => Date.now(),
     createLogger('silent'),
-    () => null,
+    async () => {},
     tidy,
   );
   await watch.turn();

@@ -6,6 +6,7 @@ import { publicFindings } from '../../server/office/findings-seen.ts';
 import { handleFeedback, moveFinding, noteFinding, takeFeedback } from '../rules/support/asks.ts';
 import { at } from '../rules/support/facts.ts';
 import { same } from '../rules/support/office.ts';
+import { builtApps } from './canary-office.ts';
 import { addressAt, builtDoors } from './support/every-role.ts';
 import { anew, runOffice } from './support/running-office.ts';
 
@@ -19,7 +20,7 @@ const ID = 'feedback-0000000000K7M29QXD';
 async function withFeedback() {
   const lines: string[] = [];
   const log = { write: (line: string) => void lines.push(line) };
-  const office = await runOffice({ log }, { logLevel: 'debug' });
+  const office = await runOffice({ log }, { logLevel: 'debug', webDir: builtApps() });
   const kiosk = await office.pair('kiosk', { point: 'sanh' });
   const body = JSON.stringify({ staff: 'lead', pin: office.server.pins['lead'] });
   const signedIn = await office.ask('/api/sign-in', { method: 'POST', body });
@@ -59,7 +60,8 @@ test('[Y1] no door but the lead’s tells a word of it, to whatever role; nor do
   const told: string[] = [];
   for (const door of builtDoors().filter((one) => one.startsWith('GET '))) {
     const { address } = addressAt(door);
-    const route = door.endsWith('/:feedback') ? `/api/feedback/${ID}` : address;
+    const ofPage = address === '/dashboard/feedback' ? `${address}?code=K7M29QXD` : address;
+    const route = door.endsWith('/:feedback') ? `/api/feedback/${ID}` : ofPage;
     for (const token of tokens) {
       const response = await ask(route, token === undefined ? {} : { token });
       const text = await response.text();
@@ -157,4 +159,36 @@ test('[Y6] a finding is told to everyone with its period, and its note to nobody
     },
   ]);
   expect(publicFindings(server.store, office!, '2026-Q2')).toEqual([]);
+});
+
+test('[Y7] by its code anyone sees states and days, and its answer once that is public; never a word written', async () => {
+  const { ask, lead, send } = await withFeedback();
+  const look = async (code: string) =>
+    (await ask(`/dashboard/feedback?code=${encodeURIComponent(code)}`)).text();
+  const page = await look('k7m2 9qxd');
+  expect(page).toContain('K7M2-9QXD');
+  expect(page).toContain('23/11/2026: Đã trả lời');
+  expect(page).toContain('Chưa có câu trả lời công khai');
+  const said = { matter: 'Bảng cao', answer: 'Đã hạ bảng xuống 1,2 m' };
+  const withTake = handleFeedback(ID, 'published', { public: said });
+  await send(lead, anew(withTake, at('08:00')));
+  expect(await look('K7M2-9QXD')).toContain(said.answer);
+  await send(lead, anew(handleFeedback(ID, 'withheld', { text: 'Sai' }), at('08:00')));
+  expect(await look('K7M2-9QXD')).not.toContain(said.answer);
+  for (const text of [page, await look('K7M2-9QXE'), await look('K7M2')]) {
+    for (const one of [TEXT, CONTACT, ANSWER, ID]) expect(text).not.toContain(one);
+  }
+  expect(await look(ID)).toContain('tám chữ và số');
+  expect(await look('K7M2-9QXE')).toContain('Không thấy phản ánh nào có mã này');
+  expect(await look('K7M2')).toContain('tám chữ và số');
+});
+
+test('[Y7] an address looks up sixty codes a minute, then is asked to wait; the page itself stays', async () => {
+  const { ask } = await withFeedback();
+  const look = async (code: string) => (await ask(`/dashboard/feedback?code=${code}`)).text();
+  for (let i = 10; i < 70; i += 1) expect(await look(`AAAA00${i}`)).toContain('Không thấy');
+  const page = await look('K7M29QXD');
+  expect(page).toContain('quá nhiều lượt tra');
+  expect(page).not.toContain('23/11/2026:');
+  expect(await (await ask('/dashboard/feedback')).text()).not.toContain('quá nhiều');
 });

@@ -33,9 +33,18 @@ async function desk() {
       server.store.transaction(() => server.store.append(entry, text));
     }
   }
+  /** The office looks for doubts: all that it knows is settled a week later. */
+  function look(day: string): void {
+    made += 1;
+    const { seq: through } = server.store.head();
+    const events = [{ type: 'ratings-flagged', day, through, found: [] } as const];
+    const id = `look-${made}`;
+    const entry = { at: made, by: 'console', commandId: id, payloadHash: 'h', events };
+    server.store.transaction(() => server.store.append(entry, null));
+  }
   const answer = (period: string) => ask(`/api/reports/${period}`, { token });
   const report = async (period: string) => (await (await answer(period)).json()) as ReportNow;
-  return { rate, answer, report };
+  return { rate, look, answer, report };
 }
 
 test('[S7] a span of free choice has 28 days at least', async () => {
@@ -60,10 +69,11 @@ test('[S7] of fewer than k answers there is no headline and no question, however
 });
 
 test('[S7] the attitude by counter and the comments are told of public quarters that are over, and of nothing else', async () => {
-  const { rate, report } = await desk();
+  const { rate, look, report } = await desk();
   rate(12, '2026-07-06', '1', 'nhanh');
   rate(11, '2026-07-07', '2');
   rate(30, '2026-10-06', '1', 'chậm');
+  look('2026-10-07');
   const { attitudeByCounter, comments } = await report('2026-Q3');
   expect(attitudeByCounter?.map((row) => [row.counter, row.counts.satisfied])).toEqual([
     ['1', 12],
@@ -79,10 +89,11 @@ test('[S7] the attitude by counter and the comments are told of public quarters 
 });
 
 test('[S7] under k answers a counter is merged, and under k comments none is told', async () => {
-  const { rate, report } = await desk();
+  const { rate, look, report } = await desk();
   rate(20, '2026-07-06', '1');
   rate(9, '2026-07-07', '2', 'chờ lâu');
   rate(4, '2026-07-07', '3');
+  look('2026-10-01');
   const { attitudeByCounter, comments } = await report('2026-Q3');
   expect(attitudeByCounter?.map((row) => [row.counter, row.merged])).toEqual([
     ['1', 1],
@@ -90,5 +101,20 @@ test('[S7] under k answers a counter is merged, and under k comments none is tol
   ]);
   expect(comments).toBeNull();
   rate(1, '2026-07-08', '2', 'chờ lâu');
+  expect((await report('2026-Q3')).comments).toBeNull();
+  look('2026-10-02');
   expect((await report('2026-Q3')).comments).toHaveLength(10);
+});
+
+test('[S7 D1] counters and comments are told once a look after the quarter is a week old', async () => {
+  const { rate, look, report } = await desk();
+  rate(12, '2026-07-06', '1', 'nhanh');
+  const told = async () => (await report('2026-Q3')).attitudeByCounter;
+  expect(await told()).toBeNull();
+  look('2026-09-30');
+  expect(await told()).toBeNull();
+  look('2026-11-17');
+  expect(await told()).toBeNull();
+  look('2026-11-16');
+  expect(await told()).toMatchObject([{ counter: '1', counts: { satisfied: 12 } }]);
 });

@@ -1,6 +1,8 @@
 import type { TicketNow } from '#shared/domain/ticket-now.ts';
+import { PHONE_HEADER } from '#shared/protocol/routes.ts';
 import { PROTOCOL } from '#shared/protocol/version.ts';
 import { expect, test } from 'vitest';
+import { lookForDoubts } from '../../server/office/look-for-doubts.ts';
 import { hashOfToken } from '../../server/office/secrets.ts';
 import {
   callNext,
@@ -19,6 +21,14 @@ import { anew, next, runOffice } from './support/running-office.ts';
 const TOKEN = 'token-of-a-number-0001';
 const OTHER = 'token-of-a-number-0002';
 const MINUTE_MS = 60_000;
+/** What the phone calls itself that rates; what another calls itself that has read the same code. */
+const NAME = 'c'.repeat(64);
+const OTHER_NAME = 'd'.repeat(64);
+const rate = () => ({ ...giveRating('A001'), phone: NAME });
+const change = (phone: string | null = NAME) => ({
+  ...changeRating('A001'),
+  ...(phone === null ? {} : { phone }),
+});
 
 /** An office with A001 and A002 in its hall, each with a token on its paper; doors at both ports. */
 async function hall(changes: Parameters<typeof runOffice>[1] = {}) {
@@ -46,17 +56,20 @@ async function hall(changes: Parameters<typeof runOffice>[1] = {}) {
   };
   const say = (token: string, ...commands: Parameters<typeof anew>[0][]) =>
     send(token, ...commands.map((one) => anew(one, now)));
-  const ticket = async (token = TOKEN, url = server.url) => {
-    const headers = { authorization: `Bearer ${token}` };
+  const ticket = async (token = TOKEN, url = server.url, phone: string | null = null) => {
+    const named = phone === null ? {} : { [PHONE_HEADER]: phone };
+    const headers = { authorization: `Bearer ${token}`, ...named };
     const response = await fetch(`${url}/api/ticket`, { headers });
     return { status: response.status, headers: response.headers, body: await response.json() };
   };
-  const now1 = async (token = TOKEN): Promise<TicketNow> => (await ticket(token)).body;
+  const now1 = async (token = TOKEN, phone: string | null = null): Promise<TicketNow> =>
+    (await ticket(token, server.url, phone)).body;
+  const newest = () => [...server.store.read()].at(-1)?.event;
   const served = async () => {
     await say(keys, openCounter('1'), callNext('1'));
     await say(keys, finish('A001', '1', 'settled'));
   };
-  return { ...office, kiosk, keys, tablet, say, ticket, now1, served, lines, atTime };
+  return { ...office, kiosk, keys, tablet, say, ticket, now1, newest, served, lines, atTime };
 }
 
 test('[R15 V4] a phone is shown its place, where it is called to, and what its visit is asked', async () => {
@@ -87,11 +100,11 @@ test('[R15 R2] a phone rates its own visit once; then the tablet does not ask an
   const shown = line({ token: tablet });
   await next(shown, 'view');
   const after = next<{ ask: unknown }>(shown, 'view');
-  const [given] = await say(TOKEN, giveRating('A001'));
+  const [given] = await say(TOKEN, rate());
   expect(given).toMatchObject({ outcome: 'accepted' });
   expect((await after).ask).toBeNull();
-  expect(await now1()).toMatchObject({
-    rated: { channel: 'phone', own: 'rating-A001', changeableUntil: at('08:05') },
+  expect(await now1(TOKEN, NAME)).toMatchObject({
+    rated: { channel: 'phone', own: 'rating-A001', version: 1, changeableUntil: at('08:05') },
   });
 });
 
@@ -99,23 +112,58 @@ test('[R15 R9] a visit that the tablet has rated says so, and what the phone sti
   const { say, served, now1, tablet, server } = await hall();
   await served();
   await say(tablet, giveRating('A001'));
-  expect((await now1()).rated).toEqual({ channel: 'tablet', own: null, changeableUntil: null });
+  const rated = { channel: 'tablet', own: null, version: 1, changeableUntil: null };
+  expect((await now1(TOKEN, NAME)).rated).toEqual(rated);
   await say(TOKEN, { ...giveRating('A001'), rating: 'rating-late' });
   const newest = [...server.store.read()].at(-1);
   expect(newest?.event).toMatchObject({ type: 'rating-given', channel: 'phone', marks: ['again'] });
 });
 
 test('[R14] the phone changes its own rating for five minutes', async () => {
-  const { say, served, now1, atTime, server } = await hall();
+  const { say, served, now1, newest, atTime } = await hall();
   await served();
-  await say(TOKEN, giveRating('A001'));
+  await say(TOKEN, rate());
   atTime(at('08:04'));
-  await say(TOKEN, changeRating('A001'));
-  expect([...server.store.read()].at(-1)?.event).toMatchObject({ marks: [], version: 2 });
+  await say(TOKEN, change());
+  expect(newest()).toMatchObject({ marks: [], version: 2 });
+  expect((await now1(TOKEN, NAME)).rated).toMatchObject({ version: 2 });
   atTime(at('08:05') + MINUTE_MS);
-  expect((await now1()).rated).toMatchObject({ own: 'rating-A001', changeableUntil: null });
-  await say(TOKEN, changeRating('A001'));
-  expect([...server.store.read()].at(-1)?.event).toMatchObject({ marks: ['too-late'] });
+  const rated = { own: 'rating-A001', version: 2, changeableUntil: null };
+  expect((await now1(TOKEN, NAME)).rated).toMatchObject(rated);
+  await say(TOKEN, change());
+  expect(newest()).toMatchObject({ marks: ['too-late'] });
+});
+
+test('[R14] what a phone invents as the time of its change does not make it early', async () => {
+  const { send, say, served, newest, atTime } = await hall();
+  await served();
+  await say(TOKEN, rate());
+  atTime(at('08:06'));
+  await send(TOKEN, anew(change(), at('08:00:01')));
+  expect(newest()).toMatchObject({ type: 'rating-changed', marks: ['too-late'] });
+});
+
+test('[R14 R15] another browser that has read the slip learns no name of the rating, and what it changes is marked', async () => {
+  const { say, served, now1, ticket, newest } = await hall();
+  await served();
+  await say(TOKEN, rate());
+  for (const name of [null, OTHER_NAME]) {
+    const { rated } = await now1(TOKEN, name);
+    expect(rated).toEqual({ channel: 'phone', own: null, version: 1, changeableUntil: null });
+    expect(JSON.stringify((await ticket()).body)).not.toMatch(/rating-A001|cccc/);
+    await say(TOKEN, change(name));
+    expect(newest()).toMatchObject({ type: 'rating-changed', marks: ['unknown-rating'] });
+  }
+});
+
+test('[D5 R14] a change in a browser where staff signed in is doubted as such a rating is', async () => {
+  const { say, served, server } = await hall();
+  await served();
+  await say(TOKEN, rate());
+  await say(TOKEN, { ...change(), staffBrowser: true });
+  expect(lookForDoubts(server.store, '2026-11-23')?.found).toMatchObject([
+    { flags: ['staff-browser'] },
+  ]);
 });
 
 test('[R15] a token gives rights over its own ticket alone', async () => {
@@ -127,8 +175,8 @@ test('[R15] a token gives rights over its own ticket alone', async () => {
   for (const one of asks) expect(await say(TOKEN, one)).toMatchObject([refused]);
   expect(await say(TOKEN, { ...giveRating('A001'), visit: null })).toMatchObject([refused]);
   expect(server.store.head()).toEqual(head);
-  await say(TOKEN, giveRating('A001'));
-  await say(OTHER, changeRating('A001'));
+  await say(TOKEN, rate());
+  await say(OTHER, change());
   expect([...server.store.read()].at(-1)?.event).toMatchObject({ marks: ['unknown-rating'] });
 });
 
@@ -205,4 +253,13 @@ test('[A13] a phone gone wild is told to wait, and the others are not', async ()
   const statuses = new Set(answers.map(({ status }) => status));
   expect(statuses).toEqual(new Set([200, 429]));
   expect((await ticket(OTHER)).status).toBe(200);
+});
+
+test.each([
+  ['http://mot-cua.example.vn', true],
+  ['https://mot-cua.example.vn', false],
+  ['http://localhost:8081', false],
+])('[R15 C1] phones sent to %s: that tickets go in the clear there stands in the log: %s', async (publicUrl, isSaid) => {
+  const { lines } = await hall({ publicUrl });
+  expect(lines.some((line) => line.includes('PUBLIC_URL is plain http'))).toBe(isSaid);
 });

@@ -94,8 +94,8 @@ export function ifComplete(cutOff: NoWait['cutOff']): NoWait {
   return {
     limits: [],
     condition: text(
-      'Đã mang đủ giấy tờ theo bảng niêm yết',
-      'All the papers on the posted list are with you',
+      'Đã mang đủ giấy tờ mà thủ tục này cần',
+      'All the papers that this procedure needs are with you',
     ),
     cutOff,
   };

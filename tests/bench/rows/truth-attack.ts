@@ -26,9 +26,7 @@ export const truthAttack: LoneRows = {
     const looks = past.reduce((sum, one) => sum + one.looks.length, 0);
     return [
       attacked('truth-attack-published', past, PUBLISHED_ALONE, []),
-      attacked('truth-attack-live', past, THE_OFFICE, [
-        `the running share looked at ${looks} times`,
-      ]),
+      attacked('truth-attack-live', past, THE_OFFICE, [`the running share kept on ${looks} days`]),
       planted(past),
     ];
   },

@@ -1,9 +1,10 @@
 import { type Place, PLACES } from '../../simulate/fraud/offices.ts';
-import { DEMANDED, type Fraud, HARD_TO_SEE } from '../../simulate/fraud/conducts.ts';
+import { DEMANDED, HARD_TO_SEE } from '../../simulate/fraud/conducts.ts';
+import type { Fraud } from '../../simulate/fraud/fraud.ts';
 import { playWeeks, type Week } from '../../simulate/fraud/watched-weeks.ts';
 import type { LoneRows, Measured, Target } from '../parts/row.ts';
 
-/** How many cheating counters are named within a week, and whom it costs: honest ratings flagged, honest counters named (SPEC section D). */
+/** How many cheating counters are named within a week, of the frauds that are planted and no others, and whom it costs: honest ratings flagged, honest counters named (SPEC section D). */
 
 /** Pasts of each office: the same numbers each time, so that a run can be repeated. */
 const SEEDS = [1, 2, 3, 4, 5, 6];
@@ -57,9 +58,8 @@ function fraudRow(fraud: Fraud, target: Target): LoneRows {
     );
     const named = tried.filter(({ week }) => signsOfCheat(week).length > 0).length;
     const details = tried.map(({ place, seed, week }) => {
-      const signs = signsOfCheat(week).map(
-        ({ kind, own, others }) =>
-          `${kind} ${own.cases}/${own.of} beside ${others.cases}/${others.of}`,
+      const signs = signsOfCheat(week).map(({ kind, own, others }) =>
+        own && others ? `${kind} ${own.cases}/${own.of} beside ${others.cases}/${others.of}` : kind,
       );
       return `${place.name}, seed ${seed}, counter ${week.cheat?.id}: ${signs.join('; ') || 'not named'}`;
     });

@@ -1,17 +1,11 @@
-import type { Counter } from '#shared/protocol/office.ts';
 import type { Visitor } from '../../../server/simulate/arrivals.ts';
-import type { Conduct } from '../../../server/simulate/conduct.ts';
-import { type Hall, seconds, tabletOf } from '../../../server/simulate/hall.ts';
+import { type Hall, seconds } from '../../../server/simulate/hall.ts';
 import { type Ended, tell } from '../../../server/simulate/rating-later.ts';
-import { HONEST, honestOpinion, phoneNamed, praise, rateByPhone } from './honest.ts';
+import { absentNowAndThen, CHOOSING, heldFromSome } from './choosing.ts';
+import type { Fraud } from './fraud.ts';
+import { HONEST, honestOpinion, phoneNamed, praise, rateAtExit, rateByPhone } from './honest.ts';
 
-/** How clerks cheat, one way each. */
-
-/** What a clerk's own hand adds to what honest people do, from a day on. */
-export interface Fraud {
-  readonly id: string;
-  readonly at: (counter: Counter, from: string) => Conduct;
-}
+/** How clerks add ratings, one way each, and all ways that are planted. */
 
 /** (a) Five visits a day that nobody rated, rated on the counter's own tablet once the visitor has left. */
 const ownTablet = rating('own-tablet', 5, (hall, ended, at) => {
@@ -43,6 +37,7 @@ const ghosts: Fraud = {
   at(counter, from) {
     const invented = new Set<Visitor>();
     return {
+      ...HONEST,
       visitors(hall, usual) {
         if (hall.day < from) return usual;
         const like = usual.find(({ lane }) => counter.lanes.includes(lane));
@@ -97,41 +92,30 @@ const burstBeforeClosing: Fraud = {
   },
 };
 
-/** (d) "Không đánh giá" pressed at once for those who look unhappy: most of those who are, and some who are not. */
-const chosenCitizens: Fraud = {
-  id: 'chosen-citizens',
-  at: (counter, from) => ({
-    ...HONEST,
-    afterVisit(hall, ended, visitor, at) {
-      const mine = hall.day >= from && ended.counter.id === counter.id;
-      if (!mine) return HONEST.afterVisit(hall, ended, visitor, at);
-      const opinion = honestOpinion(hall, ended, visitor);
-      const isUnhappy =
-        'answers' in opinion && Object.values(opinion.answers).includes('not-satisfied');
-      if (!hall.aside.happens(isUnhappy ? 0.8 : 0.12)) return tell(hall, ended, opinion, at);
-      const after = seconds(hall.aside.between(0.6, 1.8));
-      const said = {
-        type: 'close-rating',
-        visit: ended.visit,
-        how: 'declined',
-        tookMs: after,
-      } as const;
-      hall.agenda.add(at + after, (then) => hall.send(tabletOf(ended.counter), then, said));
-    },
-  }),
-};
+/** Four visits a day that nobody rated, rated at the exit, one by one as the clerk walks by. */
+const exitPresser = rating('exit-presser', 4, (hall, ended, at) => {
+  tell(hall, ended, { how: 'timed-out' }, at);
+  const later = at + seconds(hall.aside.between(300, 2400));
+  rateAtExit(hall, ended, later, 4 * hall.aside.around1(0.5));
+});
 
 /** What clerks are known to do: most of their counters have to be named within a week. */
 export const DEMANDED: readonly Fraud[] = [
   ownTablet,
   ghosts,
   burstBeforeClosing,
-  chosenCitizens,
   ownPhone,
+  ...CHOOSING,
 ];
 
-/** What looks nearly as honest days look. */
-export const HARD_TO_SEE: readonly Fraud[] = [privateWindows, ownTabletPatient];
+/** What looks nearly, or just, as honest days look (SPEC D12). */
+export const HARD_TO_SEE: readonly Fraud[] = [
+  privateWindows,
+  ownTabletPatient,
+  exitPresser,
+  heldFromSome,
+  absentNowAndThen,
+];
 
 /** A fraud that rates, so many times a day, visits of its counter that nobody rated. */
 function rating(

@@ -1,3 +1,4 @@
+import type { Sign } from '#shared/domain/doubt/signs.ts';
 import { expect, test } from 'vitest';
 import { DEMANDED } from './conducts.ts';
 import { PLACES } from './offices.ts';
@@ -13,7 +14,11 @@ test.each(
   DEMANDED,
 )('[D9 D11] the counter that cheats by $id is named within a week, and no other', (fraud) => {
   const { cheat, signs } = playWeeks(SMALL, SEED, fraud);
-  expect([...new Set(signs.map(({ counter }) => counter))]).toEqual([cheat?.id]);
+  expect(signs.map(({ counter }) => counter)).toContain(cheat?.id);
+  const others = signs.filter(({ counter }) => counter !== cheat?.id);
+  // A number that nobody holds is missed wherever another counter calls it.
+  const isGhostMissed = ({ kind }: Sign) => fraud.id === 'ghost-visits' && kind === 'missed';
+  expect(others.filter((one) => !isGhostMissed(one))).toEqual([]);
 });
 
 test('[D1 D9] honest weeks name nobody, and of a hundred honest ratings at most one is flagged', () => {

@@ -59,6 +59,20 @@ export function rateByPhone(hall: Hall, ended: Ended, at: number, phone: string)
   );
 }
 
+/** The best of marks on the tablet at the exit, which is bound to no counter. @param took s */
+export function rateAtExit(hall: Hall, ended: Ended, at: number, took: number): void {
+  const exit = { id: 'simulated-tablet-exit', role: 'tablet', counter: null, point: null } as const;
+  const rated = { rating: `${ended.visit}-exit`, visit: ended.visit, answers: best(ended) };
+  hall.agenda.add(at, (then) =>
+    hall.send(exit, then, {
+      type: 'give-rating',
+      ...rated,
+      reasons: [],
+      tookMs: seconds(took),
+    }),
+  );
+}
+
 function best({ outcome }: Ended) {
   return { [questionAfter(outcome)]: 'very-satisfied', attitude: 'very-satisfied' } as const;
 }

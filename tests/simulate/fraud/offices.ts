@@ -10,7 +10,7 @@ export interface Place {
 }
 
 /** Counters that each serve every lane. */
-function withCounters(count: number): Office {
+export function withCounters(count: number): Office {
   const lanes = DEMONSTRATION_OFFICE.lanes.map(({ id }) => id);
   const counters = Array.from({ length: count }, (_, i) => {
     const id = String(i + 1);

@@ -1,4 +1,5 @@
 import { CONSOLE } from '#shared/domain/access.ts';
+import { tallied } from '#shared/domain/doubt/counter-tally.ts';
 import { type Sign, signsOf } from '#shared/domain/doubt/signs.ts';
 import { addDays, startOfDay } from '#shared/domain/time.ts';
 import type { Counter } from '#shared/protocol/office.ts';
@@ -9,7 +10,7 @@ import { payloadHash } from '../../../server/office/payload-hash.ts';
 import { writePast } from '../../../server/simulate/write-past.ts';
 import type { Store } from '../../../server/store/store.ts';
 import { configuredStore } from '../simulated-office.ts';
-import type { Fraud } from './conducts.ts';
+import type { Fraud } from './fraud.ts';
 import { HONEST } from './honest.ts';
 import type { Place } from './offices.ts';
 
@@ -40,11 +41,12 @@ export function playWeeks(place: Place, seed: number, fraud: Fraud | null): Week
   const past = writePast({ store, from: FIRST, to: LAST, today: TODAY, perDay, seed, conduct });
   if (!past.ok) throw new Error(`The weeks were not written: ${past.reason}.`);
   look(store, addDays(LAST, 1), office.timeZone);
-  const before = store.doubtWeeks.watched(FIRST, addDays(CHEATS_FROM, -1));
-  const own = store.doubtWeeks.watched(CHEATS_FROM, LAST);
+  const before = tallied(store.doubtWeeks.watched(FIRST, addDays(CHEATS_FROM, -1)));
+  const own = tallied(store.doubtWeeks.watched(CHEATS_FROM, LAST));
   const found = store.doubtWeeks.flags(FIRST, LAST);
   store.close();
-  return { cheat, signs: signsOf({ own, before }), ...found };
+  const signs = signsOf({ own, before, isOver: true, smallestGroup: office.smallestGroup });
+  return { cheat, signs, ...found };
 }
 
 /** As the next day opens. */

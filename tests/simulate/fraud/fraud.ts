@@ -1,0 +1,9 @@
+import type { Counter } from '#shared/protocol/office.ts';
+import type { Conduct } from '../../../server/simulate/conduct.ts';
+
+/** One way in which a clerk cheats. */
+export interface Fraud {
+  readonly id: string;
+  /** How everybody behaves where the clerk of a counter cheats from a day on. */
+  readonly at: (counter: Counter, from: string) => Conduct;
+}
