@@ -38,7 +38,7 @@ export default defineConfig({
           environment: 'happy-dom',
           include: ['tests/**/*.test.tsx'],
           exclude: ['tests/journeys/**'],
-          setupFiles,
+          setupFiles: [...setupFiles, 'tests/support/no-network.ts'],
         },
       },
     ],

@@ -4,6 +4,7 @@ import type { CounterView } from '#shared/domain/views.ts';
 import { type MovingReason, OUTCOMES, type Outcome } from '#shared/domain/vocabulary.ts';
 import type { Text } from '#shared/protocol/text.ts';
 import { formatTime, formatTimeSeconds } from '#shared/ui/format/time.ts';
+import { countsAsServed } from './counts-as-served.ts';
 import type { Sent, Work } from './work.ts';
 
 /** What can be done at an open counter right now: each action is there only while it would make sense. */
@@ -82,7 +83,12 @@ export function actionsAt(work: Work, here: Here, zone: string, questions: Quest
       ? () =>
           void work.ask(
             { type: 'mark-absent', ticket: current.ticket },
-            { what: 'absent', number: current.number, times: current.absences + 1 },
+            {
+              what: 'absent',
+              number: current.number,
+              times: current.absences + 1,
+              served: countsAsServed(current, officeNow()),
+            },
           )
       : null,
     finish: current

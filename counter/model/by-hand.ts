@@ -74,6 +74,7 @@ const UNKNOWN: Omit<TicketLine, 'ticket' | 'number' | 'queuedAt'> = {
   noWait: false,
   calls: 0,
   calledAt: null,
+  servedFrom: null,
   absences: 0,
 };
 

@@ -21,6 +21,7 @@ export function emptyCounter(office: Catalogue | null, id: string): CounterHere 
     absent: [],
     endedToday: 0,
     rating: 'none',
+    hasTablet: false,
   };
 }
 

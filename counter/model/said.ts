@@ -16,7 +16,13 @@ export type Said =
       readonly time: string;
     }
   /** Absent for the first, second or third time. */
-  | { readonly what: 'absent'; readonly number: string; readonly times: number }
+  | {
+      readonly what: 'absent';
+      readonly number: string;
+      readonly times: number;
+      /** It counted as served: the visit is over, and the tablet asks (SPEC R16). */
+      readonly served: boolean;
+    }
   | { readonly what: 'finished'; readonly number: string; readonly outcome: Outcome }
   /** To its procedure's ordinary lane; null where the catalogue does not name it. */
   | { readonly what: 'moved'; readonly number: string; readonly lane: Text | null }
@@ -46,6 +52,7 @@ export function sentenceOf(
     case 'recalled':
       return counter.recalled(said.number, said.time);
     case 'absent':
+      if (said.served) return counter.servedAndGone(said.number);
       return said.times < ABSENCES_TO_LEAVE
         ? counter.markedAbsent(said.number, said.times, ABSENCES_TO_LEAVE)
         : counter.hasLeft(said.number, said.times);

@@ -4,6 +4,7 @@ import { ABSENCES_TO_LEAVE } from '#shared/domain/vocabulary.ts';
 import { Block } from '#shared/ui/Block.tsx';
 import { words } from '#shared/ui/words/language.ts';
 import { type Actions as Possible, OUTCOME_KEYS } from '../model/actions.ts';
+import { countsAsServed } from '../model/counts-as-served.ts';
 import { waited } from './waited.ts';
 import './Actions.css';
 
@@ -34,6 +35,7 @@ export function Actions({ actions, notAsked, here, busy, now }: ActionsProps) {
             lineDown={lineDown}
             notAsked={notAsked}
             absences={here.current.absences}
+            countsAsServed={countsAsServed(here.current, now)}
             noWait={here.current.noWait}
           />
         </div>
@@ -67,16 +69,20 @@ interface OutcomesProps {
 interface VisitActionsProps extends OutcomesProps, Pick<ActionsProps, 'notAsked'> {
   /** Of the person at the counter, before this call. */
   readonly absences: number;
+  /** Marking it absent now ends the visit, and the tablet asks (SPEC R16). */
+  readonly countsAsServed: boolean;
   /** Only a number of the no-wait lane can be moved out of it (SPEC Q14). */
   readonly noWait: boolean;
 }
 
-function VisitActions({ actions, lineDown, notAsked, absences, noWait }: VisitActionsProps) {
+function VisitActions(props: VisitActionsProps) {
+  const { actions, lineDown, notAsked, absences, countsAsServed, noWait } = props;
   const { counter, byHand } = words.value;
   const time = absences + 1;
   const isByHand = actions.way === 'by-hand';
-  const ordinaryNote =
+  const missedNote =
     time < ABSENCES_TO_LEAVE ? counter.absence(time, ABSENCES_TO_LEAVE) : counter.lastAbsence(time);
+  const ordinaryNote = countsAsServed ? counter.countsAsServed : missedNote;
   return (
     <div class="actions__others">
       <Block

@@ -63,5 +63,6 @@ export function Bar({ work, title, line, person, clock, zone }: BarProps) {
 
 function tabletState(line: NonNullable<CounterView['here']>): string {
   const { counter } = words.value;
+  if (!line.hasTablet) return counter.tabletNone;
   return line.rating === 'asked' ? counter.tabletRating : counter.tabletIdle;
 }

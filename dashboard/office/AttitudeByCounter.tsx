@@ -10,6 +10,7 @@ import { levelWords } from '#shared/ui/level-words.ts';
 import { Panel } from '#shared/ui/Panel.tsx';
 import { titleInPeriod } from '#shared/ui/results/period-name.ts';
 import { language, words } from '#shared/ui/words/language.ts';
+import { toldFrom } from './told-from.ts';
 import './AttitudeByCounter.css';
 
 /** What was said about the attitude at each counter: for the lead alone, because a counter is one clerk. */
@@ -24,7 +25,10 @@ interface AttitudeByCounterProps {
 /** Draws the table, or says why there is none; a counter that nobody rated is not in it. */
 export function AttitudeByCounter({ counters, counted, figures }: AttitudeByCounterProps) {
   const { lead, results } = words.value;
-  const none = counted === null ? lead.attitudeNotShown(figures.smallestGroup) : results.noRatings;
+  const notTold = [lead.attitudeNotShown(figures.smallestGroup), toldFrom(figures)]
+    .join(' ')
+    .trim();
+  const none = counted === null ? notTold : results.noRatings;
   return (
     <Panel title={titleInPeriod(lead.attitudeByCounter, figures)}>
       {counted && counted.length > 0 ? (

@@ -3,6 +3,7 @@ import type { ReportNow } from '#shared/protocol/results.ts';
 import { Panel } from '#shared/ui/Panel.tsx';
 import { titleInPeriod } from '#shared/ui/results/period-name.ts';
 import { words } from '#shared/ui/words/language.ts';
+import { toldFrom } from './told-from.ts';
 import './Comments.css';
 
 /** What citizens wrote in a period: for the lead alone, without time, counter or visit, and in no order that would tell them. */
@@ -19,7 +20,9 @@ export function Comments({ comments, figures }: CommentsProps) {
   return (
     <Panel title={titleInPeriod(lead.comments, figures)}>
       {comments === null ? (
-        <p>{lead.commentsNotShown(figures.smallestGroup)}</p>
+        <p>
+          {lead.commentsNotShown(figures.smallestGroup)} {toldFrom(figures)}
+        </p>
       ) : (
         <ul class="comments">
           {comments.map((comment, place) => (

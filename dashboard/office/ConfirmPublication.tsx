@@ -4,7 +4,7 @@ import type { ReportNow } from '#shared/protocol/results.ts';
 import { Block } from '#shared/ui/Block.tsx';
 import { periodName } from '#shared/ui/results/period-name.ts';
 import { words } from '#shared/ui/words/language.ts';
-import { Field } from './edit/Field.tsx';
+import { LongField } from './edit/LongField.tsx';
 import { publicationFacts } from './publication-facts.ts';
 import './ConfirmPublication.css';
 
@@ -35,12 +35,14 @@ export function ConfirmPublication(props: ConfirmPublicationProps) {
         {published ? lead.confirmCorrection(name) : lead.confirmTitle(name)}
       </h3>
       {published ? (
-        <Field
+        <LongField
           label={lead.correctionReason}
           value={reason}
+          rows={3}
           note={lead.correctionReasonNote(LONGEST_REASON)}
           maxLength={LONGEST_REASON}
-          onChange={onReason}
+          // One sentence on one line (SPEC S9): a broken line is a space.
+          onChange={(text) => onReason(text.replace(/\s*\n\s*/g, ' '))}
         />
       ) : null}
       <p>{lead.confirmWhat}</p>

@@ -41,6 +41,7 @@ export function MakePublic({ desk, report }: MakePublicProps) {
     if (!reply.ok) return setProblem(lead.notAnswered);
     setProblem(reply.body.outcome === 'refused' ? reasonSaid(reply.body.reason) : null);
     setCommand(null);
+    // Where the figures have changed the new ones are to be looked at first.
     await desk.reload();
   }
 
@@ -54,7 +55,7 @@ export function MakePublic({ desk, report }: MakePublicProps) {
           icon="megaphone"
           title={published ? lead.correct(name) : lead.publish(name)}
           note={published ? lead.correctNote : lead.publishNote}
-          onPress={() => setCommand(publishPeriod(figures.period))}
+          onPress={() => setCommand(publishPeriod(report))}
         />
       ) : (
         <ConfirmPublication
@@ -62,8 +63,8 @@ export function MakePublic({ desk, report }: MakePublicProps) {
           reason={command.reason ?? ''}
           busy={busy}
           // Another reason is another command.
-          onReason={(reason) => setCommand({ ...publishPeriod(figures.period), reason })}
-          onConfirm={() => void publish(command)}
+          onReason={(reason) => setCommand({ ...publishPeriod(report), reason })}
+          onConfirm={() => void publish(asShown(command, report))}
           onCancel={() => setCommand(null)}
         />
       )}
@@ -71,6 +72,14 @@ export function MakePublic({ desk, report }: MakePublicProps) {
   );
 }
 
-function publishPeriod(period: string): PublishPeriod {
-  return { id: newId(), at: officeNow(), type: 'publish-period', period };
+function publishPeriod({ figures, seen }: ReportNow): PublishPeriod {
+  const shown = seen === null ? {} : { seen };
+  return { id: newId(), at: officeNow(), type: 'publish-period', period: figures.period, ...shown };
+}
+
+/** The same command, or another where the figures on the screen have changed since (SPEC P5). */
+function asShown(command: PublishPeriod, report: ReportNow): PublishPeriod {
+  const { reason } = command;
+  if (command.seen === (report.seen ?? undefined)) return command;
+  return { ...publishPeriod(report), ...(reason === undefined ? {} : { reason }) };
 }

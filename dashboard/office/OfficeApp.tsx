@@ -1,5 +1,6 @@
-import type { ReadonlySignal } from '@preact/signals';
+import { type ReadonlySignal, useComputed } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
+import { dayOf } from '#shared/domain/time.ts';
 import type { Grant } from '#shared/protocol/messages.ts';
 import { words } from '#shared/ui/words/language.ts';
 import { useDoubtfulToday } from './by-hand/doubtful-today.ts';
@@ -11,6 +12,7 @@ import { HealthLine } from './health/HealthLine.tsx';
 import { HealthNotice } from './health/HealthNotice.tsx';
 import { useHealth } from './health/health-now.ts';
 import { LeadSignIn } from './LeadSignIn.tsx';
+import { LastDayNotice } from './questionnaire/LastDayNotice.tsx';
 import { SectionPage } from './SectionPage.tsx';
 import { Sidebar } from './Sidebar.tsx';
 import { SECTIONS, type Section, sectionsOf } from './sections.ts';
@@ -55,10 +57,30 @@ function SignedIn({ desk, now, section, lead }: OfficeAppProps & { readonly lead
       />
       <main class="office-app__page" aria-label={words.value.lead.sectionNames[open]}>
         <HealthNotice health={health} />
-        {open === SECTIONS[0] ? <LateNotice late={late.value} /> : null}
+        {open === SECTIONS[0] ? (
+          <FirstScreenNotices desk={desk} now={now} late={late.value} />
+        ) : null}
         <SectionPage key={open} section={open} desk={desk} lead={lead} file={file} now={now} />
         {zone ? <HealthLine health={health} timeZone={zone} /> : null}
       </main>
     </div>
+  );
+}
+
+interface FirstScreenNoticesProps extends Pick<OfficeAppProps, 'desk' | 'now'> {
+  readonly late: number;
+}
+
+/** What the lead is told before anything else (SPEC Y4, R12). */
+function FirstScreenNotices({ desk, now, late }: FirstScreenNoticesProps) {
+  const catalogue = desk.catalogue.value;
+  const today = useComputed(() => catalogue && dayOf(now.value, catalogue.timeZone)).value;
+  return (
+    <>
+      <LateNotice late={late} />
+      {catalogue?.asking && today ? (
+        <LastDayNotice questionnaire={catalogue.asking} office={catalogue} today={today} withWay />
+      ) : null}
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Grant } from '#shared/protocol/messages.ts';
+import type { ReportNow } from '#shared/protocol/results.ts';
 import { Block } from '#shared/ui/Block.tsx';
 import { Notice } from '#shared/ui/Notice.tsx';
 import { Panel } from '#shared/ui/Panel.tsx';
@@ -49,6 +50,7 @@ export function PeriodPage({ desk, lead }: { readonly desk: Desk; readonly lead:
         <>
           <PeriodHeading figures={figures} countedTo={report.countedTo} />
           <LeadFigures figures={figures} />
+          <p class="period-page__public">{publicSaid(report)}</p>
           <div class="period-page__grid">
             <div class="period-page__column">
               <FieldShares figures={figures} />
@@ -57,7 +59,11 @@ export function PeriodPage({ desk, lead }: { readonly desk: Desk; readonly lead:
                 <>
                   <DoubtedRatings beside={figures.beside} />
                   <ItemShares items={figures.beside.items} figures={figures} />
-                  <BatchShares batches={figures.beside.batches} figures={figures} />
+                  <BatchShares
+                    batches={figures.beside.batches}
+                    setApart={figures.beside.batchesSetApart ?? []}
+                    figures={figures}
+                  />
                 </>
               ) : null}
               <AttitudeByCounter
@@ -90,4 +96,10 @@ export function PeriodPage({ desk, lead }: { readonly desk: Desk; readonly lead:
       )}
     </div>
   );
+}
+
+/** Which of these figures everybody sees (SPEC P5, S6). */
+function publicSaid({ published }: Pick<ReportNow, 'published'>): string {
+  const { lead } = words.value;
+  return published ? lead.publicSeesThese(published.version) : lead.publicSeesLess;
 }

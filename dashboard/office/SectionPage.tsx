@@ -108,7 +108,9 @@ function Settings({ section, desk, file, office, now }: SettingsProps) {
     case 'procedures':
       return <CataloguePage {...all} />;
     case 'questionnaire':
-      return <QuestionnairePage {...all} today={today} />;
+      return (
+        <QuestionnairePage {...all} asking={desk.catalogue.value?.asking ?? null} today={today} />
+      );
     case 'file':
       return <FilePage {...all} />;
     case 'activity':

@@ -6,7 +6,7 @@ import { LineSign } from '#shared/ui/LineSign.tsx';
 import { Mark } from '#shared/ui/Mark.tsx';
 import { language, words } from '#shared/ui/words/language.ts';
 import type { Desk } from './desk.ts';
-import { SECTION_ICONS, type Section } from './sections.ts';
+import { SECTION_GROUPS, SECTION_ICONS, type Section, type SectionGroup } from './sections.ts';
 import './Sidebar.css';
 
 /** The lead's sections, and at the foot who is signed in and whether the line stands. */
@@ -26,6 +26,8 @@ interface SidebarProps {
   readonly late: number;
 }
 
+const GROUPS: readonly SectionGroup[] = ['citizens', 'hall', 'office'];
+
 /** Draws the dark column. */
 export function Sidebar(props: SidebarProps) {
   const { desk, lead, now, sections, section, doubtful, late } = props;
@@ -39,32 +41,45 @@ export function Sidebar(props: SidebarProps) {
         <b>{office?.place[spoken]}</b>
       </div>
       <nav class="sidebar__sections" aria-label={said.sections}>
-        {sections.map((one) => (
-          <a
-            key={one}
-            class="sidebar__section"
-            href={`#${one}`}
-            aria-current={one === section ? 'page' : undefined}
-          >
-            <Icon name={SECTION_ICONS[one]} />
-            {said.sectionNames[one]}
-            {one === 'by-hand' ? (
-              <Count count={doubtful} said={byHandDesk.doubtfulHere(doubtful)} />
-            ) : null}
-            {one === 'feedback' ? <Count count={late} said={feedback.lateHere(late)} /> : null}
-          </a>
+        {GROUPS.map((group) => (
+          <div key={group} role="group" aria-labelledby={`sections-${group}`}>
+            <span id={`sections-${group}`} class="sidebar__group">
+              {said.sectionGroups[group]}
+            </span>
+            {SECTION_GROUPS[group]
+              .filter((one) => sections.includes(one))
+              .map((one) => (
+                <a
+                  key={one}
+                  class="sidebar__section"
+                  href={`#${one}`}
+                  aria-current={one === section ? 'page' : undefined}
+                >
+                  <Icon name={SECTION_ICONS[one]} />
+                  {said.sectionNames[one]}
+                  {one === 'by-hand' ? (
+                    <Count count={doubtful} said={byHandDesk.doubtfulHere(doubtful)} />
+                  ) : null}
+                  {one === 'feedback' ? (
+                    <Count count={late} said={feedback.lateHere(late)} />
+                  ) : null}
+                </a>
+              ))}
+          </div>
         ))}
       </nav>
       <div class="sidebar__foot">
-        <LanguageSwitch />
         <span>{lead.label[spoken]}</span>
         {office ? (
           <LineSign state={desk.line.value} now={now.value} zone={office.timeZone} />
         ) : null}
-        <button type="button" class="sidebar__out" onClick={() => void desk.signOut()}>
-          <Icon name="log-out" />
-          {said.signOut}
-        </button>
+        <div class="sidebar__ways">
+          <button type="button" class="sidebar__out" onClick={() => void desk.signOut()}>
+            <Icon name="log-out" />
+            {said.signOut}
+          </button>
+          <LanguageSwitch />
+        </div>
       </div>
     </aside>
   );

@@ -5,6 +5,7 @@ import { formatNumber } from '#shared/ui/format/number.ts';
 import { formatPercent1, formatPercentRange } from '#shared/ui/format/percent.ts';
 import { periodSpan } from '#shared/ui/results/period-name.ts';
 import { language, words } from '#shared/ui/words/language.ts';
+import { correctionChanges } from './correction-changes.ts';
 
 /** What will stand for good once a period is public, said before it is: of a correction what it changes, and what it no longer shows apart. */
 
@@ -46,7 +47,11 @@ function changes(figures: UnpublishedFigures, published: Publication): readonly 
     satisfied === null ? '–' : formatPercent1(satisfied, spoken),
   );
   const fewer = rowsIn(before) - rowsIn(figures);
-  return [was, ...(fewer > 0 ? [lead.correctionMerges(fewer)] : [])];
+  return [
+    was,
+    ...correctionChanges(before, figures),
+    ...(fewer > 0 ? [lead.correctionMerges(fewer)] : []),
+  ];
 }
 
 /** Fields, procedures, questions and reasons that stand by themselves. */

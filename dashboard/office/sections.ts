@@ -9,10 +9,10 @@ export const SECTIONS = [
   'publication',
   'feedback',
   'findings',
-  'no-wait',
   'doubt',
-  'by-hand',
   'entered',
+  'no-wait',
+  'by-hand',
   'hours',
   'counters',
   'staff',
@@ -24,6 +24,14 @@ export const SECTIONS = [
   'left-facts',
 ] as const;
 export type Section = (typeof SECTIONS)[number];
+
+/** What the sections are about, in the order of the sidebar. */
+export const SECTION_GROUPS = {
+  citizens: ['publication', 'feedback', 'findings', 'doubt', 'entered'],
+  hall: ['no-wait', 'by-hand', 'hours', 'counters', 'staff', 'devices'],
+  office: ['procedures', 'questionnaire', 'file', 'activity', 'left-facts'],
+} as const satisfies Readonly<Record<string, readonly Section[]>>;
+export type SectionGroup = keyof typeof SECTION_GROUPS;
 
 /** The picture beside each section's name. */
 export const SECTION_ICONS: Readonly<Record<Section, IconName>> = {

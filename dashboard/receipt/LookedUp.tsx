@@ -10,10 +10,12 @@ import type { Looking } from './search.ts';
 
 interface LookedUpProps {
   readonly looking: Looking;
+  /** Which ratings are not published yet: the usual reason why a receipt is not found. */
+  readonly notYet: string;
 }
 
 /** Says it; a list that is not the published one is said first, since nothing in it can be relied on. */
-export function LookedUp({ looking }: LookedUpProps) {
+export function LookedUp({ looking, notYet }: LookedUpProps) {
   const { receiptPage: said } = words.value;
   switch (looking.status) {
     case 'idle':
@@ -35,7 +37,7 @@ export function LookedUp({ looking }: LookedUpProps) {
       );
     }
     case 'told':
-      return <ToldCard told={looking.told} />;
+      return <ToldCard told={looking.told} notYet={notYet} />;
     default:
       return looking satisfies never;
   }
@@ -49,7 +51,11 @@ function Answer({ kind, said }: { readonly kind: 'attention' | 'plain'; readonly
   );
 }
 
-function ToldCard({ told: { list, isFound, problems, correction } }: { readonly told: Told }) {
+interface ToldCardProps extends Pick<LookedUpProps, 'notYet'> {
+  readonly told: Told;
+}
+
+function ToldCard({ told: { list, isFound, problems, correction }, notYet }: ToldCardProps) {
   const { receiptPage: said } = words.value;
   return (
     <div class="looked-up" data-found={isFound} data-fits={problems.length === 0}>
@@ -61,6 +67,7 @@ function ToldCard({ told: { list, isFound, problems, correction } }: { readonly 
       <Finding list={list} isFound={isFound} fits={problems.length === 0} />
       {isFound ? null : (
         <div>
+          <p class="looked-up__usual">{notYet}</p>
           <p>{said.mayMean}</p>
           <ul>
             {said.meanings.map((meaning) => (
@@ -83,7 +90,8 @@ interface FindingProps extends Pick<Told, 'list' | 'isFound'> {
 
 function Finding({ list: { name, version }, isFound, fits }: FindingProps) {
   const { receiptPage: said } = words.value;
-  if (!isFound) return <Notice kind="attention">{said.notFound(name, version)}</Notice>;
+  if (!isFound)
+    return <Notice kind={fits ? 'info' : 'attention'}>{said.notFound(name, version)}</Notice>;
   if (!fits) return <Notice kind="attention">{said.foundInOther(name, version)}</Notice>;
   return (
     <Notice kind="info" icon="shield-check">

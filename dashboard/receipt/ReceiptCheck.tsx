@@ -1,5 +1,7 @@
 import { Block } from '#shared/ui/Block.tsx';
-import { words } from '#shared/ui/words/language.ts';
+import { addDays } from '#shared/domain/time.ts';
+import { formatDay } from '#shared/ui/format/date.ts';
+import { language, words } from '#shared/ui/words/language.ts';
 import { LookedUp } from './LookedUp.tsx';
 import { newestOf } from './published-lists.ts';
 import type { Search } from './search.ts';
@@ -16,6 +18,7 @@ export function ReceiptCheck({ search }: ReceiptCheckProps) {
   const { receiptPage: said } = words.value;
   const { lists, code, list, look } = search;
   const looking = search.looking.value;
+  const notYet = notYetSaid(search);
   const isBusy = looking.status === 'fetching' || looking.status === 'looking';
   return (
     <form
@@ -59,6 +62,7 @@ export function ReceiptCheck({ search }: ReceiptCheckProps) {
             </option>
           ))}
         </select>
+        {looking.status === 'told' ? null : <span class="receipt-check__note">{notYet}</span>}
       </label>
       <div class="receipt-check__press">
         <Block
@@ -70,7 +74,14 @@ export function ReceiptCheck({ search }: ReceiptCheckProps) {
           onPress={() => void look()}
         />
       </div>
-      <LookedUp looking={looking} />
+      <LookedUp looking={looking} notYet={notYet} />
     </form>
   );
+}
+
+/** Which ratings nobody can look up yet, and until when the quarter under way runs: most who scan their receipt at once. */
+function notYetSaid({ lists: [newest], runningTo }: Search): string {
+  const spoken = language.value;
+  const from = formatDay(addDays(newest.to, 1), spoken);
+  return words.value.receiptPage.notYet(from, formatDay(runningTo, spoken));
 }

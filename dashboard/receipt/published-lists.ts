@@ -5,6 +5,8 @@ export interface ListOnPage {
   readonly period: string;
   /** As people call it: `Quý III/2026`. */
   readonly name: string;
+  /** Its last day. */
+  readonly to: string;
   readonly version: number;
   /** How many leaves its publication says there are, and the SHA-256, hex, of their list. */
   readonly n: number;
@@ -16,6 +18,7 @@ export function listsOn(page: ParentNode): readonly ListOnPage[] {
   return [...page.querySelectorAll<HTMLElement>('[data-period][data-hash]')].map(({ dataset }) => ({
     period: dataset['period'] ?? '',
     name: dataset['name'] ?? '',
+    to: dataset['to'] ?? '',
     version: Number(dataset['version']),
     n: Number(dataset['n']),
     hash: dataset['hash'] ?? '',

@@ -13,6 +13,8 @@ export type Looking =
 export interface Search {
   /** All that the page names; the newest first. */
   readonly lists: readonly [ListOnPage, ...ListOnPage[]];
+  /** The last day of the quarter under way, which nobody can look up yet. */
+  readonly runningTo: string;
   /** As it is typed, or came with a link. */
   readonly code: Signal<string>;
   readonly list: Signal<ListOnPage>;
@@ -22,7 +24,11 @@ export interface Search {
 }
 
 /** A search that nobody has begun. */
-export function newSearch(lists: Search['lists'], doFetch?: typeof fetch): Search {
+export function newSearch(
+  lists: Search['lists'],
+  runningTo: string,
+  doFetch?: typeof fetch,
+): Search {
   const code = signal('');
   const list = signal(lists[0]);
   const looking = signal<Looking>({ status: 'idle' });
@@ -48,5 +54,5 @@ export function newSearch(lists: Search['lists'], doFetch?: typeof fetch): Searc
     }
   }
 
-  return { lists, code, list, looking, look };
+  return { lists, runningTo, code, list, looking, look };
 }

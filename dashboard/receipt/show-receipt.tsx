@@ -15,12 +15,13 @@ export function showReceipt(place: HTMLElement, page: ParentNode): void {
   if (spoken) setLanguage(spoken.code);
   const [first, ...others] = listsOn(page);
   if (!first) return;
+  const runningTo = place.dataset['runningTo'] ?? '';
   place.replaceChildren();
   if (!canHash()) {
     render(<Notice kind="attention">{words.value.receiptPage.notSecure}</Notice>, place);
     return;
   }
-  const search = newSearch([first, ...others]);
+  const search = newSearch([first, ...others], runningTo);
   render(<ReceiptCheck search={search} />, place);
   takeScanned(search);
   // Another receipt scanned while the page is open changes nothing but what stands behind the sign.

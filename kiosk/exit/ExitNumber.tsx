@@ -28,6 +28,8 @@ export function ExitNumber({ exit, catalogue, now }: ExitNumberProps) {
   const { exit: said } = words.value;
   const isLost = exit.isLost.value;
   const why = exit.not.value;
+  const found = exit.found.value;
+  if (found && !isLost) return <Found {...{ exit, catalogue, now }} number={found.number} />;
   return (
     <div class="tablet exit">
       <Head catalogue={catalogue} now={now} />
@@ -39,16 +41,37 @@ export function ExitNumber({ exit, catalogue, now }: ExitNumberProps) {
               {said.offline}
             </Notice>
           ) : (
-            <p class="exit__note">{catalogue.publicUrl ? said.noteWithCode : said.note}</p>
+            <p class="exit__note">{said.note}</p>
           )}
           <output class="exit__typed ui-number" aria-label={said.typed}>
             {exit.typed.value || '\u00a0'}
           </output>
           <div role="status" class="exit__why">
-            {why && !isLost ? <Notice kind="attention">{said.not[why]}</Notice> : null}
+            {why && !isLost ? (
+              <Notice kind={why === 'rated' ? 'info' : 'attention'}>{said.not[why]}</Notice>
+            ) : null}
           </div>
         </div>
         {isLost ? null : <Keys exit={exit} letters={lettersOf(catalogue)} />}
+      </main>
+    </div>
+  );
+}
+
+/** Whether the number is theirs: anybody may have read it off the hall's display, so nothing more of the visit is told. */
+function Found({ exit, catalogue, now, number }: ExitNumberProps & { readonly number: string }) {
+  const { exit: said } = words.value;
+  return (
+    <div class="tablet exit">
+      <Head catalogue={catalogue} now={now} />
+      <main class="exit__found ui-step">
+        <h1 class="exit__title">{said.isItYours}</h1>
+        <p class="exit__typed ui-number">{number}</p>
+        <p class="exit__note">{said.onlyYours}</p>
+        <div class="tablet-work__answers">
+          <Block align="center" title={said.notMine} onPress={() => exit.confirm(false)} />
+          <Block tone="dark" align="center" title={said.mine} onPress={() => exit.confirm(true)} />
+        </div>
       </main>
     </div>
   );

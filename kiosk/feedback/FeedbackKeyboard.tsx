@@ -1,8 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { Icon } from '#shared/ui/icons/Icon.tsx';
-import { Pressable } from '#shared/ui/Pressable.tsx';
+import { useState } from 'preact/hooks';
 import { words } from '#shared/ui/words/language.ts';
-import '../search/SearchKeyboard.css';
+import { KeyRows, WordKey } from '../search/KeyRows.tsx';
 
 /** The kiosk's keys for writing: letters, and behind one key digits and signs. */
 
@@ -16,57 +14,20 @@ interface FeedbackKeyboardProps {
   readonly withLines: boolean;
 }
 
-/** Draws the keys; a touch leaves the focus where it is. */
+/** Draws the keys. */
 export function FeedbackKeyboard({ press, withLines }: FeedbackKeyboardProps) {
-  const { common, feedbackKiosk: said } = words.value;
+  const { feedbackKiosk: said } = words.value;
   const [signs, setSigns] = useState(!withLines);
-  const board = useRef<HTMLElement>(null);
-  useEffect(() => {
-    const keepFocus = (event: Event) => event.preventDefault();
-    const keys = board.current;
-    keys?.addEventListener('mousedown', keepFocus);
-    return () => keys?.removeEventListener('mousedown', keepFocus);
-  }, []);
-  const rows = signs ? SIGNS : LETTERS;
   return (
-    <section class="search-keys" aria-label={said.keyboard} ref={board}>
-      {rows.map((row, i) => (
-        <div key={row} class="search-keys__row">
-          {[...row].map((key) => (
-            <Pressable key={key} class="search-keys__key" onPress={() => press(key)}>
-              {key}
-            </Pressable>
-          ))}
-          {i === rows.length - 1 ? (
-            <Pressable
-              class="search-keys__key search-keys__key--delete"
-              label={common.deleteLast}
-              onPress={() => press('delete')}
-            >
-              <Icon name="delete" />
-            </Pressable>
-          ) : null}
-        </div>
-      ))}
-      <div class="search-keys__row">
-        <Pressable class="search-keys__key search-keys__key--word" onPress={() => setSigns(!signs)}>
-          {signs ? said.letters : said.signs}
-        </Pressable>
-        <Pressable
-          class="search-keys__key search-keys__key--word search-keys__key--space"
-          onPress={() => press(' ')}
-        >
-          {said.space}
-        </Pressable>
-        {withLines ? (
-          <Pressable
-            class="search-keys__key search-keys__key--word search-keys__key--clear"
-            onPress={() => press('\n')}
-          >
-            {said.newLine}
-          </Pressable>
-        ) : null}
-      </div>
-    </section>
+    <KeyRows
+      label={said.keyboard}
+      rows={signs ? SIGNS : LETTERS}
+      onKey={press}
+      onDelete={() => press('delete')}
+    >
+      <WordKey text={signs ? said.letters : said.signs} onPress={() => setSigns(!signs)} />
+      <WordKey kind="space" text={said.space} onPress={() => press(' ')} />
+      {withLines ? <WordKey kind="clear" text={said.newLine} onPress={() => press('\n')} /> : null}
+    </KeyRows>
   );
 }

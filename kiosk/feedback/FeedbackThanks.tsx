@@ -3,8 +3,10 @@ import { Block } from '#shared/ui/Block.tsx';
 import { Wall } from '#shared/ui/Wall.tsx';
 import { words } from '#shared/ui/words/language.ts';
 import type { Kiosk } from '../model/kiosk.ts';
+import { say } from '../model/say.ts';
 import { KioskBar } from '../parts/KioskBar.tsx';
 import { KioskHead } from '../parts/KioskHead.tsx';
+import '../parts/PrintTicket.css';
 import './FeedbackThanks.css';
 
 /** Thanks, and the code by which one asks what became of it; behind it is only home. */
@@ -18,6 +20,7 @@ interface FeedbackThanksProps {
 /** Draws the code large enough to be copied by hand. */
 export function FeedbackThanks({ kiosk, feedback }: FeedbackThanksProps) {
   const { feedbackKiosk: said, common } = words.value;
+  const within = said.answeredWithin(kiosk.catalogue.deadlines.answer);
   return (
     <>
       <Wall skirting>
@@ -30,9 +33,20 @@ export function FeedbackThanks({ kiosk, feedback }: FeedbackThanksProps) {
         <p class="feedback-thanks__of">{said.code}</p>
         <p class="feedback-thanks__code ui-number">{feedbackCode(feedback)}</p>
         <p class="feedback-thanks__of">{said.codeNote}</p>
-        <Block tone="dark" align="center" title={common.done} onPress={kiosk.leave} />
+        <p class="feedback-thanks__of">{within}</p>
+        <div class="feedback-thanks__ways">
+          <Block icon="printer" align="center" title={said.printCode} onPress={() => print()} />
+          <Block tone="dark" align="center" title={common.done} onPress={kiosk.leave} />
+        </div>
       </main>
       <KioskBar kiosk={kiosk} />
+      <section class="print-ticket" aria-hidden="true">
+        <p class="print-ticket__office">{say(kiosk.catalogue.name)}</p>
+        <p class="print-ticket__title">{said.code}</p>
+        <p class="feedback-thanks__printed">{feedbackCode(feedback)}</p>
+        <p>{said.codeNote}</p>
+        <p>{within}</p>
+      </section>
     </>
   );
 }

@@ -52,20 +52,26 @@ export function KioskFeedback({ kiosk, page }: KioskFeedbackProps) {
     }
   }
 
+  const writing = {
+    text: { title: said.write, hint: said.writeHint, empty: said.empty, most: LONGEST_FEEDBACK },
+    contact: {
+      title: said.contact,
+      hint: said.contactHint,
+      empty: said.noContact,
+      most: LONGEST_CONTACT,
+    },
+  };
+  const telex = language.value === 'vi' ? 'telex' : 'as-typed';
   return (
     <>
       {page === 0 ? <AboutStep kiosk={kiosk} onChoose={choose} /> : null}
       {page === 1 ? (
         <WritingStep
           key="text"
-          kiosk={kiosk}
-          title={said.write}
-          hint={said.writeHint}
+          {...{ kiosk, onText, ...writing.text }}
           text={draft.text}
-          most={LONGEST_FEEDBACK}
-          way={language.value === 'vi' ? 'telex' : 'as-typed'}
+          way={telex}
           withLines
-          onText={onText}
         >
           <Block
             tone="dark"
@@ -79,14 +85,10 @@ export function KioskFeedback({ kiosk, page }: KioskFeedbackProps) {
       {page === 2 ? (
         <WritingStep
           key="contact"
-          kiosk={kiosk}
-          title={said.contact}
-          hint={said.contactHint}
+          {...{ kiosk, onText: onContact, ...writing.contact }}
           text={draft.contact}
-          most={LONGEST_CONTACT}
           way="as-typed"
           withLines={false}
-          onText={onContact}
         >
           <p class="writing__purpose">{said.purpose}</p>
           {status === 'failed' ? <Notice kind="act-now">{said.failed}</Notice> : null}

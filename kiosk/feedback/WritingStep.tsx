@@ -16,6 +16,8 @@ interface WritingStepProps {
   readonly title: string;
   readonly hint: string;
   readonly text: string;
+  /** What stands behind the caret while nothing is written. */
+  readonly empty: string;
   /** Characters that fit. */
   readonly most: number;
   readonly way: Way;
@@ -27,7 +29,7 @@ interface WritingStepProps {
 
 /** Draws it; of a long text the end is shown, where one writes. */
 export function WritingStep(props: WritingStepProps) {
-  const { kiosk, title, hint, text, most, way, withLines, onText, children } = props;
+  const { kiosk, title, hint, text, empty, most, way, withLines, onText, children } = props;
   const box = useRef<HTMLParagraphElement>(null);
   const press = useCallback(
     (key: string) => {
@@ -53,8 +55,9 @@ export function WritingStep(props: WritingStepProps) {
       </Wall>
       <main class="kiosk-work writing ui-step">
         <p class={withLines ? 'writing__box' : 'writing__box writing__box--line'} ref={box}>
-          {text === '' ? <span class="writing__empty">{said.empty}</span> : text}
+          {text}
           <span class="writing__caret" aria-hidden="true" />
+          {text === '' ? <span class="writing__empty">{empty}</span> : null}
         </p>
         <p class="writing__left">{left}</p>
         {children}

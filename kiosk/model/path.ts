@@ -30,7 +30,7 @@ export function stepOf(path: Path): Step {
 /** One step further. A number given ends the path: behind it there is only home. */
 export function goOn(path: Path, step: Step): Path {
   if (step.at === 'welcome') return HOME;
-  return step.at === 'ticket' ? [step] : [...path, step];
+  return step.at === 'ticket' || stepOf(path).at === 'ticket' ? [step] : [...path, step];
 }
 
 /** One step back; from the first one, and from a ticket, that is home. */

@@ -9,7 +9,7 @@ interface KioskBarProps {
   readonly kiosk: Kiosk;
   /** The way back and home; not on the welcome, and not on a ticket. */
   readonly ways?: boolean;
-  /** The way to feedback, on the welcome alone (SPEC Y1). */
+  /** The way to feedback, before the path and behind it (SPEC Y1, K1). */
   readonly feedback?: boolean;
 }
 

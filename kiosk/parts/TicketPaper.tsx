@@ -32,24 +32,30 @@ export function TicketPaper({ kiosk, ticket }: TicketPaperProps) {
         </p>
         <p class="ticket-paper__procedure">{say(procedure.shortName)}</p>
         <PaperCut />
-        <dl class="ticket-paper__facts">
-          <div>
-            <dt>{said.ahead}</dt>
-            <dd class={ahead === null ? 'ticket-paper__unknown' : 'ticket-paper__ahead'}>
-              {ahead === null ? said.notKnown : common.people(ahead)}
-            </dd>
-          </div>
-          <div>
-            <dt>{said.takenAt}</dt>
-            <dd class="ticket-paper__ahead">{formatTime(ticket.at, kiosk.catalogue.timeZone)}</dd>
-          </div>
-        </dl>
-        {ticketNotes(ticket, kiosk.catalogue).map((note) => (
-          <p key={note} class="ticket-paper__note">
-            {note}
-          </p>
-        ))}
-        {link && code ? <code.TicketCode link={link} /> : null}
+        <div
+          class={
+            link && code ? 'ticket-paper__foot ticket-paper__foot--coded' : 'ticket-paper__foot'
+          }
+        >
+          <dl class="ticket-paper__facts">
+            <div>
+              <dt>{said.ahead}</dt>
+              <dd class={ahead === null ? 'ticket-paper__unknown' : 'ticket-paper__ahead'}>
+                {ahead === null ? said.notKnown : common.people(ahead)}
+              </dd>
+            </div>
+            <div>
+              <dt>{said.takenAt}</dt>
+              <dd class="ticket-paper__ahead">{formatTime(ticket.at, kiosk.catalogue.timeZone)}</dd>
+            </div>
+          </dl>
+          {ticketNotes(ticket, kiosk.catalogue).map((note) => (
+            <p key={note} class="ticket-paper__note">
+              {note}
+            </p>
+          ))}
+          {link && code ? <code.TicketCode link={link} /> : null}
+        </div>
       </CutPaper>
     </div>
   );

@@ -104,24 +104,35 @@ function Ticket({ phone, ticket }: { readonly phone: Phone; readonly ticket: Tic
 }
 
 function OfTicket({ phone, ticket }: { readonly phone: Phone; readonly ticket: TicketNow }) {
-  const { phone: said } = words.value;
-  const { rating, trouble } = phone;
-  const { draft, given, outgoing } = rating.kept.value;
   return (
     <>
-      {trouble.value ? <Notice kind="attention">{said.unreachable}</Notice> : null}
-      {draft ? <PhoneSteps rating={draft} number={ticket.number} onTurn={rating.turnTo} /> : null}
-      {!draft && (given || ticket.rated) ? (
-        <PhoneGiven
-          ticket={ticket}
-          given={given}
-          isSent={outgoing.length === 0}
-          isRefused={rating.refused.value}
-          changeLeftMs={rating.changeLeftMs()}
-          onChange={rating.change}
-        />
+      {phone.trouble.value ? (
+        <Notice kind="attention">{words.value.phone.unreachable}</Notice>
       ) : null}
-      {draft || given || ticket.rated ? null : <PhonePlace ticket={ticket} />}
+      <Stage phone={phone} ticket={ticket} />
     </>
+  );
+}
+
+/** One thing at a time: whoever is called, or called again after all (SPEC R16), is told so before anything is asked. */
+function Stage({ phone, ticket }: { readonly phone: Phone; readonly ticket: TicketNow }) {
+  const { rating, trouble } = phone;
+  const { draft, given, outgoing } = rating.kept.value;
+  const { rated } = ticket;
+  if (ticket.isToday && ticket.state === 'called') return <PhonePlace ticket={ticket} />;
+  if (draft) return <PhoneSteps rating={draft} ticket={ticket} onTurn={rating.turnTo} />;
+  if (!given && !rated) return <PhonePlace ticket={ticket} />;
+  const isSent = outgoing.length === 0;
+  const isNewest = isSent && trouble.value === null && rated?.own === given?.rating.ids.rating;
+  return (
+    <PhoneGiven
+      ticket={ticket}
+      given={given}
+      isSent={isSent}
+      isTooLate={isNewest && (rated?.version ?? 0) < (given?.version ?? 0)}
+      isRefused={rating.refused.value}
+      changeLeftMs={rating.changeLeftMs()}
+      onChange={rating.change}
+    />
   );
 }

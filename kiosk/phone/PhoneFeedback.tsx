@@ -20,7 +20,7 @@ interface PhoneFeedbackProps {
 
 /** Draws the form, and once the office has it the code; what could not be sent stays, to be sent again. */
 export function PhoneFeedback({ at, tell, onClose }: PhoneFeedbackProps) {
-  const [about, setAbout] = useState<FeedbackAbout>('rules');
+  const [about, setAbout] = useState<FeedbackAbout | null>(null);
   const [text, setText] = useState('');
   const [contact, setContact] = useState('');
   /** Made once, so that sending again makes no second one. */
@@ -40,12 +40,13 @@ export function PhoneFeedback({ at, tell, onClose }: PhoneFeedbackProps) {
   }
 
   async function send(): Promise<void> {
-    if (status === 'sending' || text.trim() === '') return;
+    if (status === 'sending' || about === null || text.trim() === '') return;
     setStatus('sending');
     const reached = contact.trim() === '' ? {} : { contact };
     setStatus(await tell({ ...ids, at, type: 'take-feedback', about, text, ...reached }));
   }
 
+  const missing = text.trim() === '' ? said.empty : about === null ? said.whatAbout : undefined;
   return (
     <form
       class="phone-feedback ui-step"
@@ -66,7 +67,8 @@ export function PhoneFeedback({ at, tell, onClose }: PhoneFeedbackProps) {
               onChange={() => setAbout(one)}
             />
             <span>
-              <b>{said.abouts[one]}</b> {said.aboutNotes[one]}
+              {said.abouts[one]}
+              <small>{said.aboutNotes[one]}</small>
             </span>
           </label>
         ))}
@@ -100,7 +102,7 @@ export function PhoneFeedback({ at, tell, onClose }: PhoneFeedbackProps) {
         tone="dark"
         align="center"
         title={said.send}
-        disabledReason={text.trim() === '' ? said.empty : undefined}
+        disabledReason={missing}
         busyLabel={status === 'sending' ? said.sending : undefined}
         onPress={() => void send()}
       />

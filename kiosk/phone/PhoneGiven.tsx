@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { receiptLink } from '#shared/client/receipt-code.ts';
 import type { TicketNow } from '#shared/domain/ticket-now.ts';
 import { Block } from '#shared/ui/Block.tsx';
 import { Icon } from '#shared/ui/icons/Icon.tsx';
@@ -18,6 +17,8 @@ interface PhoneGivenProps {
   readonly given: Given | null;
   /** Whether the office has all of it. */
   readonly isSent: boolean;
+  /** Whether a change of mind came after the five minutes: the version before it counts. */
+  readonly isTooLate: boolean;
   readonly isRefused: boolean;
   /** How long it can still be changed, ms. */
   readonly changeLeftMs: number;
@@ -26,7 +27,7 @@ interface PhoneGivenProps {
 
 /** Draws what became of it. */
 export function PhoneGiven(props: PhoneGivenProps) {
-  const { ticket, given, isSent, isRefused } = props;
+  const { ticket, given, isSent, isTooLate, isRefused } = props;
   const { phone: said, tablet } = words.value;
   const { rated } = ticket;
   if (isSent && rated && rated.own !== given?.rating.ids.rating) {
@@ -45,7 +46,8 @@ export function PhoneGiven(props: PhoneGivenProps) {
         <h1 class="phone__title">{tablet.thanks}</h1>
         <p>{isSent ? said.counted : said.kept}</p>
       </div>
-      {given ? <Yours {...props} given={given} /> : null}
+      {isTooLate ? <Notice kind="attention">{said.changedTooLate}</Notice> : null}
+      {given && !isTooLate ? <Yours {...props} given={given} /> : null}
     </div>
   );
 }
@@ -82,9 +84,7 @@ function Yours({
           }}
         />
       ) : null}
-      {receipt && showsReceipt && late ? (
-        <late.ReceiptCode code={receipt.code} link={receiptLink(receipt.code, location.origin)} />
-      ) : null}
+      {receipt && showsReceipt && late ? <late.PhoneReceipt code={receipt.code} /> : null}
     </>
   );
 }

@@ -1,7 +1,8 @@
 import type { TicketNow } from '#shared/domain/ticket-now.ts';
 import { CutPaper, PaperCut } from '#shared/ui/CutPaper.tsx';
-import { words } from '#shared/ui/words/language.ts';
-import { say, sayDay } from '../model/say.ts';
+import { openingSaid } from '#shared/ui/format/opening.ts';
+import { language, words } from '#shared/ui/words/language.ts';
+import { say, sayAll, sayDay } from '../model/say.ts';
 import './PhonePlace.css';
 
 /** The ticket while its visit is not over: the number, how many wait before it, or where it is called to. */
@@ -30,16 +31,11 @@ export function PhonePlace({ ticket }: { readonly ticket: TicketNow }) {
 
 function Now({ ticket }: { readonly ticket: TicketNow }) {
   const { phone: said } = words.value;
-  const { isToday, day, state, ahead, counter } = ticket;
+  const { isToday, day, state, counter } = ticket;
   if (!isToday) return <p>{said.otherDay(sayDay(day))}</p>;
   switch (state) {
     case 'waiting':
-      return (
-        <>
-          <p class="phone-place__ahead">{ahead === null ? said.waiting : said.ahead(ahead)}</p>
-          <p class="phone-place__note">{said.watch}</p>
-        </>
-      );
+      return <Waiting ticket={ticket} />;
     case 'called':
       return (
         <>
@@ -48,8 +44,14 @@ function Now({ ticket }: { readonly ticket: TicketNow }) {
           <p class="phone-place__note">{said.rateLater}</p>
         </>
       );
-    case 'ended':
     case 'absent':
+      return (
+        <>
+          <p>{said.missed(sayAll(ticket.callers))}</p>
+          <p class="phone-place__note">{said.callsLeft(ticket.callsLeft)}</p>
+        </>
+      );
+    case 'ended':
     case 'left':
     case 'void':
     case 'unqueued':
@@ -57,4 +59,23 @@ function Now({ ticket }: { readonly ticket: TicketNow }) {
     default:
       return state satisfies never;
   }
+}
+
+/** Out of hours nobody is next: the page says when numbers are called, as the kiosk does (SPEC K5, T7). */
+function Waiting({ ticket: { ahead, callers, opening } }: { readonly ticket: TicketNow }) {
+  const { phone: said } = words.value;
+  const isOpen = opening?.status === 'open';
+  const place = isOpen ? said.ahead : said.aheadWhileClosed;
+  return (
+    <>
+      <p class="phone-place__ahead">{ahead === null ? said.waiting : place(ahead)}</p>
+      {opening && !isOpen ? (
+        <p class="phone-place__closed">
+          {openingSaid(opening, words.value, language.value).join(' ')}
+        </p>
+      ) : null}
+      {callers.length > 0 ? <p>{said.calledAt(sayAll(callers))}</p> : null}
+      <p class="phone-place__note">{said.watch}</p>
+    </>
+  );
 }

@@ -17,7 +17,7 @@ interface PhoneQuestionProps {
 
 /** Draws it, and how to leave it out, leave it as it stands, or end. */
 export function PhoneQuestion({ rating, question, onTurn }: PhoneQuestionProps) {
-  const { tablet: said } = words.value;
+  const { tablet: said, phone } = words.value;
   const { questions, asking, answers } = rating;
   const levels = SCALES[asking.scale];
   const named = levelWords(levels);
@@ -40,11 +40,11 @@ export function PhoneQuestion({ rating, question, onTurn }: PhoneQuestionProps) 
         ))}
       </div>
       <div class="phone-steps__quiet">
-        {stands ? <Quiet title={said.keepAnswer} onPress={() => onTurn(keep(rating))} /> : null}
+        {stands ? <Quiet title={phone.keepAnswer} onPress={() => onTurn(keep(rating))} /> : null}
         <Quiet title={said.skipQuestion} onPress={() => onTurn(skip(rating))} />
         {isAtFirst(rating) && !rating.told ? null : (
           <Quiet
-            title={rating.told && isAtFirst(rating) ? said.keepAll : said.endHere}
+            title={rating.told && isAtFirst(rating) ? phone.keepSent : said.endHere}
             onPress={() => onTurn(end(rating))}
           />
         )}

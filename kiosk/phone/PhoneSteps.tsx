@@ -1,8 +1,9 @@
+import type { TicketNow } from '#shared/domain/ticket-now.ts';
 import { LONGEST_COMMENT } from '#shared/protocol/limits.ts';
 import { Block } from '#shared/ui/Block.tsx';
 import { Reason } from '#shared/ui/Reason.tsx';
 import { words } from '#shared/ui/words/language.ts';
-import { say } from '../model/say.ts';
+import { say, sayAll } from '../model/say.ts';
 import { goOn, type Rating, questionOf, skip, toggleReason } from '../tablet/model/rating.ts';
 import { PhoneQuestion } from './PhoneQuestion.tsx';
 import './PhoneSteps.css';
@@ -11,16 +12,18 @@ import './PhoneSteps.css';
 
 interface PhoneStepsProps {
   readonly rating: Rating;
-  readonly number: string;
+  readonly ticket: TicketNow;
   readonly onTurn: (rating: Rating) => void;
 }
 
 /** Draws the step that the rating has come to. */
-export function PhoneSteps({ rating, number, onTurn }: PhoneStepsProps) {
+export function PhoneSteps({ rating, ticket, onTurn }: PhoneStepsProps) {
   const question = questionOf(rating);
   return (
     <div key={rating.step} class="phone-steps ui-step">
-      <p class="phone-steps__visit">{words.value.phone.visitOver(number)}</p>
+      <p class="phone-steps__visit">
+        {rating.told ? words.value.tablet.changing : visitOver(ticket)}
+      </p>
       {question ? <PhoneQuestion rating={rating} question={question} onTurn={onTurn} /> : null}
       {rating.step === 'reasons' ? <Reasons rating={rating} onTurn={onTurn} /> : null}
       {rating.step === 'comment' ? <Comment rating={rating} onTurn={onTurn} /> : null}
@@ -28,7 +31,16 @@ export function PhoneSteps({ rating, number, onTurn }: PhoneStepsProps) {
   );
 }
 
-type StepProps = Omit<PhoneStepsProps, 'number'>;
+/** One marked absent may have stepped out, or have been served: the page cannot know, and so says both (SPEC R16). */
+function visitOver({ number, state, counter, callers }: TicketNow): string {
+  const { phone: said } = words.value;
+  if (state === 'absent') {
+    return said.perhapsOver(number, counter ? say(counter) : sayAll(callers));
+  }
+  return state === 'left' ? said.perhapsOverForGood(number) : said.visitOver(number);
+}
+
+type StepProps = Omit<PhoneStepsProps, 'ticket'>;
 
 function Reasons({ rating, onTurn }: StepProps) {
   const { tablet: said, common } = words.value;

@@ -4,10 +4,10 @@ import { lateLanguages, lateSections, onlyWords } from '../../shared/build/app-w
 
 export default mergeConfig(appConfig('phone'), {
   plugins: [
-    onlyWords('common', 'phone', 'tablet', 'receipt', 'feedbackKiosk'),
+    onlyWords('common', 'phone', 'opening', 'tablet', 'receipt', 'feedbackKiosk'),
     lateLanguages(),
     lateSections({
-      receipt: 'shared/ui/ReceiptCode.tsx',
+      receipt: 'kiosk/phone/PhoneReceipt.tsx',
       'feedback-kiosk': 'kiosk/phone/PhoneFeedback.tsx',
     }),
   ],

@@ -1,3 +1,4 @@
+import { Steps } from '#shared/ui/Steps.tsx';
 import { Wall } from '#shared/ui/Wall.tsx';
 import { words } from '#shared/ui/words/language.ts';
 import type { NoWait, Procedure } from '#shared/protocol/procedure.ts';
@@ -28,9 +29,13 @@ export function KioskCondition({ kiosk, procedure, noWait }: KioskConditionProps
       <Wall>
         <KioskHead kiosk={kiosk} />
         <div class="kiosk-asked">
+          <Steps step={2} of={2} />
           <p class="kiosk-asked__of">{say(procedure.shortName)}</p>
           <h1 class="kiosk-asked__question kiosk-asked__question--long">{questionOf(noWait)}</h1>
           <Limits noWait={noWait} />
+          {asksForUnknownPapers(procedure, noWait) ? (
+            <p>{words.value.kiosk.papersNotListed}</p>
+          ) : null}
         </div>
       </Wall>
       <main class="kiosk-work ui-step">
@@ -43,6 +48,11 @@ export function KioskCondition({ kiosk, procedure, noWait }: KioskConditionProps
       <KioskBar kiosk={kiosk} ways />
     </>
   );
+}
+
+/** A condition in words asks for papers, but which they are the office has not entered (SPEC E6). */
+function asksForUnknownPapers({ papers }: Procedure, { limits, condition }: NoWait): boolean {
+  return papers.length === 0 && limits.length === 0 && condition !== null;
 }
 
 function questionOf({ limits, condition }: NoWait): string {

@@ -53,7 +53,7 @@ export function KioskTicket({ kiosk, ticket }: KioskTicketProps) {
         )}
         <p class="kiosk-ticket__home">{common.homeAfter(kiosk.idle.leavesAfterMs.value / 1000)}</p>
       </main>
-      <KioskBar kiosk={kiosk} />
+      <KioskBar kiosk={kiosk} feedback />
       <PrintTicket kiosk={kiosk} ticket={ticket} />
     </>
   );

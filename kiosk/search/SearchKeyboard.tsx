@@ -1,11 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { Icon } from '#shared/ui/icons/Icon.tsx';
-import { Pressable } from '#shared/ui/Pressable.tsx';
+import { useState } from 'preact/hooks';
 import { words } from '#shared/ui/words/language.ts';
+import { KeyRows, WordKey } from './KeyRows.tsx';
 import { withKey, withoutLast } from './typing.ts';
-import './SearchKeyboard.css';
 
-/** The kiosk's own keys: small letters without accents and đ, digits behind one key (SPEC L1). */
+/** The keys of the search: small letters without accents and đ, digits behind one key (SPEC L1). */
 
 const LETTERS = ['qwertyuiop', 'asdfghjkl', 'đzxcvbnm'];
 const DIGITS = ['1234', '5678', '90.'];
@@ -15,66 +13,22 @@ interface SearchKeyboardProps {
   readonly type: (change: (text: string) => string) => void;
 }
 
-/** Draws the keys; a touch leaves the focus where it is. */
+/** Draws the keys. */
 export function SearchKeyboard({ type }: SearchKeyboardProps) {
   const { common, search: said } = words.value;
   const [digits, setDigits] = useState(false);
-  const board = useRef<HTMLElement>(null);
-  useEffect(() => {
-    const keepFocus = (event: Event) => event.preventDefault();
-    const keys = board.current;
-    keys?.addEventListener('mousedown', keepFocus);
-    return () => keys?.removeEventListener('mousedown', keepFocus);
-  }, []);
-  const rows = digits ? DIGITS : LETTERS;
+  const press = (key: string) => type((text) => withKey(text, key));
   return (
-    <section
-      class={digits ? 'search-keys search-keys--digits' : 'search-keys'}
-      aria-label={said.keyboard}
-      ref={board}
+    <KeyRows
+      label={said.keyboard}
+      rows={digits ? DIGITS : LETTERS}
+      areWide={digits}
+      onKey={press}
+      onDelete={() => type(withoutLast)}
     >
-      {rows.map((row, i) => (
-        <div key={row} class="search-keys__row">
-          {[...row].map((letter) => (
-            <Pressable
-              key={letter}
-              class="search-keys__key"
-              onPress={() => type((text) => withKey(text, letter))}
-            >
-              {letter}
-            </Pressable>
-          ))}
-          {i === rows.length - 1 ? (
-            <Pressable
-              class="search-keys__key search-keys__key--delete"
-              label={common.deleteLast}
-              onPress={() => type(withoutLast)}
-            >
-              <Icon name="delete" />
-            </Pressable>
-          ) : null}
-        </div>
-      ))}
-      <div class="search-keys__row">
-        <Pressable
-          class="search-keys__key search-keys__key--word"
-          onPress={() => setDigits(!digits)}
-        >
-          {digits ? said.letters : said.digits}
-        </Pressable>
-        <Pressable
-          class="search-keys__key search-keys__key--word search-keys__key--space"
-          onPress={() => type((text) => withKey(text, ' '))}
-        >
-          {said.space}
-        </Pressable>
-        <Pressable
-          class="search-keys__key search-keys__key--word search-keys__key--clear"
-          onPress={() => type(() => '')}
-        >
-          {common.clearAll}
-        </Pressable>
-      </div>
-    </section>
+      <WordKey text={digits ? said.letters : said.digits} onPress={() => setDigits(!digits)} />
+      <WordKey kind="space" text={said.space} onPress={() => press(' ')} />
+      <WordKey kind="clear" text={common.clearAll} onPress={() => type(() => '')} />
+    </KeyRows>
   );
 }

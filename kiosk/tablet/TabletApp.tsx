@@ -15,6 +15,7 @@ import { StandBy } from '../parts/StandBy.tsx';
 import { TurnedAway } from '../parts/TurnedAway.tsx';
 import { useOutage } from '../parts/use-outage.ts';
 import { keepNewestResult } from './model/newest-result.ts';
+import type { Rating } from './model/rating.ts';
 import { startTablet } from './model/tablet.ts';
 import { TabletRating } from './TabletRating.tsx';
 import { TabletIdle } from './TabletIdle.tsx';
@@ -85,7 +86,12 @@ function RunningTablet({ device, onQuiet, catalogue }: RunningTabletProps) {
         />
       ) : null}
       {screen.at === 'asking' ? (
-        <TabletRating {...here} desk={tablet} rating={screen.rating} />
+        <TabletRating
+          {...here}
+          desk={tablet}
+          rating={screen.rating}
+          othersTurn={isOthersTurn(device.view.value, screen.rating)}
+        />
       ) : null}
       {screen.at === 'thanks' ? (
         <TabletThanks {...here} desk={tablet} thanks={screen} connected={connected} />
@@ -96,6 +102,12 @@ function RunningTablet({ device, onQuiet, catalogue }: RunningTabletProps) {
       ) : null}
     </>
   );
+}
+
+/** Whether the counter serves another number than the one that is asked about. */
+function isOthersTurn(view: TabletView | null, { asked }: Rating): boolean {
+  const serving = view?.serving ?? null;
+  return asked !== null && serving !== null && serving !== asked.number;
 }
 
 /** Signs of life: a touch, a key, a word typed on a keyboard of the device. */

@@ -31,7 +31,10 @@ export function TabletQuestionFoot({ desk, rating, question }: TabletQuestionFoo
       )}
       {stands ? <Small title={said.keepAnswer} onPress={() => desk.turnTo(keep(rating))} /> : null}
       {rating.questions.length > 1 ? (
-        <Small title={said.skipQuestion} onPress={() => desk.turnTo(skip(rating))} />
+        <Small
+          title={stands ? said.dropAnswer : said.skipQuestion}
+          onPress={() => desk.turnTo(skip(rating))}
+        />
       ) : null}
       {first ? (
         <Small

@@ -6,6 +6,7 @@ import { AnswerGiven } from './AnswerGiven.tsx';
 import { questionOf, type Rating } from './model/rating.ts';
 import type { RatingDesk } from './model/tablet-screen.ts';
 import { TabletComment } from './TabletComment.tsx';
+import { RatedNumber } from './RatedNumber.tsx';
 import { TabletHead } from './TabletHead.tsx';
 import { TabletQuestion } from './TabletQuestion.tsx';
 import { TabletReasons } from './TabletReasons.tsx';
@@ -18,10 +19,13 @@ interface TabletRatingProps {
   readonly rating: Rating;
   readonly catalogue: Catalogue;
   readonly counter: Text | null;
+  /** Whether the counter serves somebody else by now: the next person is told whom this is about (SPEC R10, R17). */
+  readonly othersTurn?: boolean;
 }
 
 /** Draws the step that the rating has come to. */
-export function TabletRating({ desk, rating, catalogue, counter }: TabletRatingProps) {
+export function TabletRating(props: TabletRatingProps) {
+  const { desk, rating, catalogue, counter, othersTurn = false } = props;
   const question = questionOf(rating);
   return (
     <div class="tablet">
@@ -30,6 +34,7 @@ export function TabletRating({ desk, rating, catalogue, counter }: TabletRatingP
       </TabletHead>
       <main key={rating.step} class="tablet-work ui-step">
         {desk.trouble.value ? <Notice kind="act-now">{words.value.tablet.notKept}</Notice> : null}
+        {othersTurn ? <RatedNumber desk={desk} rating={rating} /> : null}
         {question ? <TabletQuestion desk={desk} rating={rating} question={question} /> : null}
         {rating.step === 'reasons' ? <TabletReasons desk={desk} rating={rating} /> : null}
         {rating.step === 'comment' ? <TabletComment desk={desk} rating={rating} /> : null}

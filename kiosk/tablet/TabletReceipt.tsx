@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { receiptLink } from '#shared/client/receipt-code.ts';
+import { SCREENS } from '#shared/protocol/routes.ts';
 import { CutPaper } from '#shared/ui/CutPaper.tsx';
 import { words } from '#shared/ui/words/language.ts';
 import { lateReceipt } from './model/late-receipt.ts';
@@ -21,11 +22,20 @@ export function TabletReceipt({ code, publicUrl }: TabletReceiptProps) {
     <div class="tablet-receipt">
       <CutPaper>
         {late ? (
-          <late.ReceiptCode code={code} link={receiptLink(code, publicUrl ?? null)} />
+          <late.ReceiptCode
+            code={code}
+            link={receiptLink(code, publicUrl ?? null)}
+            typedAt={publicUrl ? bareAddress(publicUrl) : null}
+          />
         ) : (
           <p>{words.value.common.loading}</p>
         )}
       </CutPaper>
     </div>
   );
+}
+
+/** The page as one would type it. */
+function bareAddress(publicUrl: string): string {
+  return publicUrl.replace(/^https?:\/\//, '') + SCREENS.receipt;
 }

@@ -75,6 +75,7 @@ function Thanked({ desk, thanks, catalogue, connected }: TabletThanksProps) {
         {rating.receipt ? (
           <Block
             size="small"
+            align="center"
             title={said.takeReceipt}
             note={said.takeReceiptNote}
             onPress={() => desk.takeReceipt(thanks)}

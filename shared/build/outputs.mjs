@@ -83,10 +83,12 @@ function appOutput(app) {
     // The phone is made of the kiosk's folder too.
     inputs: [app === 'phone' ? 'kiosk' : app],
     made: `dist/web/${app}/index.html`,
-    // A process of its own: Vite sets NODE_ENV for the process it builds in.
+    // A process of its own: what it changes of its surroundings stays there.
     build: async () => {
       const args = ['build', '--config', `${folderOf(app)}/vite.config.ts`, '--logLevel', 'warn'];
-      const { code } = await run(process.execPath, [commandOf('vite'), ...args]);
+      // Whoever builds from a test builds the same.
+      const env = { NODE_ENV: 'production' };
+      const { code } = await run(process.execPath, [commandOf('vite'), ...args], { env });
       if (code !== 0) throw new Error(`${app} does not build.`);
     },
   };

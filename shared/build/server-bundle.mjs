@@ -31,11 +31,12 @@ export function nodeBundle(entryPoints, outdir) {
   };
 }
 
-/** The office server, its command line, the check that runs beside it, and the reader of lists, by the name of the made file. */
+/** The office server, its command line, the check and the reader that run beside it, and the reader of lists, by the name of the made file. */
 export const serverEntries = {
   main: 'server/main.ts',
   cli: 'server/cli/main.ts',
   verify: 'server/verify-worker.ts',
+  reader: 'server/reader-worker.ts',
   list: 'server/list-worker.ts',
 };
 

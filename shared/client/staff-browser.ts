@@ -1,8 +1,8 @@
+import { STAFF_BROWSER_MS } from '../domain/doubt/staff-browser.ts';
+
 /** Whether staff have signed in in this browser of late: a rating that is given in it is doubted (SPEC D5). The page knows it, and nobody else. */
 
 const KEPT_AS = 'hai-long.staff-here';
-/** ms. */
-const FOR_MS = 12 * 3_600_000;
 
 /** Somebody has signed in here. */
 export function noteStaffHere(): void {
@@ -17,7 +17,7 @@ export function noteStaffHere(): void {
 export function staffBrowserSaid(): { readonly staffBrowser?: true } {
   try {
     const at = Number(localStorage.getItem(KEPT_AS) ?? Number.NaN);
-    return Math.abs(Date.now() - at) < FOR_MS ? { staffBrowser: true } : {};
+    return Math.abs(Date.now() - at) < STAFF_BROWSER_MS ? { staffBrowser: true } : {};
   } catch {
     // As above: nothing is kept, so nothing is known.
     return {};

@@ -50,11 +50,13 @@ export function PublicPage({ office, title, other, inLanguage, children }: Publi
         </OfficeHead>
       </Wall>
       <main class="public-page__main">{children}</main>
-      <footer class="public-page__foot">
-        <a class="public-page__way" href={`${SCREENS.feedback}?lang=${spoken}`}>
-          {words.value.publicFeedback.seeFeedback}
-        </a>
-      </footer>
+      {title === words.value.publicFeedback.title ? null : (
+        <footer class="public-page__foot">
+          <a class="public-page__way" href={`${SCREENS.feedback}?lang=${spoken}`}>
+            {words.value.publicFeedback.seeFeedback}
+          </a>
+        </footer>
+      )}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { QrCode } from './QrCode.tsx';
+import { ReceiptLetters } from './ReceiptLetters.tsx';
 import { words } from './words/language.ts';
 import './ReceiptCode.css';
 
@@ -9,27 +10,25 @@ interface ReceiptCodeProps {
   readonly code: string;
   /** What the QR holds (`receiptLink`): the page that looks it up, or the code alone. */
   readonly link: string;
+  /** Where the letters are typed, as it is read aloud: `mot-cua.example.vn/dashboard/receipt`; null where there is no public address. */
+  readonly typedAt?: string | null;
 }
 
-/** Draws it with what it is good for; a screen reader hears the letters one by one. */
-export function ReceiptCode({ code, link }: ReceiptCodeProps) {
+/** Draws it with what it is good for. */
+export function ReceiptCode({ code, link, typedAt = null }: ReceiptCodeProps) {
   const { receipt } = words.value;
-  const groups = code.split('-');
   return (
     <section class="ui-receipt" aria-label={receipt.title}>
       <QrCode content={link} label={receipt.qrLabel} />
       <div class="ui-receipt__words">
         <h2 class="ui-receipt__title">{receipt.title}</h2>
-        <p
-          class="ui-receipt__code"
-          role="img"
-          aria-label={groups.map((group) => [...group].join(' ')).join(', ')}
-        >
-          {groups.map((group, at) => (
-            <span key={at}>{group}</span>
-          ))}
-        </p>
+        <ReceiptLetters code={code} />
         <p class="ui-receipt__note">{receipt.keep}</p>
+        {typedAt === null ? null : (
+          <p class="ui-receipt__where">
+            {receipt.checkAt} <b>{typedAt}</b>
+          </p>
+        )}
       </div>
     </section>
   );

@@ -140,7 +140,7 @@ export function hammerRating(sizes: Hammered): Promise<Found> {
     }
     const today = dayOf(Date.now(), catalogue.timeZone);
     const { setApart } = store.periodCounts(today, today);
-    const { n } = store.ratingsShown(today, today, 10);
+    const { n } = store.ratingsShown(today, today, 10, 0);
     finding.unless(
       n === visits && setApart === apart,
       () =>

@@ -48,15 +48,16 @@ test('[R15 R14] the code on a ticket follows it on a phone, rates it there once,
   await expect(phone.getByText(vi.phone.ahead(0))).toBeVisible();
   await expect(other.getByText(vi.phone.ahead(1))).toBeVisible();
 
+  let ticket = '';
   await test.step('called, the phone names the counter', async () => {
     await say(office, keys, { type: 'open-counter', counter: '3' });
-    await callNext(office, keys);
+    ticket = await callNext(office, keys);
     await expect(phone.getByText('Quầy 3', { exact: true })).toBeVisible(ASKED_WITHIN);
     await expect(other.getByText(vi.phone.ahead(0))).toBeVisible(ASKED_WITHIN);
   });
 
   await test.step('the visit over, the phone rates: the tablet asks no more', async () => {
-    await finish(office, keys);
+    await finish(office, keys, ticket);
     await expect(tablet.getByText(vi.tablet.question(1, 2))).toBeVisible();
     await expect(phone.getByText(vi.tablet.question(1, 2))).toBeVisible(ASKED_WITHIN);
     await phone.getByRole('button', { name: 'Hài lòng', exact: true }).tap();
@@ -69,7 +70,7 @@ test('[R15 R14] the code on a ticket follows it on a phone, rates it there once,
     await phone.reload();
     await phone.getByRole('button', { name: vi.tablet.changeAnswers }).tap();
     await phone.getByRole('button', { name: 'Rất hài lòng', exact: true }).tap();
-    await phone.getByRole('button', { name: vi.tablet.keepAnswer }).tap();
+    await phone.getByRole('button', { name: vi.phone.keepAnswer }).tap();
     await expect(phone.getByText(vi.phone.counted)).toBeVisible();
     const events = (await office.journal()).map(({ event }) => event);
     const given = events.find((event) => event.type === 'rating-given');
@@ -82,8 +83,7 @@ test('[R15 R14] the code on a ticket follows it on a phone, rates it there once,
   });
 
   await test.step('what the tablet has rated the phone cannot, and the exit says so too', async () => {
-    await callNext(office, keys);
-    await finish(office, keys);
+    await finish(office, keys, await callNext(office, keys));
     await expect(tablet.getByText(vi.tablet.question(1, 2))).toBeVisible();
     await tablet.getByRole('button', { name: 'Hài lòng', exact: true }).tap();
     await expect(tablet.getByText(vi.tablet.question(2, 2))).toBeVisible();
@@ -141,19 +141,13 @@ async function say(office: OfficeProgram, device: Paired, wish: Wish): Promise<A
   return answer;
 }
 
-let called = '';
-
-async function callNext(office: OfficeProgram, keys: Paired): Promise<void> {
+/** @returns the ticket that is called */
+async function callNext(office: OfficeProgram, keys: Paired): Promise<string> {
   const answer = await say(office, keys, { type: 'call-next', counter: '3' });
   const result = answer.outcome === 'accepted' ? answer.result : null;
-  called = result && 'ticket' in result ? String(result.ticket) : '';
+  return result && 'ticket' in result ? String(result.ticket) : '';
 }
 
-async function finish(office: OfficeProgram, keys: Paired): Promise<void> {
-  await say(office, keys, {
-    type: 'finish-visit',
-    counter: '3',
-    ticket: called,
-    outcome: 'settled',
-  });
+async function finish(office: OfficeProgram, keys: Paired, ticket: string): Promise<void> {
+  await say(office, keys, { type: 'finish-visit', counter: '3', ticket, outcome: 'settled' });
 }

@@ -48,3 +48,17 @@ test('[W2] a wait is the same in the list and on the button: minutes that are ov
   const texts = places.map((place) => document.querySelector(place)?.textContent);
   expect(texts).toEqual(['chờ 1\u00a0phút', '1\u00a0phút']);
 });
+
+test('[R16] two minutes after the call V says that it counts as served, before it is pressed and afterwards', async () => {
+  await openScreen({ current: { ...LINE, servedFrom: OPENED_AT - 1 } });
+  expect(absentButton()).toContain('Tính là đã phục vụ: sẽ được mời đánh giá');
+  played.send.mockResolvedValue({ id: 'one', outcome: 'accepted', seq: 2, result: {} });
+  await act(() => void dispatchEvent(new KeyboardEvent('keydown', { key: 'v' })));
+  const said = 'A001: tính là đã phục vụ rồi rời đi, được mời đánh giá';
+  expect(await screen.findByText(said)).toBeTruthy();
+});
+
+test('[R1] a counter with which no tablet was ever paired says so', async () => {
+  await openScreen({ hasTablet: false });
+  expect(document.querySelector('.bar__tablet')?.textContent).toBe('Chưa có máy đánh giá');
+});

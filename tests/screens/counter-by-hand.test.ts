@@ -31,6 +31,7 @@ function line(number: string): TicketLine {
     queuedAt: NOON - 60_000,
     calls: 0,
     calledAt: null,
+    servedFrom: null,
     absences: 0,
   };
 }
@@ -45,6 +46,7 @@ const HERE: CounterHere = {
   absent: [line('A009')],
   endedToday: 4,
   rating: 'none',
+  hasTablet: true,
 };
 
 const waiting = (here: CounterHere) => here.waiting.map((one) => one.number);

@@ -129,7 +129,7 @@ test('[S2] [S3] the published rate stands with its interval, its n and the respo
   expect(strip).toContain('93,4 %');
   expect(strip).toContain('92,0–94,5 %');
   expect(strip).toContain('1.482 phiếu');
-  expect(strip).toContain('41 % số lượt');
+  expect(strip).toContain('41 % lượt giao dịch có đánh giá');
 });
 
 test('[T6] a browser that keeps silent is turned on by a touch', () => {

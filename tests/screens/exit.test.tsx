@@ -61,6 +61,12 @@ const typeKeys = (text: string) =>
     for (const key of text) fireEvent.keyDown(window, { key });
     fireEvent.keyDown(window, { key: 'Enter' });
   });
+/** It is theirs: the first question stands. */
+const confirmMine = async () => {
+  await screen.findByText(said.exit.isItYours);
+  await touch(said.exit.mine);
+  await screen.findByText('Câu 1 trong 2');
+};
 const posted = async () => (await device.outbox.remembered()).at(-1);
 
 test('[R15] a number typed by touch is asked about, and its visit rated', async () => {
@@ -68,7 +74,7 @@ test('[R15] a number typed by touch is asked about, and its visit rated', async 
   for (const key of ['A', '2', '5']) await touch(key);
   expect(screen.getByRole('status', { name: said.exit.typed }).textContent).toBe('A25');
   await touch(said.common.goOn);
-  await screen.findByText('Câu 1 trong 2');
+  await confirmMine();
   expect(asked).toEqual([{ address: '/api/visits/A025', authorization: 'Bearer none' }]);
   await touch('Hài lòng');
   await touch('Rất hài lòng');
@@ -100,7 +106,22 @@ test.each([
   await typeKeys('a7');
   await screen.findByText(sentence);
   expect(asked[0]?.address).toBe('/api/visits/A007');
+  expect(screen.getByRole('status', { name: said.exit.typed }).textContent).toBe('A7');
+  await act(() => void fireEvent.keyDown(window, { key: 'B' }));
+  expect(screen.getByRole('status', { name: said.exit.typed }).textContent).toBe('B');
+  expect(screen.queryByText(sentence)).toBeNull();
+});
+
+test('[R15] whoever typed a number is asked whether it is theirs, and told nothing of its visit before', async () => {
+  open();
+  await typeKeys('A25');
+  await screen.findByText(said.exit.isItYours);
+  expect(document.body.textContent).toContain('A025');
+  expect(document.body.textContent).not.toContain('Chứng thực');
+  await touch(said.exit.notMine);
+  await screen.findByText(said.exit.note);
   expect(screen.getByRole('status', { name: said.exit.typed }).textContent?.trim()).toBe('');
+  expect(await posted()).toBeUndefined();
 });
 
 test('[R15] a code that the office does not know gets one too', async () => {
@@ -113,7 +134,7 @@ test('[R15] a code that the office does not know gets one too', async () => {
 test('[R15] whoever leaves without an answer is not written down', async () => {
   open();
   await typeKeys('A25');
-  await screen.findByText('Câu 1 trong 2');
+  await confirmMine();
   await touch(said.tablet.decline);
   await screen.findByText(said.exit.title);
   expect(await posted()).toBeUndefined();
@@ -122,7 +143,7 @@ test('[R15] whoever leaves without an answer is not written down', async () => {
 test('[R14 R15] a change of mind is told with the same rating', async () => {
   open();
   await typeKeys('A25');
-  await screen.findByText('Câu 1 trong 2');
+  await confirmMine();
   await touch('Hài lòng');
   await touch('Hài lòng');
   await screen.findByText(said.tablet.thanks);

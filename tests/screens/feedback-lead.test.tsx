@@ -52,18 +52,21 @@ const counts = {
   openLate: 1,
 };
 
-async function open() {
+async function open(shown = SEEN, lead = leadAtDesk()) {
   const commands: unknown[] = [];
   const rows = [LATE, OPEN, DONE];
   const now: FeedbackNow = { from: '2026-08-24', to: '2026-11-23', late: 1, rows, counts };
-  vi.stubGlobal('fetch', async (address: string, init: RequestInit = {}) => {
-    if (typeof init.body === 'string') {
-      commands.push(...JSON.parse(init.body).commands);
-      return Response.json({ answers: [{ id: 'x', outcome: 'accepted', seq: 1, result: {} }] });
-    }
-    return Response.json(address.includes('/feedback-') ? SEEN : now);
-  });
-  render(<FeedbackPage caller={leadAtDesk()} today="2026-11-23" />);
+  vi.stubGlobal(
+    'fetch',
+    vi.fn(async (address: string, init: RequestInit = {}) => {
+      if (typeof init.body === 'string') {
+        commands.push(...JSON.parse(init.body).commands);
+        return Response.json({ answers: [{ id: 'x', outcome: 'accepted', seq: 1, result: {} }] });
+      }
+      return Response.json(address.includes('/feedback-') ? shown : now);
+    }),
+  );
+  render(<FeedbackPage caller={lead} today="2026-11-23" />);
   await screen.findByRole('table');
   return commands;
 }
@@ -91,7 +94,11 @@ test('[Y3] one opened tells what was written and until when, and takes the next 
   expect(said()).toContain('Bảng để quá cao');
   expect(said()).toContain('Trả lời (hạn 20/11/2026)');
   fireEvent.input(screen.getByLabelText('Thư trả lời'), { target: { value: 'Đã hạ thấp.' } });
-  await press('Trả lời');
+  expect(said()).toContain('Hệ thống chỉ ghi lại');
+  await press('Tiếp tục: Trả lời');
+  expect(commands).toEqual([]);
+  expect(said()).toContain('không gửi thư. Xin gửi bằng đường của trung tâm tới: 0912');
+  await press('Ghi vào sổ: Trả lời');
   expect(commands).toMatchObject([
     { type: 'handle-feedback', feedback: LATE.feedback, step: 'answered', text: 'Đã hạ thấp.' },
   ]);
@@ -113,7 +120,38 @@ test('[Y1] what came on paper is entered with its day, and its code is told', as
       text: 'Thiếu ghế',
     },
   ]);
-  expect(said()).toMatch(/Mã để hỏi kết quả: [0-9A-Z]{4}-[0-9A-Z]{4}/);
+  expect(said()).toMatch(/Mã để hỏi kết quả phản ánh[0-9A-Z]{4}-[0-9A-Z]{4}/);
+  await press('Nhập phản ánh khác');
+  expect(screen.getByLabelText('Nội dung')).toHaveProperty('value', '');
+});
+
+test('[Y3] after publication nothing is offered but the way back, which asks for its reason and once more', async () => {
+  const next = [{ step: 'withheld', by: null }] as const;
+  const commands = await open({ ...SEEN, state: 'published', next });
+  await press('Xem phản ánh AAAA-1111');
+  expect(screen.queryByLabelText('Lý do rút lại')).toBeNull();
+  await press('Rút câu trả lời đã công khai');
+  fireEvent.input(screen.getByLabelText('Lý do rút lại'), { target: { value: 'Ghi sai hạn' } });
+  await press('Tiếp tục: Rút câu trả lời đã công khai');
+  expect(commands).toEqual([]);
+  await press('Ghi vào sổ: Rút câu trả lời đã công khai');
+  expect(commands).toMatchObject([{ step: 'withheld', text: 'Ghi sai hạn' }]);
+});
+
+test('[Y1] an administrator has the texts forgotten, asked once more; a lead is told whose it is', async () => {
+  await open();
+  await press('Xem phản ánh AAAA-1111');
+  expect(screen.queryByRole('button', { name: /Xóa nội dung/ })).toBeNull();
+  expect(said()).toContain('quản trị xóa ở trang này');
+  cleanup();
+  await open(SEEN, leadAtDesk('administrator'));
+  const asked = vi.mocked(fetch);
+  await press('Xem phản ánh AAAA-1111');
+  act(() => void fireEvent.click(screen.getByRole('button', { name: /Xóa nội dung/ })));
+  const forgets = () => asked.mock.calls.filter(([address]) => String(address).endsWith('/forget'));
+  expect(forgets()).toHaveLength(0);
+  await press('Xóa, không lấy lại được');
+  expect(forgets()).toHaveLength(1);
 });
 
 test('[Y4] the register is narrowed by state, by what it is about, by channel and by code', () => {

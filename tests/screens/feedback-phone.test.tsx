@@ -44,6 +44,7 @@ test('[Y1] what is written goes to the office with its contact, and the code is 
 
 test('[Y1 O2] what could not be sent stays, and sent again it is the same', async () => {
   const commands = open('later', 'told');
+  fireEvent.click(screen.getByLabelText(/Quy định/));
   const [text] = screen.getAllByRole('textbox');
   fireEvent.input(text!, { target: { value: 'Chờ quá lâu' } });
   await send();
@@ -52,6 +53,14 @@ test('[Y1 O2] what could not be sent stays, and sent again it is the same', asyn
   expect(commands).toHaveLength(2);
   expect(commands[1]).toEqual(commands[0]);
   expect(said()).toContain('Cảm ơn Ông/Bà');
+});
+
+test('[Y1] what it is about nobody chooses for its writer: without a choice nothing is sent', async () => {
+  const commands = open();
+  for (const one of screen.getAllByRole('radio')) expect(one).toHaveProperty('checked', false);
+  fireEvent.input(screen.getAllByRole('textbox')[0]!, { target: { value: 'Chờ quá lâu' } });
+  await send(/Gửi phản ánh/);
+  expect(commands).toEqual([]);
 });
 
 test('[Y1] nothing is sent without a text', async () => {

@@ -22,10 +22,18 @@ const A025 = { number: 'A025', counter };
 
 /** One of each kind, with what is said of it in Vietnamese. */
 const EACH: readonly (readonly [Activity, string])[] = [
-  [{ type: 'office-configured', hallFrom: null }, 'Đổi tệp trung tâm'],
+  [{ type: 'office-configured', hallFrom: null, figuresFrom: null }, 'Đổi tệp trung tâm'],
   [
-    { type: 'office-configured', hallFrom: '2026-11-24' },
+    { type: 'office-configured', hallFrom: '2026-11-24', figuresFrom: null },
     'Đổi tệp trung tâm, một phần có hiệu lực từ 24/11/2026',
+  ],
+  [
+    { type: 'office-configured', hallFrom: null, figuresFrom: '2027-01-01' },
+    'Đổi tệp trung tâm; phiếu đánh giá, nhóm nhỏ nhất hoặc lịch công khai đổi từ 01/01/2027',
+  ],
+  [
+    { type: 'period-published', period: '2026-Q3', version: 2, reason: 'Thêm phiếu giấy' },
+    'Công khai Quý III/2026, bản 2. Lý do: “Thêm phiếu giấy”',
   ],
   [{ type: 'day-opened', day: '2026-11-23' }, 'Mở ngày 23/11/2026'],
   [
@@ -89,7 +97,10 @@ const EACH: readonly (readonly [Activity, string])[] = [
     'Đóng hàng không chờ: người ký vắng đến 14 giờ',
   ],
   [{ type: 'no-wait-opened' }, 'Mở lại hàng không chờ'],
-  [{ type: 'period-published', period: '2026-Q3', version: 1 }, 'Công khai Quý III/2026, bản 1'],
+  [
+    { type: 'period-published', period: '2026-Q3', version: 1, reason: null },
+    'Công khai Quý III/2026, bản 1',
+  ],
   [
     { type: 'epoch-begun', after: 1200 },
     'Khôi phục từ bản sao lưu, làm tiếp sau dòng 1.200 của sổ',

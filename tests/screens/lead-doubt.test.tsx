@@ -31,13 +31,36 @@ const NOW: DoubtsNow = {
     from: '2026-07-01',
     to: '2026-09-30',
     rows: [
-      { counter: '1', ended: 480, offered: 470, answered: 200, merged: 1 },
-      { counter: 'other', ended: 14, offered: 14, answered: 6, merged: 2 },
+      {
+        counter: '1',
+        ended: 480,
+        byHand: 4,
+        answered: 200,
+        declined: 41,
+        timedOut: 229,
+        missed: 17,
+        merged: 1,
+      },
+      {
+        counter: 'other',
+        ended: 14,
+        byHand: 0,
+        answered: 6,
+        declined: 0,
+        timedOut: 8,
+        missed: 1,
+        merged: 2,
+      },
     ],
   },
   weeks: [
     { from: '2026-11-16', to: '2026-11-22', signs: [sign('3', 'left'), sign('1', 'flagged')] },
     { from: '2026-11-09', to: '2026-11-15', signs: [] },
+    {
+      from: '2026-11-02',
+      to: '2026-11-08',
+      signs: [{ counter: '2', kind: 'alike', own: null, others: null }],
+    },
   ],
 };
 
@@ -74,7 +97,21 @@ test('[R17] who was asked stands by counter, small ones together', async () => {
   await open(NOW);
   const table = screen.getByRole('table', { name: 'Ai được hỏi' });
   expect(within(table).getByText('2 quầy ít lượt')).toBeDefined();
-  expect(within(table).getByText('470')).toBeDefined();
+  const [, first] = within(table).getAllByRole('row');
+  expect(first?.textContent).toBe('Quầy 148020041229417');
+});
+
+test('[R17] the lead reads by which ways somebody may still not be asked', async () => {
+  await open(NOW);
+  expect(screen.getByText(/Vẫn có ba cách để một người không được hỏi đến/)).toBeDefined();
+});
+
+test('[D9] of what goes by answers no number is said, only that the counter stands out and what to look at', async () => {
+  await open(NOW);
+  const table = screen.getByRole('table', { name: /02\/11\/2026/ });
+  const [, row] = within(table).getAllByRole('row');
+  expect(row?.textContent).toMatch(/giống hệt nhau.*Xin xem ai chạm.*Không nêu số/);
+  expect(row?.textContent).not.toMatch(/ trên \d/);
 });
 
 test('[D9] where nothing is known yet the page says so', async () => {

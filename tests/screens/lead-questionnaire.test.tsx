@@ -1,5 +1,7 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
+import { type Asking, askingOf } from '#shared/domain/questionnaires/asking.ts';
+import { FIVE_LEVEL } from '#shared/domain/questionnaires/five-level.ts';
 import { openOfficeFile, type OfficeFile } from '../../dashboard/office/edit/office-file.ts';
 import {
   countsFromDay,
@@ -7,6 +9,7 @@ import {
   withQuestionnaire,
   withReason,
 } from '../../dashboard/office/questionnaire/questionnaire-changes.ts';
+import { LastDayNotice } from '../../dashboard/office/questionnaire/LastDayNotice.tsx';
 import { QuestionnairePage } from '../../dashboard/office/questionnaire/QuestionnairePage.tsx';
 import { setLanguage, words } from '#shared/ui/words/language.ts';
 import { DEMONSTRATION_OFFICE } from '../../server/demonstration/demonstration-office.ts';
@@ -20,6 +23,8 @@ const said = words.value.questionnaires;
 
 afterEach(() => {
   cleanup();
+  asked = null;
+  today = MONDAY;
   setLanguage('vi');
   vi.unstubAllGlobals();
 });
@@ -32,9 +37,12 @@ async function open() {
   return played;
 }
 
+let asked: Asking | null = null;
+let today = MONDAY;
+
 function Page({ file }: { readonly file: OfficeFile }) {
   const now = file.now.value;
-  return now ? <QuestionnairePage file={file} now={now} today={MONDAY} /> : null;
+  return now ? <QuestionnairePage file={file} now={now} asking={asked} today={today} /> : null;
 }
 
 const text = () => (document.body.textContent ?? '').replaceAll('\u00a0', ' ');
@@ -61,7 +69,8 @@ test('[R12] every questionnaire stands there with its questions by stage, its an
   expect(text()).toContain('Rất hài lòng · Hài lòng · Chưa hài lòng');
   expect(text()).toContain(said.stages.processing);
   expect(text()).toContain('Thời hạn giải quyết thủ tục đúng quy định');
-  expect(text()).toContain(said.noLegalBasis);
+  expect(text()).toContain('Mỗi người được hỏi 18 câu');
+  expect(text()).not.toContain(said.legalBasis);
 });
 
 test('[R12 E3] another one is chosen and saved, and it is said beforehand from which day it counts', async () => {
@@ -116,4 +125,27 @@ test('[E3] where a change of the figures waits already, its day is the day', () 
   expect(previewAddress(askingWith('three-level'), null)).toBe(
     '/kiosk/tablet?preview=three-level.1',
   );
+});
+
+test('[R12 E3] which questionnaire is asked today is said, and which one from when', async () => {
+  asked = askingOf({ ...DEMONSTRATION_OFFICE, questionnaires: [] });
+  await open();
+  choose(/^Phiếu năm mức/);
+  await save();
+  const five = FIVE_LEVEL.name.vi;
+  expect(text()).toContain(`Từ 01/01/2027 hỏi theo “${five}”`);
+  expect(text()).toContain('đang dùng hôm nay');
+  expect(text()).toContain('dùng từ 01/01/2027');
+});
+
+test('[R12] the lead is told from 30 days before the last day of a questionnaire, and from when the three levels are asked', () => {
+  const notice = (on: string) => {
+    cleanup();
+    const own = { ...FIVE_LEVEL, inForceTo: '2027-02-14' };
+    render(<LastDayNotice questionnaire={own} office={DEMONSTRATION_OFFICE} today={on} withWay />);
+    return text();
+  };
+  expect(notice('2027-01-14')).toBe('');
+  expect(notice('2027-01-15')).toContain('đến hết 14/02/2027. Từ 01/04/2027');
+  expect(screen.getByRole('link').getAttribute('href')).toBe('#questionnaire');
 });

@@ -39,7 +39,10 @@ beforeEach(() => {
 afterEach(() => setLanguage(FIRST_LANGUAGE));
 
 function page(language: Language, lists = LISTS): string {
-  document.body.innerHTML = renderReceipt({ office: OFFICE, lists, anchors: ANCHORS }, language);
+  document.body.innerHTML = renderReceipt(
+    { office: OFFICE, lists, anchors: ANCHORS, runningTo: '2026-12-31' },
+    language,
+  );
   return (document.body.textContent ?? '').replace(/\s+/g, ' ');
 }
 
@@ -90,7 +93,7 @@ test('[Z3] the search goes by the lists that stand on the page', () => {
 function opened(doFetch: typeof fetch): Search {
   page('vi');
   const [first, ...others] = listsOn(document);
-  const search = newSearch([first!, ...others], doFetch);
+  const search = newSearch([first!, ...others], '2026-12-31', doFetch);
   document.body.innerHTML = '';
   render(<ReceiptCheck search={search} />);
   return search;
@@ -131,11 +134,11 @@ test('[Z3] a receipt in a list that is not the published one proves nothing, and
   const { found, foundInOther } = WORDS.vi.receiptPage;
   document.body.innerHTML = '';
   const problems = [{ what: 'hash-differs', hash: 'e'.repeat(64) }] as const;
-  render(<LookedUp looking={{ status: 'told', told: { ...told, problems } }} />);
+  render(<LookedUp looking={{ status: 'told', told: { ...told, problems } }} notYet="" />);
   expect(screen.getByText(foundInOther('Quý III/2026', 2))).toBeTruthy();
   expect(screen.queryByText(found('Quý III/2026', 2))).toBeNull();
   document.body.innerHTML = '';
-  render(<LookedUp looking={{ status: 'told', told: { ...told, problems: [] } }} />);
+  render(<LookedUp looking={{ status: 'told', told: { ...told, problems: [] } }} notYet="" />);
   expect(screen.getByText(found('Quý III/2026', 2))).toBeTruthy();
 });
 

@@ -194,7 +194,7 @@ test('[S10 R12] the longer questionnaire stands by stage, in their order', () =>
 
 test('[S10 R18] what staff entered stands by batch, beside the rate', () => {
   const text = textOf(pageOf(STATED));
-  expect(text).toContain('không tính vào tỷ lệ hài lòng ở trên');
+  expect(text).toContain('từng đợt, không gộp vào tỷ lệ hài lòng chung');
   expect(text).toContain('Đợt 1: phiếu giấy89,6 % (84,8–93,0 %)212 phiếu');
   expect(text).toContain('Đợt 2: đường dây nóngChưa đủ phiếu6 phiếu');
 });
@@ -208,4 +208,30 @@ test('[S10] a publication made before all that was kept says nothing of it', () 
   const text = textOf(pageOf(PUBLICATION));
   expect(text).not.toContain('Phiếu có dấu hiệu nghi vấn');
   expect(text).not.toContain('Đánh giá qua đâu');
+});
+
+test('[D2 D3 D4 D5 D6 D7 D8] the page states each rule by which a rating is doubted, with the numbers that the office goes by', () => {
+  const page = renderResults(pageOf(STATED));
+  const rules = page.slice(page.indexOf('class="doubt-rules"'));
+  const said = rules.slice(0, rules.indexOf('</details>')).replaceAll('\u00a0', ' ');
+  expect(said.match(/<dd>/g)).toHaveLength(7);
+  for (const part of [
+    'Từ 5 phiếu trở lên của một quầy trong 5 phút, nhiều hơn số lượt mà quầy đó kết thúc từ 3 phút',
+    'chưa đầy 1 giây',
+    'một lần trong 1.000.000',
+    'từ 50 % đến 95 %; khi các quầy đó có dưới 100 phiếu thì lấy 90 %',
+    'trong 12 giờ trước đó',
+    'Từ 3 phiếu trở lên gửi từ một điện thoại trong 7 ngày',
+    'từ 60 giây trở lên',
+    'chưa đầy 60 giây và chưa bằng một phần 5',
+    'từ 20 lượt trở lên',
+  ]) {
+    expect(said).toContain(part);
+  }
+});
+
+test('[S8] the lists of one page stand on one scale', () => {
+  const page = renderResults(pageOf(STATED));
+  const scales = new Set([...page.matchAll(/\(thang (\d+)–100/g)].map(([, from]) => from));
+  expect(scales.size).toBe(1);
 });

@@ -98,7 +98,9 @@ test('[F4] the files are those of the period', () => {
 });
 
 test('[S6] of the running period n is shown, and the share only when it may be', () => {
-  expect(textOf(PAGE)).toContain('Đã nhận 7 phiếu.Tỷ lệ chung hiện khi có đủ 20 phiếu.');
+  expect(textOf(PAGE)).toContain(
+    'Đã nhận 7 phiếu.Tỷ lệ chung hiện khi có đủ 20 phiếu đã nhận từ một tuần trước.',
+  );
   const shown = shareOf({ 'very-satisfied': 7, satisfied: 2, 'not-satisfied': 1 });
   const text = textOf({ ...PAGE, running: { ...RUNNING, n: 27, shown } });
   expect(text).toContain('90,0 %');

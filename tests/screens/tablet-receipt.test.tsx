@@ -31,7 +31,7 @@ async function rated(visit: string) {
 }
 
 const codeShown = () =>
-  document.querySelector('.ui-receipt__code')?.textContent?.replace(/(.{4})(?=.)/g, '$1-') ?? '';
+  document.querySelector('.ui-receipt-letters')?.textContent?.replace(/(.{4})(?=.)/g, '$1-') ?? '';
 const sha256 = (...parts: readonly Uint8Array[]) =>
   createHash('sha256').update(Buffer.concat(parts)).digest();
 

@@ -24,9 +24,14 @@ export function activitySaid(what: Activity): string {
   const numbered = (number: string | null) => number ?? activity.unknownNumber;
   switch (what.type) {
     case 'office-configured':
-      return what.hallFrom === null
-        ? said.configured
-        : said.configuredFrom(formatDay(what.hallFrom, spoken));
+      return [
+        what.hallFrom === null
+          ? said.configured
+          : said.configuredFrom(formatDay(what.hallFrom, spoken)),
+        ...(what.figuresFrom === null
+          ? []
+          : [said.configuredFigures(formatDay(what.figuresFrom, spoken))]),
+      ].join('; ');
     case 'day-opened':
       return said.dayOpened(formatDay(what.day, spoken));
     case 'device-paired': {
@@ -72,7 +77,9 @@ export function activitySaid(what: Activity): string {
     case 'no-wait-opened':
       return said.laneOpened;
     case 'period-published':
-      return said.published(publishedName(what.period), what.version);
+      return what.reason === null
+        ? said.published(publishedName(what.period), what.version)
+        : said.corrected(publishedName(what.period), what.version, what.reason);
     case 'feedback-taken':
       return said.feedbackTaken(what.code, feedback.channels[what.channel]);
     case 'feedback-handled':

@@ -20,6 +20,12 @@ export function fetchOneFeedback(
   return askDoor(caller, `${ROUTES.feedback}/${encodeURIComponent(feedback)}`);
 }
 
+/** Has all that was written about it forgotten; the administrator's door (SPEC Y1). */
+export function forgetFeedback(caller: Caller, feedback: string): Promise<DoorReply<unknown>> {
+  const address = `${ROUTES.feedback}/${encodeURIComponent(feedback)}/forget`;
+  return askDoor(caller, address, { method: 'POST' });
+}
+
 /** What the office means to mend (SPEC Y6). */
 export function fetchFindings(caller: Caller): Promise<DoorReply<FindingsNow>> {
   return askDoor(caller, ROUTES.findings);

@@ -7,8 +7,9 @@ import { periodSpan } from '#shared/ui/results/period-name.ts';
 import { language, words } from '#shared/ui/words/language.ts';
 import { LeadTable } from '../edit/LeadTable.tsx';
 import { counterNamed } from './counter-named.ts';
+import './AskedPanel.css';
 
-/** How many visits ended, were asked about and were answered, by counter, in the public quarter that is over last (SPEC R17). */
+/** How many visits ended and what became of the tablet's question, by counter, in the public quarter that is over last (SPEC R17). */
 
 interface AskedPanelProps {
   readonly office: Office;
@@ -26,15 +27,24 @@ export function AskedPanel({ office, asked }: AskedPanelProps) {
   return (
     <Panel title={said.askedTitle} note={periodSpan(asked)}>
       <p>{said.askedNote}</p>
+      <p class="asked__ways">{said.askedWays}</p>
       <LeadTable
         label={said.askedTitle}
         counts
-        heads={[said.counter, said.ended, said.offered, said.answered]}
+        heads={[
+          said.counter,
+          said.ended,
+          said.answered,
+          said.declined,
+          said.timedOut,
+          said.byHand,
+          said.missed,
+        ]}
       >
         {asked.rows.map((row) => (
           <tr key={row.counter}>
             <th scope="row">{nameOf(row)}</th>
-            {[row.ended, row.offered, row.answered].map((count, column) => (
+            {countsOf(row).map((count, column) => (
               <td key={column}>{formatNumber(count, language.value)}</td>
             ))}
           </tr>
@@ -42,4 +52,9 @@ export function AskedPanel({ office, asked }: AskedPanelProps) {
       </LeadTable>
     </Panel>
   );
+}
+
+/** In the order of the columns: the three ways round the question stand together at the end. */
+function countsOf(row: AskedRow): readonly number[] {
+  return [row.ended, row.answered, row.declined, row.timedOut, row.byHand, row.missed];
 }

@@ -10,7 +10,7 @@ import { LeadTable } from '../edit/LeadTable.tsx';
 import { counterNamed } from './counter-named.ts';
 import './SignsPanel.css';
 
-/** Counters that stand out, by week, with both numbers and what to look at; in the order of the counters, which ranks nobody (SPEC D9). */
+/** Counters that stand out, by week, with what to look at, and with both numbers where these tell no answer; in the order of the counters, which ranks nobody (SPEC D9). */
 
 interface SignsPanelProps {
   readonly office: Office;
@@ -53,8 +53,14 @@ function Row({ office, sign }: { readonly office: Office; readonly sign: Sign })
         {said.kinds[kind]}
         <p class="signs-week__advice">{said.advice[kind]}</p>
       </td>
-      <td>{tallySaid(own)}</td>
-      <td>{tallySaid(others)}</td>
+      {own && others ? (
+        <>
+          <td>{tallySaid(own)}</td>
+          <td>{tallySaid(others)}</td>
+        </>
+      ) : (
+        <td colSpan={2}>{said.noNumbers}</td>
+      )}
     </tr>
   );
 }

@@ -9,11 +9,13 @@ interface LongFieldProps {
   readonly value: string;
   readonly maxLength: number;
   readonly rows?: number;
+  readonly note?: string;
   readonly onChange: (value: string) => void;
 }
 
 /** Draws label and field. */
-export function LongField({ label, value, maxLength, rows = 5, onChange }: LongFieldProps) {
+export function LongField(props: LongFieldProps) {
+  const { label, value, maxLength, rows = 5, note, onChange } = props;
   const id = useId();
   return (
     <div class="field">
@@ -28,6 +30,7 @@ export function LongField({ label, value, maxLength, rows = 5, onChange }: LongF
         value={value}
         onInput={(event) => onChange(event.currentTarget.value)}
       />
+      {note === undefined ? null : <span class="field__note">{note}</span>}
     </div>
   );
 }

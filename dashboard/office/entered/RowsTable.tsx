@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { questionnairesOf } from '#shared/domain/questionnaires/asking.ts';
 import type { Office } from '#shared/protocol/office.ts';
 import type { ReadRow } from '#shared/protocol/entered.ts';
 import { QUESTIONS } from '#shared/domain/vocabulary.ts';
@@ -11,7 +12,11 @@ import './RowsTable.css';
 
 /** A page of a list's rows: day, procedure, answers, and whatever is to be said of each. What people wrote in words is not among it. */
 
-type Shown = Pick<ReadRow, 'row' | 'day' | 'procedure' | 'answers' | 'reasons' | 'hasComment'>;
+type Shown = Pick<ReadRow, 'row' | 'day' | 'procedure' | 'answers' | 'hasComment'> & {
+  /** How many, or of a list that waits, which. */
+  readonly reasons: number | readonly string[];
+  readonly hasNumber?: boolean;
+};
 
 interface RowsTableProps<Row extends Shown> {
   readonly office: Office;
@@ -43,7 +48,7 @@ export function RowsTable<Row extends Shown>(props: RowsTableProps<Row>) {
             <th scope="row">{count(row.row)}</th>
             <td class="rows-table__day">{row.day === '' ? '' : formatDay(row.day, spoken)}</td>
             <td>{procedureName(office, row.procedure)}</td>
-            <td>{saidIn(row)}</td>
+            <td>{saidIn(row, office)}</td>
             {status ? <td>{status(row)}</td> : null}
           </tr>
         ))}
@@ -71,15 +76,26 @@ function procedureName({ procedures }: Office, code: string | null): string {
   return known?.shortName[language.value] ?? code;
 }
 
-function saidIn({ answers, reasons, hasComment }: Shown): string {
+function saidIn({ answers, reasons, hasComment, hasNumber }: Shown, office: Office): string {
   const { entered: said, common } = words.value;
   const levels = QUESTIONS.flatMap((question) => {
     const level = answers[question];
     return level ? [said.atColumn(said.questions[question], common.levels[level])] : [];
   });
   const beside = [
-    ...(reasons > 0 ? [said.reasonCount(reasons)] : []),
+    ...(typeof reasons === 'number' ? counted(reasons) : reasonNames(reasons, office)),
     ...(hasComment ? [said.hasComment] : []),
+    ...(hasNumber === false ? [said.withoutNumber] : []),
   ];
   return [...levels, ...beside].join(', ');
+}
+
+function counted(reasons: number): readonly string[] {
+  return reasons > 0 ? [words.value.entered.reasonCount(reasons)] : [];
+}
+
+/** As their questionnaires name them; by its id where none does any more. */
+function reasonNames(reasons: readonly string[], office: Office): readonly string[] {
+  const known = questionnairesOf(office).flatMap((one) => one.reasons);
+  return reasons.map((id) => known.find((one) => one.id === id)?.name[language.value] ?? id);
 }

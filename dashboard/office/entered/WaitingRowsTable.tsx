@@ -35,13 +35,16 @@ export function WaitingRowsTable({ caller, office, batch }: WaitingRowsTableProp
   if (!reply.ok) return <Notice kind="act-now">{noSaid(reply.why)}</Notice>;
   const { rows, of } = reply.body;
   return (
-    <RowsTable
-      office={office}
-      rows={rows}
-      of={of}
-      from={from}
-      page={ROWS_OF_A_PAGE}
-      onTurn={setFrom}
-    />
+    <>
+      <p>{words.value.entered.waitingRowsNote}</p>
+      <RowsTable
+        office={office}
+        rows={rows}
+        of={of}
+        from={from}
+        page={ROWS_OF_A_PAGE}
+        onTurn={setFrom}
+      />
+    </>
   );
 }

@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { feedbackCode } from '#shared/domain/feedback/code.ts';
 import {
   ENTERED_CHANNELS,
   type EnteredChannel,
@@ -7,16 +6,17 @@ import {
   type FeedbackAbout,
 } from '#shared/domain/vocabulary-of-feedback.ts';
 import { LONGEST_CONTACT, LONGEST_FEEDBACK } from '#shared/protocol/limits.ts';
-import { Block } from '#shared/ui/Block.tsx';
-import { Notice } from '#shared/ui/Notice.tsx';
+import { sentenceCase } from '#shared/ui/format/sentence-case.ts';
 import { Panel } from '#shared/ui/Panel.tsx';
 import { words } from '#shared/ui/words/language.ts';
 import type { No } from '../doors/ask-door.ts';
 import { Choice } from '../edit/Choice.tsx';
 import { Field } from '../edit/Field.tsx';
 import { LongField } from '../edit/LongField.tsx';
-import { noSaid } from '../edit/no-said.ts';
+import { SendForm } from '../edit/SendForm.tsx';
+import { useSending } from '../edit/use-sending.ts';
 import type { Entered } from './feedback-list.ts';
+import { FeedbackSlip } from './FeedbackSlip.tsx';
 
 /** Enters what came on paper or by e-mail, for whoever sent it (SPEC Y1). */
 
@@ -26,43 +26,38 @@ interface EnterFeedbackProps {
   readonly onTake: (entered: Entered) => Promise<{ readonly feedback: string } | No>;
 }
 
-/** Draws the form; what was taken is told by its code. */
+/** Draws the form; what was taken stands in its place with the code to hand over, until the next is entered. */
 export function EnterFeedback({ today, onTake }: EnterFeedbackProps) {
   const [about, setAbout] = useState<FeedbackAbout>('rules');
   const [channel, setChannel] = useState<EnteredChannel>('paper');
   const [day, setDay] = useState(today);
   const [text, setText] = useState('');
   const [contact, setContact] = useState('');
-  const [came, setCame] = useState<Awaited<ReturnType<typeof onTake>> | null>(null);
-  const [busy, setBusy] = useState(false);
-  const { feedback: said, common } = words.value;
+  const { answer, isBusy, send, say } = useSending<{ readonly feedback: string } | No>();
+  const { feedback: said } = words.value;
 
   async function save(): Promise<void> {
-    if (busy) return;
-    if (text.trim() === '') return setCame('text-required');
-    setBusy(true);
+    if (text.trim() === '') return say('text-required');
     const reached = contact.trim() === '' ? {} : { contact };
-    const reply = await onTake({ about, channel, day, text, ...reached });
-    setCame(reply);
-    setBusy(false);
-    if (typeof reply === 'string') return;
+    const reply = await send(() => onTake({ about, channel, day, text, ...reached }));
+    if (reply === null || typeof reply === 'string') return;
     setText('');
     setContact('');
   }
 
+  if (answer !== null && typeof answer !== 'string') {
+    return <FeedbackSlip feedback={answer.feedback} onNext={() => say(null)} />;
+  }
   return (
     <Panel title={said.enterTitle} note={said.enterNote}>
-      <form
-        class="feedback-opened"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
+      <SendForm title={said.save} isBusy={isBusy} why={answer} onSend={() => void save()}>
         <Choice
           label={said.how}
           value={channel}
-          choices={ENTERED_CHANNELS.map((value) => ({ value, name: said.channels[value] }))}
+          choices={ENTERED_CHANNELS.map((value) => ({
+            value,
+            name: sentenceCase(said.channels[value]),
+          }))}
           onChange={setChannel}
         />
         <Choice
@@ -84,24 +79,7 @@ export function EnterFeedback({ today, onTake }: EnterFeedbackProps) {
           maxLength={LONGEST_CONTACT}
           onChange={setContact}
         />
-        {came === null ? null : <Came came={came} />}
-        <Block
-          tone="dark"
-          size="small"
-          title={said.save}
-          busyLabel={busy ? common.sending : undefined}
-          onPress={() => void save()}
-        />
-      </form>
+      </SendForm>
     </Panel>
-  );
-}
-
-function Came({ came }: { readonly came: { readonly feedback: string } | No }) {
-  if (typeof came === 'string') return <Notice kind="act-now">{noSaid(came)}</Notice>;
-  return (
-    <Notice kind="info" icon="check">
-      {words.value.feedback.entered(feedbackCode(came.feedback))}
-    </Notice>
   );
 }

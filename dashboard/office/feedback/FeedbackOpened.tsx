@@ -5,6 +5,7 @@ import { Panel } from '#shared/ui/Panel.tsx';
 import { language, words } from '#shared/ui/words/language.ts';
 import type { No } from '../doors/ask-door.ts';
 import type { Step } from './feedback-list.ts';
+import { ForgetFeedback } from './ForgetFeedback.tsx';
 import { StepForm } from './StepForm.tsx';
 import './FeedbackOpened.css';
 
@@ -12,12 +13,16 @@ import './FeedbackOpened.css';
 
 interface FeedbackOpenedProps {
   readonly seen: FeedbackSeen;
+  /** Whether whoever is signed in may have the texts forgotten (SPEC Y1): an administrator. */
+  readonly mayForget: boolean;
   readonly onStep: (step: Step) => Promise<No | null>;
+  readonly onForget: () => Promise<No | null>;
   readonly onClose: () => void;
 }
 
 /** Draws the card. */
-export function FeedbackOpened({ seen, onStep, onClose }: FeedbackOpenedProps) {
+export function FeedbackOpened(props: FeedbackOpenedProps) {
+  const { seen, mayForget, onStep, onForget, onClose } = props;
   const { feedback: said } = words.value;
   const { code, about, channel, day, forgotten, text, contact, steps, next } = seen;
   const came = `${said.came}: ${formatDay(day, language.value)}, ${said.channels[channel]}`;
@@ -43,9 +48,10 @@ export function FeedbackOpened({ seen, onStep, onClose }: FeedbackOpenedProps) {
         {next.length === 0 ? (
           <p>{said.settled}</p>
         ) : (
-          <StepForm key={steps.length} next={next} onStep={onStep} />
+          <StepForm key={steps.length} seen={seen} onStep={onStep} />
         )}
-        <Block size="small" title={said.close} onPress={onClose} />
+        {forgotten ? null : <ForgetFeedback mayForget={mayForget} onForget={onForget} />}
+        <Block size="small" icon="x" align="center" title={said.close} onPress={onClose} />
       </div>
     </Panel>
   );

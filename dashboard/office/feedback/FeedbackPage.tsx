@@ -61,11 +61,13 @@ export function FeedbackPage({ caller, today }: FeedbackPageProps) {
   return (
     <>
       <PageHead title={lead.sectionNames.feedback} note={said.pageNote} />
+      <div class="feedback-page__enter">
+        <Block size="small" title={said.enter} onPress={enter} />
+      </div>
       <Filters>
         <Field type="date" label={settings.fromDay} value={from} onChange={setFrom} />
         <Field type="date" label={settings.toDay} value={to} onChange={setTo} />
         <FeedbackFilters narrowing={narrowing} onChange={setNarrowing} />
-        <Block size="small" title={said.enter} onPress={enter} />
       </Filters>
       {trouble === null ? null : <Notice kind="act-now">{noSaid(trouble)}</Notice>}
       {now === null && trouble === null ? <p>{common.loading}</p> : null}
@@ -91,7 +93,9 @@ export function FeedbackPage({ caller, today }: FeedbackPageProps) {
                 <FeedbackOpened
                   key={opened.feedback}
                   seen={opened}
+                  mayForget={caller.lead.value?.role === 'administrator'}
                   onStep={(step) => list.handle(opened.feedback, step)}
+                  onForget={() => list.forget(opened.feedback)}
                   onClose={list.close}
                 />
               )}

@@ -1,118 +1,101 @@
 import { useState } from 'preact/hooks';
 import { FEEDBACK_REFUSALS, type FeedbackStep } from '#shared/domain/vocabulary-of-feedback.ts';
 import type { FeedbackSeen } from '#shared/protocol/feedback.ts';
-import { LONGEST_BODY_NAME, LONGEST_FEEDBACK, LONGEST_SENTENCE } from '#shared/protocol/limits.ts';
 import { Block } from '#shared/ui/Block.tsx';
 import { Notice } from '#shared/ui/Notice.tsx';
 import { formatDay } from '#shared/ui/format/date.ts';
 import { language, words } from '#shared/ui/words/language.ts';
 import type { No } from '../doors/ask-door.ts';
 import { Choice } from '../edit/Choice.tsx';
-import { Field } from '../edit/Field.tsx';
-import { LongField } from '../edit/LongField.tsx';
-import { noSaid } from '../edit/no-said.ts';
+import { SendForm } from '../edit/SendForm.tsx';
+import { useSending } from '../edit/use-sending.ts';
 import type { Step } from './feedback-list.ts';
+import {
+  GOES_TO_WRITER,
+  inUsualOrder,
+  isTakingBack,
+  stepOf,
+  type StepTexts,
+} from './step-texts.ts';
+import { StepFields } from './StepFields.tsx';
 
-/** The next step: which, and its texts. */
+/** The next step: which, its texts, and once more what is written down for good. */
 
 interface StepFormProps {
-  readonly next: FeedbackSeen['next'];
+  readonly seen: Pick<FeedbackSeen, 'state' | 'next' | 'contact'>;
   readonly onStep: (step: Step) => Promise<No | null>;
 }
 
-/** Draws the choice and the fields that the step needs. */
-export function StepForm({ next, onStep }: StepFormProps) {
+const EMPTY: StepTexts = {
+  reason: FEEDBACK_REFUSALS[0],
+  to: '',
+  text: '',
+  matter: '',
+  answer: '',
+};
+
+/** Draws the choice and the fields that the step needs; where all that is left is taking back, nothing but the way to it. */
+export function StepForm({ seen, onStep }: StepFormProps) {
+  const next = inUsualOrder(seen.next);
+  const first = next[0]?.step;
   const [chosen, setChosen] = useState<FeedbackStep | null>(null);
-  const [reason, setReason] = useState<(typeof FEEDBACK_REFUSALS)[number]>(FEEDBACK_REFUSALS[0]);
-  const [to, setTo] = useState('');
-  const [text, setText] = useState('');
-  const [matter, setMatter] = useState('');
-  const [answer, setAnswer] = useState('');
-  const [why, setWhy] = useState<No | null>(null);
-  const [busy, setBusy] = useState(false);
+  const [texts, setTexts] = useState(EMPTY);
+  const [asks, setAsks] = useState(false);
+  const { answer: why, isBusy, send } = useSending<No | null>();
   const { feedback: said, common } = words.value;
-  const step = chosen ?? next[0]?.step;
+  const step = chosen ?? first;
   if (!step) return null;
+  const takesBack = isTakingBack(seen.state, step);
+  if (takesBack && chosen === null) {
+    return <Block size="small" title={said.takeBack} onPress={() => setChosen(step)} />;
+  }
+  const title = takesBack ? said.takeBack : said.steps[step];
 
   async function save(): Promise<void> {
-    if (busy || !step) return;
-    setBusy(true);
-    setWhy(await onStep(stepOf(step)));
-    setBusy(false);
+    if (step && (await send(() => onStep(stepOf(step, texts)))) !== null) setAsks(false);
   }
 
-  /** Only what belongs to the step goes with it. */
-  function stepOf(one: FeedbackStep): Step {
-    return {
-      step: one,
-      ...(one === 'refused' ? { reason } : {}),
-      ...(one === 'transferred' && to.trim() ? { to } : {}),
-      ...(text.trim() ? { text } : {}),
-      ...(one === 'published' && matter.trim() && answer.trim()
-        ? { public: { matter, answer } }
-        : {}),
-    };
-  }
-
-  return (
-    <form
-      class="feedback-opened"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
-      <Choice
-        label={said.next}
-        value={step}
-        choices={next.map((one) => ({ value: one.step, name: titleOf(one) }))}
-        onChange={setChosen}
-      />
-      {step === 'refused' ? (
-        <Choice
-          label={said.why}
-          value={reason}
-          choices={FEEDBACK_REFUSALS.map((value) => ({ value, name: said.refusals[value] }))}
-          onChange={setReason}
+  if (asks) {
+    return (
+      <div class="feedback-opened">
+        <Notice kind="attention">
+          <p>{takesBack ? said.takeBackAsk : said.confirmStep(title)}</p>
+          {GOES_TO_WRITER.includes(step) ? (
+            <p>{seen.contact === null ? said.nobodyToReach : said.nobodySends(seen.contact)}</p>
+          ) : null}
+        </Notice>
+        <Block
+          tone="dark"
+          size="small"
+          align="center"
+          title={said.confirm(title)}
+          busyLabel={isBusy ? common.sending : undefined}
+          onPress={() => void save()}
         />
-      ) : null}
-      {step === 'transferred' ? (
-        <Field label={said.to} value={to} maxLength={LONGEST_BODY_NAME} onChange={setTo} />
-      ) : null}
-      {step === 'published' ? (
-        <>
-          <Notice kind="attention">{said.publicWarning}</Notice>
-          <LongField
-            label={said.publicMatter}
-            rows={2}
-            value={matter}
-            maxLength={LONGEST_SENTENCE}
-            onChange={setMatter}
-          />
-          <LongField
-            label={said.publicAnswer}
-            value={answer}
-            maxLength={LONGEST_FEEDBACK}
-            onChange={setAnswer}
-          />
-        </>
-      ) : null}
-      <LongField
-        label={said.stepTexts[step]}
-        rows={step === 'published' ? 2 : 5}
-        value={text}
-        maxLength={LONGEST_FEEDBACK}
-        onChange={setText}
+        <Block size="small" align="center" title={common.back} onPress={() => setAsks(false)} />
+      </div>
+    );
+  }
+  return (
+    <SendForm title={said.goOn(title)} isBusy={isBusy} why={why} onSend={() => setAsks(true)}>
+      {takesBack ? null : (
+        <Choice
+          label={said.next}
+          value={step}
+          choices={next.map((one) => ({ value: one.step, name: titleOf(one) }))}
+          onChange={setChosen}
+        />
+      )}
+      <StepFields
+        step={step}
+        textLabel={takesBack ? said.takeBackReason : said.stepTexts[step]}
+        texts={texts}
+        onChange={setTexts}
       />
-      {why === null ? null : <Notice kind="act-now">{noSaid(why)}</Notice>}
-      <Block
-        tone="dark"
-        size="small"
-        title={said.steps[step]}
-        busyLabel={busy ? common.sending : undefined}
-        onPress={() => void save()}
-      />
-    </form>
+      {takesBack ? (
+        <Block size="small" align="center" title={common.cancel} onPress={() => setChosen(null)} />
+      ) : null}
+    </SendForm>
   );
 }
 

@@ -4,7 +4,7 @@ import { officeNow } from '#shared/client/office-clock.ts';
 import type { Command } from '#shared/protocol/commands.ts';
 import type { FeedbackNow, FeedbackSeen } from '#shared/protocol/feedback.ts';
 import { type Caller, type No, wish } from '../doors/ask-door.ts';
-import { fetchFeedback, fetchOneFeedback } from '../doors/feedback-doors.ts';
+import { fetchFeedback, fetchOneFeedback, forgetFeedback } from '../doors/feedback-doors.ts';
 
 /** The register before the lead, the one that lies open, and what is done with it (SPEC Y3, Y4). */
 
@@ -36,6 +36,8 @@ export interface FeedbackList {
   take(entered: Entered): Promise<{ readonly feedback: string } | No>;
   /** Null when the step is done, else why not. */
   handle(feedback: string, step: Step): Promise<No | null>;
+  /** Null when all that was written is forgotten, else why not (SPEC Y1). */
+  forget(feedback: string): Promise<No | null>;
 }
 
 /** Nothing is asked before the first `load`. */
@@ -79,9 +81,15 @@ export function openFeedbackList(caller: Caller): FeedbackList {
     return why;
   }
 
+  async function forget(feedback: string): Promise<No | null> {
+    const reply = await forgetFeedback(caller, feedback);
+    await Promise.all([renew(), open(feedback)]);
+    return reply.ok ? null : reply.why;
+  }
+
   function close(): void {
     opened.value = null;
   }
 
-  return { now, opened, trouble, load, open, close, take, handle };
+  return { now, opened, trouble, load, open, close, take, handle, forget };
 }

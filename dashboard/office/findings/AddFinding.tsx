@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import { addDays } from '#shared/domain/time.ts';
 import type { Office } from '#shared/protocol/office.ts';
 import { LONGEST_SENTENCE } from '#shared/protocol/limits.ts';
-import { Block } from '#shared/ui/Block.tsx';
 import { Notice } from '#shared/ui/Notice.tsx';
 import { Panel } from '#shared/ui/Panel.tsx';
 import { language, words } from '#shared/ui/words/language.ts';
@@ -10,7 +9,8 @@ import type { No } from '../doors/ask-door.ts';
 import { Choice } from '../edit/Choice.tsx';
 import { Field } from '../edit/Field.tsx';
 import { LongField } from '../edit/LongField.tsx';
-import { noSaid } from '../edit/no-said.ts';
+import { SendForm } from '../edit/SendForm.tsx';
+import { useSending } from '../edit/use-sending.ts';
 import type { NewFinding } from './finding-list.ts';
 import { periodTitle } from './period-title.ts';
 
@@ -34,30 +34,25 @@ export function AddFinding({ periods, staff, today, onNote }: AddFindingProps) {
   const [text, setText] = useState('');
   const [owner, setOwner] = useState(staff[0]?.id ?? '');
   const [due, setDue] = useState(addDays(today, USUAL_DAYS));
-  const [came, setCame] = useState<No | 'noted' | null>(null);
-  const [busy, setBusy] = useState(false);
-  const { findings: said, common } = words.value;
+  const { answer, isBusy, send, say } = useSending<No | 'noted'>();
+  const { findings: said } = words.value;
   const period = chosen ?? periods[0];
   if (period === undefined) return null;
 
   async function save(): Promise<void> {
-    if (busy || period === undefined) return;
-    if (text.trim() === '') return setCame('text-required');
-    setBusy(true);
-    const why = await onNote({ period, text, owner, due });
-    setBusy(false);
-    setCame(why ?? 'noted');
-    if (why === null) setText('');
+    if (period === undefined) return;
+    if (text.trim() === '') return say('text-required');
+    const came = await send(async () => (await onNote({ period, text, owner, due })) ?? 'noted');
+    if (came === 'noted') setText('');
   }
 
   return (
     <Panel title={said.add}>
-      <form
-        class="save-panel"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
+      <SendForm
+        title={said.save}
+        isBusy={isBusy}
+        why={answer === 'noted' ? null : answer}
+        onSend={() => void save()}
       >
         <Choice
           label={said.period}
@@ -80,20 +75,12 @@ export function AddFinding({ periods, staff, today, onNote }: AddFindingProps) {
           onChange={setOwner}
         />
         <Field type="date" label={said.due} value={due} onChange={setDue} />
-        {came === 'noted' ? (
+        {answer === 'noted' ? (
           <Notice kind="info" icon="check">
             {said.saved}
           </Notice>
         ) : null}
-        {came === null || came === 'noted' ? null : <Notice kind="act-now">{noSaid(came)}</Notice>}
-        <Block
-          tone="dark"
-          size="small"
-          title={said.save}
-          busyLabel={busy ? common.sending : undefined}
-          onPress={() => void save()}
-        />
-      </form>
+      </SendForm>
     </Panel>
   );
 }

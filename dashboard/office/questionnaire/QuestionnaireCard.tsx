@@ -6,18 +6,19 @@ import { Panel } from '#shared/ui/Panel.tsx';
 import { language, words } from '#shared/ui/words/language.ts';
 import { Facts } from '../edit/Facts.tsx';
 import { PreviewAction } from './PreviewAction.tsx';
+import { askedOfOne } from './questionnaire-changes.ts';
 import './QuestionnaireCard.css';
 
 /** One questionnaire as data: its questions by stage, scale, reasons, what it rests on and when it may be used (SPEC R12). */
 
 interface QuestionnaireCardProps {
   readonly questionnaire: Questionnaire;
-  /** Whether the newest file uses it. */
-  readonly isUsed: boolean;
+  /** Whether it is asked today, or from when; null where it is not chosen. */
+  readonly used: 'today' | { readonly from: string } | null;
 }
 
 /** Draws the card. */
-export function QuestionnaireCard({ questionnaire, isUsed }: QuestionnaireCardProps) {
+export function QuestionnaireCard({ questionnaire, used }: QuestionnaireCardProps) {
   const { questionnaires: said } = words.value;
   const spoken = language.value;
   const { name, version, scale, reasons, legalBasis } = questionnaire;
@@ -25,16 +26,13 @@ export function QuestionnaireCard({ questionnaire, isUsed }: QuestionnaireCardPr
   const named = levelWords(levels);
   const questions = <Questions questionnaire={questionnaire} />;
   return (
-    <Panel
-      title={name[spoken]}
-      note={[said.version(version), ...(isUsed ? [said.inUse] : [])].join(' · ')}
-    >
+    <Panel title={name[spoken]} note={[said.version(version), ...usedSaid(used)].join(' · ')}>
       <Facts
         facts={[
           [said.scale, levels.map((level) => named[level].replaceAll(' ', '\u00a0')).join(' · ')],
           [said.questions, questions],
           [said.reasons, reasons.map((one) => one.name[spoken]).join('; ')],
-          [said.legalBasis, legalBasis?.[spoken] ?? said.noLegalBasis],
+          ...(legalBasis ? [[said.legalBasis, legalBasis[spoken]] as const] : []),
           [said.inForce, inForceSaid(questionnaire)],
         ]}
       />
@@ -43,6 +41,12 @@ export function QuestionnaireCard({ questionnaire, isUsed }: QuestionnaireCardPr
       </div>
     </Panel>
   );
+}
+
+function usedSaid(used: QuestionnaireCardProps['used']): readonly string[] {
+  const { questionnaires: said } = words.value;
+  if (used === null) return [];
+  return [used === 'today' ? said.inUse : said.chosenFrom(formatDay(used.from, language.value))];
 }
 
 function Questions({
@@ -55,6 +59,7 @@ function Questions({
   })).filter(({ asked }) => asked.length > 0);
   return (
     <div class="questionnaire-card__stages">
+      <p>{said.perPerson(askedOfOne({ questions }))}</p>
       {staged.map(({ stage, asked }) => (
         <div key={stage}>
           <h3 class="questionnaire-card__name">{said.stages[stage]}</h3>

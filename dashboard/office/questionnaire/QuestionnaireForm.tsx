@@ -9,6 +9,7 @@ import { Tick } from '../edit/Tick.tsx';
 import { useEdit } from '../edit/use-edit.ts';
 import { PreviewAction } from './PreviewAction.tsx';
 import {
+  askedOfOne,
   countsFromDay,
   questionnaireUsed,
   withQuestionnaire,
@@ -52,7 +53,7 @@ export function QuestionnaireForm({ file, now, today }: QuestionnaireFormProps) 
             <span>
               {one.name[spoken]}
               <small class="tick__note">
-                {said.inShort(SCALES[one.scale].length, one.questions.length)}
+                {said.inShort(SCALES[one.scale].length, askedOfOne(one))}
               </small>
             </span>
           </label>

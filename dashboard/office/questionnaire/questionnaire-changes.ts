@@ -1,6 +1,10 @@
 import { addDays } from '#shared/domain/time.ts';
 import { quarterOf } from '#shared/domain/period.ts';
-import { questionnairesOf, versionName } from '#shared/domain/questionnaires/asking.ts';
+import {
+  questionnairesOf,
+  questionsBeginning,
+  versionName,
+} from '#shared/domain/questionnaires/asking.ts';
 import type { Office } from '#shared/protocol/office.ts';
 import type { OfficeNow } from '#shared/protocol/office-doors.ts';
 import type { Questionnaire, QuestionnaireUse } from '#shared/protocol/questionnaire.ts';
@@ -37,6 +41,12 @@ export function withReason(
     .map(({ id }) => id)
     .filter((id) => (id === reason ? on : part.reasons.includes(id)));
   return { ...part, reasons: offered };
+}
+
+/** How many questions one person is asked: those of a visit with a result, or without, whichever are more (SPEC R4). */
+export function askedOfOne(questionnaire: Pick<Questionnaire, 'questions'>): number {
+  const asked = (first: 'result' | 'guidance') => questionsBeginning(questionnaire, first).length;
+  return Math.max(asked('result'), asked('guidance'));
 }
 
 /** The day from which a questionnaire chosen today is asked: the first of the next public quarter (SPEC E3). @param today the office's day */

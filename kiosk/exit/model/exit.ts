@@ -37,6 +37,9 @@ export interface Exit extends RatingDesk {
   readonly not: ReadonlySignal<NotAsked | 'no-number' | null>;
   /** Its line is down: nobody can be asked here (SPEC R15). */
   readonly isLost: ReadonlySignal<boolean>;
+  /** The visit of the number that was typed, until whoever typed it says that it is theirs. */
+  readonly found: ReadonlySignal<Asked | null>;
+  readonly confirm: (isMine: boolean) => void;
   readonly idle: Idle;
   readonly press: (key: string) => void;
   readonly deleteLast: () => void;
@@ -48,6 +51,8 @@ export interface Exit extends RatingDesk {
 
 /** A number half typed is taken away, and a sentence that was read, after so long, ms; a quiet moment comes again and again. */
 const RESTING: Patience = { askAfterMs: null, leaveAfterMs: 30_000 };
+/** Thanks for a rating that was given already are read faster; the next person finds a screen that asks anew. */
+const RATED: Patience = { askAfterMs: null, leaveAfterMs: 5000 };
 
 /** Starts the exit's tablet of a paired device. @param onQuiet called whenever it waits and nothing is being written down */
 export function startExit(
@@ -58,6 +63,7 @@ export function startExit(
   const typed = signal('');
   const looking = signal(false);
   const not = signal<Exit['not']['value']>(null);
+  const found = signal<Asked | null>(null);
   const trouble = signal(false);
   const idle = watchIdle(leave);
   const loss = watchLineLoss(device.line);
@@ -69,6 +75,7 @@ export function startExit(
     trouble.value = false;
     typed.value = '';
     not.value = null;
+    found.value = null;
     if (next.at === 'idle') rest();
     else idle.begin(patienceOf(next));
     screen.value = next;
@@ -87,22 +94,31 @@ export function startExit(
   }
 
   function type(next: string): void {
-    if (screen.peek().at !== 'idle' || looking.peek()) return;
+    if (screen.peek().at !== 'idle' || looking.peek() || found.peek()) return;
     not.value = null;
     typed.value = next;
     idle.begin(RESTING);
   }
 
-  async function find(asking: () => Promise<Found>): Promise<void> {
-    if (looking.peek() || screen.peek().at !== 'idle') return;
+  async function find(asking: () => Promise<Found>, isHeld: boolean): Promise<void> {
+    if (looking.peek() || screen.peek().at !== 'idle' || found.peek()) return;
     looking.value = true;
-    const found = await asking();
+    const answer = await asking();
     looking.value = false;
-    if (found.status === 'asks') return begin(found.ask);
-    typed.value = '';
-    not.value = found.status;
-    idle.begin(RESTING);
+    if (answer.status === 'asks' && isHeld) return begin(answer.ask);
+    if (answer.status === 'asks') found.value = answer.ask;
+    else not.value = answer.status;
+    idle.begin(answer.status === 'rated' ? RATED : RESTING);
   }
+
+  function confirm(isMine: boolean): void {
+    const ask = found.peek();
+    if (ask && isMine) begin(ask);
+    else show({ at: 'idle' });
+  }
+
+  /** What was refused stays to be read; the next key begins anew. */
+  const typedNow = () => (not.peek() === null ? typed.peek() : '');
 
   function begin(asked: Asked): void {
     const asking = device.catalogue.peek()?.asking;
@@ -115,7 +131,7 @@ export function startExit(
   function lookUp(): void {
     const number = numberOf(typed.peek());
     if (number === null) not.value = 'no-number';
-    else void find(() => lookUpNumber(device.identity.token, number));
+    else void find(() => lookUpNumber(device.identity.token, number), false);
   }
 
   /** Whoever answers nothing here was asked by nobody: only what was answered is told. */
@@ -139,11 +155,11 @@ export function startExit(
   }
 
   const stopListening = listenToKeys({
-    onKey: (key) => type(withKey(typed.peek(), key)),
+    onKey: (key) => type(withKey(typedNow(), key)),
     onDelete: () => type(typed.peek().slice(0, -1)),
     onAddress: () => type(''),
     onEnter: (token) => {
-      if (token !== null) void find(() => lookUpCode(token));
+      if (token !== null) void find(() => lookUpCode(token), true);
       else if (typed.peek() !== '') lookUp();
     },
   });
@@ -157,9 +173,11 @@ export function startExit(
     looking,
     not,
     isLost: loss.isLost,
+    found,
+    confirm,
     idle,
     trouble,
-    press: (key) => type(withKey(typed.peek(), key)),
+    press: (key) => type(withKey(typedNow(), key)),
     deleteLast: () => type(typed.peek().slice(0, -1)),
     lookUp,
     touched: () => {
@@ -176,6 +194,7 @@ export function startExit(
       if (told) void finish({ ...rating, ...told }, 'declined');
       else show({ at: 'idle' });
     },
+    notMine: (rating) => void finish(rating, 'timed-out'),
     changeMind: ({ rating }) => {
       const isOpen = changeLeftMs(givenAt) > 0 && !finishing;
       if (isOpen) show({ at: 'asking', rating: changeMind(rating, newId()) });

@@ -3,7 +3,8 @@ import type { TicketNow } from '#shared/domain/ticket-now.ts';
 import type { PublicQueue } from '#shared/domain/views.ts';
 import type { Command } from '#shared/protocol/commands.ts';
 import type { Answer } from '#shared/protocol/messages.ts';
-import { ROUTES } from '#shared/protocol/routes.ts';
+import { PHONE_HEADER, ROUTES } from '#shared/protocol/routes.ts';
+import { phoneName } from './phone-id.ts';
 
 /** `unknown`: the office does not know this ticket, or no longer; `unreachable`: it did not answer, or asks to wait. */
 export type Asked<Body> =
@@ -36,7 +37,9 @@ export function openDoors(token: string): Doors {
 
   return {
     async ticket() {
-      const response = await ask(ROUTES.ticket, { headers });
+      const name = phoneName();
+      const own = name === null ? {} : { [PHONE_HEADER]: name };
+      const response = await ask(ROUTES.ticket, { headers: { ...headers, ...own } });
       if (response?.ok) return { status: 'ok', body: await response.json() };
       return { status: response?.status === 401 ? 'unknown' : 'unreachable' };
     },

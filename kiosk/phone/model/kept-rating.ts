@@ -7,8 +7,8 @@ import { forget, keep, kept } from './memory.ts';
 /** A rating that was given. */
 export interface Given {
   readonly rating: Rating;
-  /** Office time, ms, of its first version. */
-  readonly at: number;
+  /** 1, and one more for each change of mind. */
+  readonly version: number;
 }
 
 export interface KeptRating {
@@ -28,7 +28,7 @@ type Plain = Omit<Rating, 'receipt' | 'shownAt' | 'answeredAt'> & { readonly cod
 
 interface PlainKept extends Pick<KeptRating, 'outgoing'> {
   readonly draft: Plain | null;
-  readonly given: { readonly rating: Plain; readonly at: number } | null;
+  readonly given: (Omit<Given, 'rating'> & { readonly rating: Plain }) | null;
 }
 
 /** What was kept of a visit. Of days before its own all is forgotten. */

@@ -2,4 +2,4 @@
 import { latePart } from '#shared/client/late-part.ts';
 
 /** Its paper. */
-export const latePhoneReceipt = latePart(() => import('#shared/ui/ReceiptCode.tsx'));
+export const latePhoneReceipt = latePart(() => import('../PhoneReceipt.tsx'));

@@ -3,6 +3,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { newId } from '#shared/client/ids.ts';
 import { beginReceipt } from '#shared/client/receipt.ts';
 import { staffBrowserSaid } from '#shared/client/staff-browser.ts';
+import { CHANGED_WITHIN_MS } from '#shared/domain/decide-rating-change.ts';
 import type { TicketNow } from '#shared/domain/ticket-now.ts';
 import type { Command } from '#shared/protocol/commands.ts';
 import { sealed } from '../../tablet/model/post-rating.ts';
@@ -16,7 +17,7 @@ import {
 import { commandOf } from '../../tablet/model/rating-told.ts';
 import type { Doors } from './doors.ts';
 import { type KeptRating, NOTHING_KEPT, readKept, writeKept } from './kept-rating.ts';
-import { phoneSaid } from './phone-id.ts';
+import { phoneName, phoneNameAt } from './phone-id.ts';
 
 export interface PhoneRating {
   readonly kept: ReadonlySignal<KeptRating>;
@@ -35,18 +36,19 @@ export interface PhoneRating {
 
 /** What has not been sent is tried again, ms. */
 const AGAIN_MS = 5000;
-/** The office takes a change for five minutes, and it is still to be sent, ms. */
-const CHANGED_WITHIN_MS = 285_000;
+/** A change is still to be sent before the office's five minutes are over, ms. */
+const TO_SEND_MS = 15_000;
 
-/** @param now office time, ms  @param onTold called whenever the office has taken something */
+/** @param now office time, ms  @param onTold called whenever the office has taken something, and waited for: the ticket is then as it left it */
 export function startPhoneRating(
   doors: Pick<Doors, 'tell'>,
   now: () => number,
-  onTold: () => void,
+  onTold: () => Promise<void>,
 ): PhoneRating {
   const kept = signal<KeptRating>(NOTHING_KEPT);
   const refused = signal(false);
   let met: { readonly day: string; readonly visit: string } | null = null;
+  let counted: TicketNow['rated'] = null;
   let sending = false;
   let finishing = false;
   let closed = false;
@@ -59,6 +61,7 @@ export function startPhoneRating(
 
   function meet({ day, asks, rated }: TicketNow): void {
     if (!asks) return;
+    counted = rated;
     const { visit } = asks.ask;
     if (met?.visit !== visit) {
       met = { day, visit };
@@ -94,14 +97,12 @@ export function startPhoneRating(
 
   async function give(rating: Rating, command: Command, at: number): Promise<void> {
     const ready = await sealed(command, rating);
-    const mine =
-      ready.type === 'give-rating'
-        ? { ...ready, ...staffBrowserSaid(), ...(await phoneSaid()) }
-        : ready;
+    const name = ready.type === 'give-rating' ? phoneNameAt(at) : phoneName();
+    const mine = { ...ready, ...staffBrowserSaid(), ...(name === null ? {} : { phone: name }) };
     const { given, outgoing } = kept.value;
     change({
       draft: null,
-      given: { rating: { ...rating, told: null }, at: given?.at ?? at },
+      given: { rating: { ...rating, told: null }, version: (given?.version ?? 0) + 1 },
       outgoing: [...outgoing, mine],
     });
     void send();
@@ -119,8 +120,8 @@ export function startPhoneRating(
           return;
         }
         if (told === 'refused') refused.value = true;
+        await onTold();
         change({ outgoing: kept.value.outgoing.slice(1) });
-        onTold();
       }
     } finally {
       sending = false;
@@ -128,8 +129,12 @@ export function startPhoneRating(
   }
 
   function changeLeftMs(): number {
-    const { given } = kept.value;
-    return given ? Math.max(0, given.at + CHANGED_WITHIN_MS - now()) : 0;
+    const { given, outgoing } = kept.value;
+    if (!given) return 0;
+    // The five minutes begin when the office has the rating.
+    if (outgoing.some(({ type }) => type === 'give-rating')) return CHANGED_WITHIN_MS;
+    const until = counted?.own === given.rating.ids.rating ? counted.changeableUntil : null;
+    return until === null ? 0 : Math.max(0, until - TO_SEND_MS - now());
   }
 
   return {

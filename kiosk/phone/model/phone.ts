@@ -18,6 +18,12 @@ export interface Phone {
 
 /** How often the office is asked while somebody looks, ms. */
 export const ASK_EVERY_MS = 10_000;
+/** The same where the call may come any moment: the queue is one short answer for all phones, and mostly `same`. */
+export const ASK_SOON_EVERY_MS = 2000;
+/** So many ahead may be called that soon. */
+const FEW_AHEAD = 2;
+/** What the queue does not tell, such as the hours, is asked anew after, ms. */
+const TICKET_ANEW_MS = 60_000;
 
 /** States in which a ticket stands in the queue or at a counter, and so changes by itself. */
 const MOVING: readonly TicketNow['state'][] = ['waiting', 'called', 'absent'];
@@ -30,15 +36,19 @@ export function startPhone(doors: Doors, onCalled: () => void): Phone {
   let officeAhead = 0;
   let lastCall = 0;
   let asking = false;
+  /** Steady time, ms. */
+  let ticketAt = 0;
+  let turns = 0;
   const now = () => Math.round(performance.now() + officeAhead);
-  const rating = startPhoneRating(doors, now, () => void askTicket());
+  const rating = startPhoneRating(doors, now, askTicket);
 
   async function askTicket(): Promise<void> {
     const asked = await doors.ticket();
     batch(() => {
       trouble.value = asked.status === 'ok' ? null : asked.status;
       if (asked.status !== 'ok') return;
-      officeAhead = asked.body.at - performance.now();
+      ticketAt = performance.now();
+      officeAhead = asked.body.at - ticketAt;
       ticket.value = asked.body;
       rating.meet(asked.body);
     });
@@ -56,7 +66,8 @@ export function startPhone(doors: Doors, onCalled: () => void): Phone {
       onCalled();
     }
     const ahead = aheadIn(queue, before);
-    if (ahead === null || before.state !== 'waiting') return askTicket();
+    const isOld = performance.now() - ticketAt > TICKET_ANEW_MS;
+    if (ahead === null || before.state !== 'waiting' || isOld) return askTicket();
     ticket.value = { ...before, ahead };
   }
 
@@ -73,7 +84,12 @@ export function startPhone(doors: Doors, onCalled: () => void): Phone {
     }
   }
 
-  const timer = setInterval(() => void ask(), ASK_EVERY_MS);
+  function askInTurn(): void {
+    turns += 1;
+    if (isSoon(ticket.peek()) || turns % (ASK_EVERY_MS / ASK_SOON_EVERY_MS) === 0) void ask();
+  }
+
+  const timer = setInterval(askInTurn, ASK_SOON_EVERY_MS);
   const seen = () => void ask();
   document.addEventListener('visibilitychange', seen);
   addEventListener('online', seen);
@@ -94,8 +110,11 @@ export function startPhone(doors: Doors, onCalled: () => void): Phone {
 
 /** Whether anything may still happen to it that its holder wants to know: until it is rated, or over. */
 function isMoving({ isToday, state, asks, rated }: TicketNow): boolean {
-  if (rated) return false;
-  return (isToday && MOVING.includes(state)) || asks !== null;
+  return (isToday && MOVING.includes(state)) || (asks !== null && !rated);
+}
+
+function isSoon(ticket: TicketNow | null): boolean {
+  return ticket !== null && ticket.ahead !== null && ticket.ahead <= FEW_AHEAD;
 }
 
 /** How many wait before a number, as the hall counts them; null where it does not wait today. */

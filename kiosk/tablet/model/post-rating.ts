@@ -2,6 +2,7 @@
 import { officeNow, steadyNow } from '#shared/client/office-clock.ts';
 import type { Outbox } from '#shared/client/outbox.ts';
 import { staffBrowserSaid } from '#shared/client/staff-browser.ts';
+import type { CommandOf } from '#shared/domain/commands.ts';
 import type { Unanswered } from '#shared/domain/vocabulary.ts';
 import type { Command } from '#shared/protocol/commands.ts';
 import type { Rating } from './rating.ts';
@@ -17,14 +18,17 @@ export async function postRating(
   if (command) await outbox.post(await sealed(withBrowser(command), rating));
 }
 
-/** A rating says so where staff have signed in in this browser of late (SPEC D5). */
+/** A rating, and a change of one, says so where staff have signed in in this browser of late (SPEC D5). */
 function withBrowser(command: Command): Command {
-  return command.type === 'give-rating' ? { ...command, ...staffBrowserSaid() } : command;
+  return isSaid(command) ? { ...command, ...staffBrowserSaid() } : command;
+}
+
+function isSaid(command: Command): command is CommandOf<'give-rating' | 'change-rating'> {
+  return command.type === 'give-rating' || command.type === 'change-rating';
 }
 
 /** The command with its seal, also where nobody takes the receipt: nothing tells afterwards who did. Without one the office seals (SPEC Z1). */
 export async function sealed(command: Command, { receipt }: Rating): Promise<Command> {
-  const isSaid = command.type === 'give-rating' || command.type === 'change-rating';
-  if (!isSaid || !receipt) return command;
+  if (!isSaid(command) || !receipt) return command;
   return { ...command, seal: await receipt.seal(command.answers, command.reasons) };
 }

@@ -187,6 +187,7 @@ export function startTablet(device: Device<TabletView>, onQuiet: () => void): Ta
       else if (!finishing) turn(rating);
     },
     decline: (rating) => void finish({ ...rating, answers: {} }, 'declined'),
+    notMine: (rating) => void finish(rating, 'timed-out'),
     changeMind: (thanks) => {
       if (changeLeftMs(givenAt) > 0 && !finishing) turn(changeMind(thanks.rating, newId()));
     },

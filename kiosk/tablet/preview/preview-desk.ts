@@ -37,6 +37,9 @@ export function openPreview(asking: Asking, { procedures }: Catalogue): PreviewD
     decline: (rating) => {
       screen.value = rating.told ? thanked({ ...rating, ...rating.told }) : over;
     },
+    notMine: () => {
+      screen.value = over;
+    },
     changeMind: ({ rating }) => {
       screen.value = { at: 'asking', rating: changeMind(rating, 'preview') };
     },

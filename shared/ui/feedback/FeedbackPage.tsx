@@ -1,11 +1,12 @@
 import { SCREENS } from '../../protocol/routes.ts';
-import type { PublicFeedback } from '../../protocol/feedback.ts';
+import type { CodeLookUp, PublicFeedback } from '../../protocol/feedback.ts';
 import type { Office } from '../../protocol/office.ts';
 import { formatDay } from '../format/date.ts';
 import { Panel } from '../Panel.tsx';
 import { ComplaintsCard } from '../posting/ComplaintsCard.tsx';
 import { PublicPage } from '../PublicPage.tsx';
 import { language, words } from '../words/language.ts';
+import { CodeLookUpCard } from './CodeLookUpCard.tsx';
 import { FeedbackNumbers } from './FeedbackNumbers.tsx';
 import './FeedbackPage.css';
 
@@ -14,11 +15,13 @@ import './FeedbackPage.css';
 /** What the page is made of. */
 export interface FeedbackPageProps {
   readonly office: Office;
-  readonly shown: PublicFeedback;
+  /** Null where somebody looks a code up: then that alone is shown. */
+  readonly shown: PublicFeedback | null;
+  readonly asked: CodeLookUp | null;
 }
 
 /** Draws the whole page in the language spoken now. Answers stand as the office wrote them, in Vietnamese. */
-export function FeedbackPage({ office, shown }: FeedbackPageProps) {
+export function FeedbackPage({ office, shown, asked }: FeedbackPageProps) {
   const { publicFeedback: said, posting } = words.value;
   const spoken = language.value;
   const day = (one: string) => formatDay(one, spoken);
@@ -31,9 +34,21 @@ export function FeedbackPage({ office, shown }: FeedbackPageProps) {
     >
       <div>
         <h1 class="feedback-page__title">{said.title}</h1>
-        <p>{said.intro(day(shown.from), day(shown.to))}</p>
+        {shown ? <p>{said.intro(day(shown.from), day(shown.to))}</p> : null}
         <p>{said.how}</p>
       </div>
+      <CodeLookUpCard asked={asked} />
+      <ComplaintsCard {...office} />
+      {shown ? <Answers shown={shown} /> : null}
+    </PublicPage>
+  );
+}
+
+function Answers({ shown }: { readonly shown: PublicFeedback }) {
+  const { publicFeedback: said } = words.value;
+  const day = (one: string) => formatDay(one, language.value);
+  return (
+    <>
       <Panel title={said.numbers}>
         <FeedbackNumbers counts={shown.counts} />
       </Panel>
@@ -51,7 +66,6 @@ export function FeedbackPage({ office, shown }: FeedbackPageProps) {
           </article>
         ))}
       </Panel>
-      <ComplaintsCard {...office} />
-    </PublicPage>
+    </>
   );
 }

@@ -22,7 +22,8 @@ export function AnchorsTable({ anchors }: AnchorsTableProps) {
       {anchors.length === 0 ? (
         <p>{said.noAnchors}</p>
       ) : (
-        <>
+        <details id="anchors">
+          <summary class="leaf-lists__more">{said.showAnchors}</summary>
           <p>{said.keepAnchors}</p>
           <p>
             <a class="anchors__file" href={ROUTES.anchors} download="anchors.json">
@@ -50,7 +51,7 @@ export function AnchorsTable({ anchors }: AnchorsTableProps) {
               ))}
             </tbody>
           </table>
-        </>
+        </details>
       )}
     </Panel>
   );

@@ -26,6 +26,7 @@ export function LeafLists({ lists }: LeafListsProps) {
               key={`${period} ${version}`}
               class="leaf-lists__one"
               data-period={period}
+              data-to={to}
               data-name={name}
               data-version={version}
               data-n={n}

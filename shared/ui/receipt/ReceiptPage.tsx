@@ -17,10 +17,12 @@ export interface ReceiptPageProps {
   readonly lists: readonly PublishedList[];
   /** The newest first. */
   readonly anchors: readonly DayAnchor[];
+  /** The last day of the public quarter under way. */
+  readonly runningTo: string;
 }
 
 /** Draws the page; the script of the dashboard takes the place of what `data-receipt` holds. */
-export function ReceiptPage({ office, lists, anchors }: ReceiptPageProps) {
+export function ReceiptPage({ office, lists, anchors, runningTo }: ReceiptPageProps) {
   const { receiptPage: said, results } = words.value;
   return (
     <PublicPage
@@ -32,7 +34,7 @@ export function ReceiptPage({ office, lists, anchors }: ReceiptPageProps) {
       <h1 class="receipt-page__title">{said.title}</h1>
       <Panel tone="ochre">
         <p>{said.intro}</p>
-        <div class="receipt-page__look" data-receipt>
+        <div class="receipt-page__look" data-receipt data-running-to={runningTo}>
           <p>{lists.length === 0 ? said.nothingPublished : said.noScript}</p>
         </div>
       </Panel>

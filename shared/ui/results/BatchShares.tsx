@@ -1,7 +1,8 @@
-import type { BatchRow } from '../../domain/publication.ts';
+import type { BatchRow, Beside } from '../../domain/publication.ts';
 import type { UnpublishedFigures } from '../../domain/results.ts';
 import { Panel } from '../Panel.tsx';
-import { words } from '../words/language.ts';
+import { formatNumber } from '../format/number.ts';
+import { language, words } from '../words/language.ts';
 import { titleInPeriod } from './period-name.ts';
 import { scaleStart } from './scale.ts';
 import { ShareRow } from './ShareRow.tsx';
@@ -10,13 +11,15 @@ import { ShareRow } from './ShareRow.tsx';
 
 interface BatchSharesProps {
   readonly batches: readonly BatchRow[];
+  readonly setApart: NonNullable<Beside['batchesSetApart']>;
   readonly figures: UnpublishedFigures;
 }
 
 /** Draws the batches in the order in which they were confirmed; nothing where there is none. */
-export function BatchShares({ batches, figures }: BatchSharesProps) {
+export function BatchShares({ batches, setApart, figures }: BatchSharesProps) {
   const { beside, entered, results } = words.value;
-  if (batches.length === 0) return null;
+  const spoken = language.value;
+  if (batches.length === 0 && setApart.length === 0) return null;
   const from = scaleStart(
     batches.map(({ share }) => share),
     0.5,
@@ -35,7 +38,16 @@ export function BatchShares({ batches, figures }: BatchSharesProps) {
           />
         ))}
       </div>
-      <p class="results-note">{results.intervalNote}</p>
+      {batches.length === 0 ? null : <p class="results-note">{results.intervalNote}</p>}
+      {setApart.map(({ channel, batches: count, n }) => (
+        <p key={channel}>
+          {beside.setApart(
+            formatNumber(n, spoken),
+            formatNumber(count, spoken),
+            entered.channels[channel],
+          )}
+        </p>
+      ))}
     </Panel>
   );
 }

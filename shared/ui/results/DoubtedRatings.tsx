@@ -3,6 +3,7 @@ import { formatNumber } from '../format/number.ts';
 import { Panel } from '../Panel.tsx';
 import { language, words } from '../words/language.ts';
 import { CountList } from './CountList.tsx';
+import { DoubtRules } from './DoubtRules.tsx';
 import { scaleStart } from './scale.ts';
 import { ShareRow } from './ShareRow.tsx';
 
@@ -18,6 +19,7 @@ export function DoubtedRatings({ beside: stated }: { readonly beside: Beside }) 
       <Panel title={beside.doubted}>
         <p>{beside.doubtedNone}</p>
         <p class="results-note">{beside.doubtedNote}</p>
+        <DoubtRules />
       </Panel>
     );
   }
@@ -37,6 +39,7 @@ export function DoubtedRatings({ beside: stated }: { readonly beside: Beside }) 
         {flaggedShare ? <p class="results-note">{words.value.results.intervalNote}</p> : null}
       </div>
       <p class="results-note">{beside.doubtedNote}</p>
+      <DoubtRules />
     </Panel>
   );
 }

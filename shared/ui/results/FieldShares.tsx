@@ -5,7 +5,7 @@ import { Panel } from '../Panel.tsx';
 import { words } from '../words/language.ts';
 import { titleInPeriod } from './period-name.ts';
 import { rowName, sortedRows } from './row-name.ts';
-import { scaleStart } from './scale.ts';
+import { listScale } from './scale.ts';
 import { ShareRow } from './ShareRow.tsx';
 import '../opens.css';
 import './FieldShares.css';
@@ -18,7 +18,7 @@ export function FieldShares({ figures }: { readonly figures: UnpublishedFigures 
   const { results } = words.value;
   const title = titleInPeriod(results.byField, figures);
   if (byField.length === 0) return <Panel title={title}>{results.onlyTotal}</Panel>;
-  const from = scaleStart([...byField, ...byField.flatMap((field) => field.procedures)], 0.5);
+  const from = listScale(figures, figures.beside?.items);
   const note = results.scaleNote(Math.round(from * 100));
   return (
     <Panel title={title} note={note}>

@@ -30,7 +30,9 @@ export function FiguresTable({ figures }: { readonly figures: Figures }) {
             ))}
             <th scope="col">{results.total}</th>
             <th scope="col">{results.rate}</th>
-            <th scope="col">{results.interval}</th>
+            <th scope="col">
+              {results.interval} ({results.ifSo})
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -4,7 +4,7 @@ import { STAGES } from '../../domain/vocabulary.ts';
 import { Panel } from '../Panel.tsx';
 import { language, words } from '../words/language.ts';
 import { titleInPeriod } from './period-name.ts';
-import { scaleStart } from './scale.ts';
+import { listScale } from './scale.ts';
 import { ShareRow } from './ShareRow.tsx';
 import './ItemShares.css';
 
@@ -19,10 +19,7 @@ interface ItemSharesProps {
 export function ItemShares({ items, figures }: ItemSharesProps) {
   const { beside, results } = words.value;
   if (items.length === 0) return null;
-  const from = scaleStart(
-    items.map(({ share }) => share),
-    0.5,
-  );
+  const from = listScale(figures, items);
   const stages = STAGES.filter((stage) => items.some((one) => one.stage === stage));
   return (
     <Panel

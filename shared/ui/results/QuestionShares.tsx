@@ -4,7 +4,7 @@ import { type Question, QUESTIONS } from '../../domain/vocabulary.ts';
 import { Panel } from '../Panel.tsx';
 import { language, words } from '../words/language.ts';
 import { titleInPeriod } from './period-name.ts';
-import { scaleStart } from './scale.ts';
+import { listScale } from './scale.ts';
 import { ShareRow } from './ShareRow.tsx';
 
 /** What was said to each question: the result or the guidance, and the attitude. */
@@ -13,7 +13,7 @@ import { ShareRow } from './ShareRow.tsx';
 export function QuestionShares({ figures }: { readonly figures: UnpublishedFigures }) {
   const { byQuestion } = figures;
   const { results } = words.value;
-  const from = scaleStart(Object.values(byQuestion), 0.5);
+  const from = listScale(figures, figures.beside?.items);
   const note = results.scaleNote(Math.round(from * 100));
   return (
     <Panel title={titleInPeriod(results.byQuestion, figures)} note={note}>

@@ -99,7 +99,11 @@ function Published(props: PublishedProps) {
       ) : null}
       {beside && beside.batches.length > 0 ? (
         <div class="results__wide">
-          <BatchShares batches={beside.batches} figures={figures} />
+          <BatchShares
+            batches={beside.batches}
+            setApart={beside.batchesSetApart ?? []}
+            figures={figures}
+          />
         </div>
       ) : null}
       {findings.length === 0 ? null : (

@@ -40,6 +40,10 @@ export const activity: Words['activity'] = {
     voided: (number) => `Voided ${number}`,
     laneClosed: (why) => `Closed the no-wait lane: ${why}`,
     laneOpened: 'Opened the no-wait lane again',
+    configuredFigures: (day) =>
+      `questionnaire, smallest group or public calendar changed from ${day}`,
+    corrected: (period, version, reason) =>
+      `Published ${period}, version ${version}. Reason: “${reason}”`,
     published: (period, version) => `Published ${period}, version ${version}`,
     batchConfirmed: (rows, channel, post) =>
       `Confirmed a batch of ${rows} ratings (${channel}) that ${post} entered`,

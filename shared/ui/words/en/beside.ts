@@ -14,7 +14,7 @@ export const beside: Words['beside'] = {
     `Not compared with ${period}: the two periods were asked on different scales.`,
 
   corrected: (version, date) => `Version ${version}, corrected on ${date}`,
-  correctedWhy: (reason) => `Reason: “${reason}”.`,
+  correctedWhy: (reason) => `Reason: “${reason}”${/[.?…]$/.test(reason) ? '' : '.'}`,
   seeVersions: 'See again:',
   version: (version) => `version ${version}`,
   olderVersion: (version, newest) =>
@@ -23,10 +23,10 @@ export const beside: Words['beside'] = {
 
   doubted: 'Ratings that are doubted',
   doubtedCount: (count, answered) =>
-    `${count} of ${answered} ratings of visits that ended, kept apart and not in the satisfaction rate.`,
+    `${count} of ${answered} ratings of visits that ended, told apart and not in the overall satisfaction rate.`,
   doubtedNone: 'No rating is doubted.',
   doubtedNote:
-    'A doubt is raised by rules set in the software beforehand, never by a person; one rating may have several. It is a reason to look, not a finding about anybody.',
+    'A doubt is raised by the rules below, never by a person; one rating may have several. It is a reason to look, not a finding about anybody.',
   doubtedShare: 'Satisfaction rate of these ratings alone',
   flags: {
     burst: 'many ratings of one counter within five minutes',
@@ -37,6 +37,25 @@ export const beside: Words['beside'] = {
     'same-phone': 'many ratings from one phone',
     'discarded-slip': 'the slip of somebody who was absent when called',
   },
+  flagRulesTitle: 'The rules by which a rating is doubted',
+  flagRules: {
+    burst: (ratings, minutes, before) =>
+      `${ratings} or more ratings of one counter within ${minutes} minutes, and more of them than visits that this counter ended from ${before} minutes before the first to the last of them.`,
+    'too-fast': (seconds) =>
+      `Answered to the end less than ${seconds} second after the first question came.`,
+    'same-run': (chance, step) =>
+      `Ratings of one counter, one after the other, with the very same answers, so many that chance would make them less than once in ${chance}. The chance of one more is taken from all other counters, from ${step.least}% to ${step.most}%; it is ${step.unknown}% where these have fewer than ${step.others} ratings.`,
+    'staff-browser': (hours) =>
+      `Sent from a browser in which staff had signed in within ${hours} hours before.`,
+    'same-phone': (ratings, days) =>
+      `${ratings} or more ratings from one phone within ${days} days.`,
+    'discarded-slip': (seconds) =>
+      `Sent by phone for a number that was marked absent and never served for ${seconds} seconds or more.`,
+    'ghost-visit': (seconds, part, visits) =>
+      `A visit served for less than ${seconds} seconds and for less than one part in ${part} of the median of its procedure, where that has ${visits} visits or more.`,
+  },
+  flagRulesWhen:
+    'The software looks at the ratings when it opens each day and before each publication. Nobody can take back a doubt that was raised.',
 
   channels: 'Where people rated',
   channelNames: {
@@ -66,6 +85,8 @@ export const beside: Words['beside'] = {
 
   batches: 'Ratings entered by staff',
   batchesNote:
-    'From paper, the suggestion box and other places: one person enters them, a second confirms. Told batch by batch, and not in the satisfaction rate above.',
+    'From paper, the suggestion box and other places: one person enters them, a second confirms. Told batch by batch, and not in the overall satisfaction rate.',
+  setApart: (rows, batches, channel) =>
+    `Set apart after they were confirmed: ${rows} ratings in ${batches} batches (${channel}), counted nowhere.`,
   batch: (place, channel) => `Batch ${place}: ${channel}`,
 };

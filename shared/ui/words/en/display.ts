@@ -11,7 +11,7 @@ export const display: Words['display'] = {
   takeNumberFirst: 'Please take a number at the kiosk and wait here for it.',
   satisfied: (period) => `of citizens satisfied, ${period}`,
   satisfiedDetail: (interval, ratings, response) =>
-    `95% interval, if those who answered are representative: ${interval} · ${ratings} ratings · ${response} of visits`,
+    `95% interval, if those who answered are representative: ${interval} · ${ratings} ratings · ${response} of visits were rated`,
   noWaitStrip: 'No wait for these',
   notPublishedYet: 'No results published yet',
   lineLost: 'This screen has lost its line',

@@ -33,20 +33,23 @@ export const doubt: Words['doubt'] = {
     'too-fast': 'Answered to the end less than a second after the question came.',
     'same-run': 'A run of the very same answers at one counter, longer than chance would make it.',
     'ghost-visit':
-      'A visit over in less than a minute, and in less than a fifth of the procedure’s usual time.',
+      'Its number was at no counter for a minute, nor for a fifth of the procedure’s usual time.',
     'staff-browser': 'Sent from a browser in which staff had signed in within twelve hours before.',
     'same-phone': 'Three ratings or more from one phone within seven days.',
     'discarded-slip': 'Rated by phone for a number that was called and did not come.',
   },
 
   signsTitle: 'Counters that stand out, by week',
-  signsNote: 'Each week beside all other counters in that week and the four before.',
+  signsNote:
+    'Each week beside all other counters in that week and the four before. What goes by answers is told only of weeks that are over with enough ratings, and without numbers.',
   noSigns: 'No counter stands out.',
   counter: 'Counter',
   what: 'What stands out',
   own: 'At this counter',
   others: 'At the others',
   ofAll: (cases, of) => `${cases} of ${of}`,
+  noNumbers:
+    'Far more than at the other counters. No numbers: they would say what visitors answered.',
   kinds: {
     flagged: 'Many flagged ratings',
     hasty: 'Many ratings that are very quick and the very same',
@@ -55,7 +58,10 @@ export const doubt: Words['doubt'] = {
     phone: 'Many ratings by phone',
     'quick-decline': '“No answer” pressed again and again as soon as the question came',
     declined: '“No answer” pressed again and again',
+    'timed-out': 'Many questions ran out of time untouched',
     left: 'Many visits that ended by an absence told late',
+    'by-hand': 'Many visits written down by hand',
+    missed: 'Many calls that ended in an absence',
   },
   advice: {
     flagged:
@@ -68,15 +74,25 @@ export const doubt: Words['doubt'] = {
     'quick-decline':
       'Please see who presses “No answer”: a visitor needs time to read the question.',
     declined: 'Please see who presses “No answer”, and whether visitors are given the tablet.',
+    'timed-out': 'Please see whether the counter’s tablet is on, has a line and faces the visitor.',
     left: 'Please see why visits that were served end as absent instead of finished.',
+    'by-hand':
+      'Please see when the counter had no line: nobody is asked about visits written down by hand.',
+    missed:
+      'Please see whether anybody was served and marked absent all the same: they are not asked.',
   },
 
   askedTitle: 'Who was asked',
   askedNote:
-    'The tablet asks about every visit that ends in the system, without waiting for a clerk.',
+    'The tablet asks about every visit that ends in the system; a clerk can neither choose which endings it asks about nor take back a question that stands.',
+  askedWays:
+    'Three ways are left by which somebody is never reached: writing down by hand in spite of a line, marking absent whoever came, and a tablet switched off or turned away. The last three columns show each; those marked absent stand beside the visits ended, and what is missing from the sum are visits of which the tablet has told nothing.',
   ended: 'Visits ended',
-  offered: 'Asked',
   answered: 'Answered',
+  declined: 'No answer',
+  timedOut: 'Timed out',
+  byHand: 'By hand',
+  missed: 'Marked absent',
   otherCounters: (count) => `${count} counters with few visits`,
   noAsked: 'No public quarter with enough visits is over yet.',
 };

@@ -148,6 +148,9 @@ export const entered: Words['entered'] = {
   sameBatch: 'Another batch has this form already.',
   atColumn: (column, problem) => `${column}: ${problem}`,
   hasComment: 'with a comment',
+  withoutNumber: 'form without a number',
+  waitingRowsNote:
+    'Rows are counted as in the file. Numbers of forms are kept as keyed hashes and so not shown; nor are comments. Please compare each row with the file and its form.',
   reasonCount: (n) => (n === 1 ? '1 reason' : `${n} reasons`),
 
   waitingTitle: 'To be confirmed',

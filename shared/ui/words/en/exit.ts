@@ -4,7 +4,10 @@ import type { Words } from '../words.ts';
 export const exit: Words['exit'] = {
   title: 'Please rate the service',
   note: 'Enter the number on your ticket.',
-  noteWithCode: 'Enter the number on your ticket, or hold its code before the scanner.',
+  isItYours: 'Is this your number?',
+  onlyYours: 'Please rate your own visit only.',
+  mine: 'Yes, it is mine',
+  notMine: 'No, it is not',
   typed: 'Number entered',
   keys: 'Keys for the number',
   typeFirst: 'Enter the letter and the number on your ticket first.',

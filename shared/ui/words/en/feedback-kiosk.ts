@@ -19,10 +19,11 @@ export const feedbackKiosk: Words['feedbackKiosk'] = {
   newLine: 'New line',
   letters: 'ABC',
   signs: '123 ?,',
-  contact: 'How may the office answer you?',
-  contactHint: 'A phone number or an e-mail address. You need not give any.',
+  contact: 'Would you like an answer of your own?',
+  contactHint: 'If so, give a phone number or an e-mail address. You need not give any.',
+  noContact: 'No contact given',
   purpose:
-    'The office uses it only to ask about and answer this feedback, never publishes it, and deletes it when you ask.',
+    'The office uses it only to ask about and answer this feedback, never publishes it, and deletes it when you ask (older backups may keep it for a while).',
   withoutContact: 'Send without',
   send: 'Send feedback',
   sending: 'Sending…',
@@ -31,5 +32,7 @@ export const feedbackKiosk: Words['feedbackKiosk'] = {
   thanks: 'Thank you. The office has your feedback.',
   code: 'The code of your feedback',
   codeNote:
-    'Please note it down. Tell the code at a counter or on the phone to ask what became of it.',
+    'Please note it down. Look it up on the public results page, under Feedback, or tell it to the lead of the centre to ask what became of it.',
+  answeredWithin: (days) => `The centre answers within ${days} working days.`,
+  printCode: 'Print this code',
 };

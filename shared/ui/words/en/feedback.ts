@@ -49,7 +49,7 @@ export const feedback: Words['feedback'] = {
   nothingDue: 'nothing due',
   open: 'Open',
   openOf: (code) => `Open feedback ${code}`,
-  close: 'Close',
+  close: 'Close this view',
   none: 'There is no feedback.',
   find: 'Find by code',
   any: 'All',
@@ -102,7 +102,28 @@ export const feedback: Words['feedback'] = {
   },
   publicWarning:
     "Please write in the office's own words: none of the writer's, and nobody's name, number or address. What is published stays for good.",
+  recordsOnly: 'This is only written down; please send the letter by the office’s own ways.',
+  nobodySends: (contact) =>
+    `This is only written down, nothing is sent. Please send it by the office’s own ways to: ${contact}`,
+  nobodyToReach:
+    'This is only written down, nothing is sent. The writer left no way to be reached and can only look the state up by the code.',
+  goOn: (title) => `Go on: ${title}`,
+  confirmStep: (title) =>
+    `The step “${title}” is written down as done today. It cannot be removed.`,
+  confirm: (title) => `Write down: ${title}`,
+  takeBack: 'Take the published answer back',
+  takeBackReason: 'Why it is taken back',
+  takeBackAsk:
+    'The answer will no longer stand on the public page. The journal keeps it, and why it was taken back.',
   save: 'Save',
+
+  forget: 'Forget texts and contact',
+  forgetNote: 'When its writer asks for it.',
+  forgetAsk:
+    'Forget all that was written about this feedback, letters and contact too? It cannot be brought back. That it came, and what was done, stays; so does an answer that was published.',
+  forgetYes: 'Forget it for good',
+  forgetByAdministrator:
+    'Where the writer asks for texts and contact to be forgotten, an administrator does so on this page.',
 
   enter: 'Enter feedback',
   enterTitle: 'Enter what came on paper or by e-mail',
@@ -110,5 +131,10 @@ export const feedback: Words['feedback'] = {
   enterText: 'What was written',
   enterContact: 'How to reach the writer (if known)',
   enterDay: 'Day it came',
-  entered: (code) => `Taken. The code to ask by: ${code}`,
+  enteredTitle: 'Feedback written down',
+  entered: 'Written down. Please hand this code over.',
+  slipTitle: 'The code to ask by',
+  slipHow: (address) => `See what came of it at ${address}, or ask the office by this code.`,
+  printSlip: 'Print the code',
+  enterNext: 'Enter another',
 };

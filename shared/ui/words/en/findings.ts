@@ -21,5 +21,6 @@ export const findings: Words['findings'] = {
   move: { open: 'Go on with it', done: 'Done', dropped: 'Drop it' },
   moveOf: (what, text) => `${what}: ${text}`,
   note: 'Internal note (if any)',
-  publicWarning: 'Everyone can read this. Please name no person.',
+  publicWarning:
+    'The words, the post that owns it, the last day and the state stand on the public page. Please write no names.',
 };

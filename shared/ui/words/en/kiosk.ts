@@ -29,6 +29,8 @@ export const kiosk: Words['kiosk'] = {
   comeBack: (day) => `Please come back on ${day}.`,
   withinLimits: 'Are your papers within these limits?',
   meetsCondition: 'Is this true of your papers?',
+  papersNotListed:
+    'The list of papers is not on this machine yet. If in doubt, please choose “I am not sure”.',
   settledAtOnce: 'This procedure is settled at once, without waiting.',
   within: 'Yes, within them',
   beyond: 'No, more than that',

@@ -5,6 +5,7 @@ export const lead: Words['lead'] = {
   signInTitle: "The lead's part",
   publication: 'Publication',
   sections: "The lead's sections",
+  sectionGroups: { citizens: 'What citizens say', hall: 'Day by day', office: 'Set-up and watch' },
   sectionNames: {
     publication: 'Publication',
     feedback: 'Feedback',
@@ -35,7 +36,8 @@ export const lead: Words['lead'] = {
   confirmTitle: (period) => `Publish the results of ${period}?`,
   confirmWhat: 'From then on the following is frozen and open to everyone:',
   confirmRatings: (ratings, visits) => `${ratings} ratings of ${visits} visits`,
-  confirmVersion: (version) => `Version ${version}; a correction is a new version with its reason`,
+  confirmVersion: (version) =>
+    `This is version ${version}, kept for good. To change it later, version ${version + 1} is published with its reason.`,
   confirm: 'Publish',
   correction: 'Correction',
   correct: (period) => `Correct ${period}`,
@@ -49,12 +51,22 @@ export const lead: Words['lead'] = {
   reasonFirst: 'Please write the reason first.',
   correctionBefore: (version, ratings, rate) =>
     `Version ${version}: ${ratings} ratings, ${rate} satisfied`,
+  correctionChange: (what, before, after) => `${what}: ${before} → ${after}`,
+  correctionAnswered: 'Visits that were rated',
+  correctionDoubted: 'Doubted ratings',
+  correctionBatches: (batches, rows) => `${batches} batches, ${rows} ratings`,
+  correctionEntered: 'Ratings entered by staff',
+  correctionWithdrawn: 'Of those, set apart since',
   correctionMerges: (rows) =>
     `${rows} rows of the version before are no longer shown apart, so that nobody can be identified`,
   cannotCorrect: (why) => `Cannot be corrected yet. ${why}`,
   cannotPublish: (why) => `Cannot be published yet. ${why}`,
   published: (period) => `${period} is published`,
   seePublicPage: 'See the public page',
+  publicSeesThese: (version) =>
+    `The public sees these very figures (version ${version}), but for the tables that say “Internal”.`,
+  publicSeesLess:
+    'The public does not see these figures yet. Of the public quarter under way its page shows the number of ratings and one overall share, which lags some steps behind and may differ from this.',
   countedTo: (date) => `Counted up to and including ${date}.`,
   exports: 'Download',
   exportExcel: 'Excel sheet (.xlsx)',
@@ -63,6 +75,8 @@ export const lead: Words['lead'] = {
   attitudeByCounter: 'Attitude, by counter',
   attitudeNotShown: (least) =>
     `This table is shown once a quarter is over and has at least ${least} ratings, so that nobody can be identified.`,
+  toldFrom: (date) =>
+    `Of this quarter: from ${date} at the earliest, once its ratings have been looked through.`,
   otherCounters: (counters) => `Other counters (${counters} merged)`,
   internalNote: 'Internal: a counter is one clerk, so this table is not published.',
   comments: 'Comments',

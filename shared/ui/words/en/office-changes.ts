@@ -40,5 +40,5 @@ export const officeChanges: Words['officeChanges'] = {
   hallFrom: (day) =>
     `Queues, letters, issuing points and the time zone, with the fields, counters and procedures that come with them, count from ${day}.`,
   figuresFrom: (day) =>
-    `The smallest group, the questionnaire and the public calendar count from ${day}.`,
+    `What was changed of the smallest group, the questionnaire or the public calendar counts from ${day}.`,
 };

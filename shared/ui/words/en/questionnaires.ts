@@ -5,7 +5,14 @@ export const questionnaires: Words['questionnaires'] = {
   note: 'What people are asked after each visit. Every question may be left out.',
   used: 'The questionnaire in use',
   countsFrom: (day) => `Changes count from ${day}, when the next public quarter begins.`,
-  inShort: (levels, questions) => `${levels} levels, ${questions} questions`,
+  inShort: (levels, questions) => `${levels} levels, each person is asked ${questions} questions`,
+  perPerson: (questions) =>
+    `Each person is asked ${questions} questions, may leave any out, and may stop at any.`,
+  today: (now, next, day) =>
+    `Today people are asked “${now}”. From ${day} they are asked “${next}”.`,
+  lastDay: (name, last, from) =>
+    `“${name}” may be used until ${last}. From ${from} people are asked the three levels, unless the office chooses another.`,
+  seeQuestionnaires: 'See the questionnaires',
   reasonsOffered: 'What was not good: offered to whoever is not satisfied',
   comment: 'Ask for a comment in words too',
   commentNote:
@@ -13,12 +20,12 @@ export const questionnaires: Words['questionnaires'] = {
   preview: 'See it on the tablet',
   previewOf: (name) => `See it on the tablet: ${name}`,
   version: (version) => `version ${version}`,
-  inUse: 'chosen',
+  inUse: 'in use today',
+  chosenFrom: (day) => `in use from ${day}`,
   scale: 'Answers',
   questions: 'Questions',
   reasons: 'What was not good',
   legalBasis: 'Rests on',
-  noLegalBasis: 'No basis is claimed',
   inForce: 'May be used',
   stages: {
     guidance: 'Guidance',

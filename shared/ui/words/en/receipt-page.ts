@@ -8,7 +8,7 @@ export const receiptPage: Words['receiptPage'] = {
   intro:
     'If you took a receipt when you rated, you can check here that your rating is among the counted. The search runs on your own machine: the page fetches the whole list, so nobody learns which receipt you look for.',
   noScript:
-    'This browser does not run the code of the page, so it cannot search. The lists, and how to check them, stand below.',
+    'This browser cannot run the page’s program, so it cannot search. The lists, and how to check them, stand below.',
   notSecure:
     'This page was opened at an address that is not secure (http), so the browser computes no hashes. Please open it at an https address, or fetch the list below and check it on your machine.',
   nothingPublished:
@@ -21,8 +21,10 @@ export const receiptPage: Words['receiptPage'] = {
   look: 'Search the list',
   notACode:
     'This code is not complete, or has a sign that none has. A receipt is 16 letters and digits, such as KKWE-T18B-TEHA-T3JC.',
+  notYet: (from, to) =>
+    `Ratings from ${from} on are not published yet and cannot be looked up. This quarter ends on ${to}; please keep the code and come back once the centre has published its results.`,
   fetching: 'Fetching the list…',
-  looking: (done, total) => `Comparing ${done} of ${total} leaves…`,
+  looking: (done, total) => `Comparing ${done} of ${total} check lines…`,
   unreachable: 'The list could not be fetched. Please check the connection and try again.',
 
   found: (period, version) =>
@@ -30,7 +32,7 @@ export const receiptPage: Words['receiptPage'] = {
   notFound: (period, version) => `This receipt is not in ${period}, published version ${version}.`,
   foundInOther: (period, version) =>
     `The receipt is in the fetched list, but that is not the list that was published for ${period}, version ${version}; nothing can be concluded.`,
-  mayMean: 'This may mean that:',
+  mayMean: 'If you rated before that, it may mean that:',
   meanings: [
     'one letter was written down wrong: please compare it with your picture;',
     'the rating belongs to another quarter: please choose the one in which you rated;',
@@ -39,22 +41,22 @@ export const receiptPage: Words['receiptPage'] = {
     'the rating was taken out or changed.',
   ],
   whatToDo:
-    'If none of these explains it, please complain as the results page says. Do not give the code to staff: whoever has it, and the journal of the centre, learns what you answered.',
+    'If none of these explains it, please complain as the results page says. Do not give the code to anybody, staff included: whoever has it, and the journal of the centre, learns what you answered.',
 
   listFits: (leaves) =>
-    `The list is the one that was published: ${leaves} leaves, and the hash that the publication names.`,
-  listUnreadable: 'The fetched file is no list of leaves. Please tell the centre.',
+    `The list is the one that was published: ${leaves} check lines, and the hash that the publication names.`,
+  listUnreadable: 'The fetched file is no list of check lines. Please tell the centre.',
   listOther: 'The fetched list is of another period or version.',
   hashDiffers: (hash) =>
-    `The list is NOT the one that was published: the hash of the fetched file is ${hash}. The list was changed.`,
+    `The list is not the one that was published: the hash of the fetched file is ${hash}. The list was changed.`,
   countDiffers: (listed, published) =>
-    `The number of leaves does NOT fit: the list has ${listed}, the publication names ${published}.`,
+    `The number of check lines does not fit: the list has ${listed}, the publication names ${published}.`,
 
   correction: (version, before) => `Version ${version} against version ${before}:`,
-  putIn: (count) => `${count} leaves put in`,
-  takenOut: (count) => `${count} leaves taken out`,
-  changed: (count) => `${count} leaves with other content`,
-  nothingMoved: 'no leaf put in, none taken out',
+  putIn: (count) => `${count} check lines put in`,
+  takenOut: (count) => `${count} check lines taken out`,
+  changed: (count) => `${count} check lines with other content`,
+  nothingMoved: 'no check line put in, none taken out',
   own: {
     stays: 'Your receipt is in both versions.',
     came: 'Your receipt came in with this version.',
@@ -62,15 +64,15 @@ export const receiptPage: Words['receiptPage'] = {
     neither: 'Your receipt is in neither of the two.',
   },
 
-  lists: 'Published lists of leaves',
+  lists: 'Published lists of check lines',
   listsNote:
-    'Each counted rating is a leaf. It tells neither the answer nor who gave it, at which counter, or when.',
+    'Each counted rating has a check line: digits made of its receipt and its answers, which cannot be read backwards. It tells neither the answer nor who gave it, at which counter, or when. A hash is the fingerprint of a file: with one sign changed it is quite another.',
   listOf: (period, version) => `${period}, version ${version}`,
-  leaves: (count) => `${count} leaves`,
+  leaves: (count) => `${count} check lines`,
   hash: 'SHA-256 of the file',
   byHand: 'To check without this page',
   byHandNote:
-    'The first line of the file is the period and the version; each line after it a leaf, a comma, a commitment. The receipt, read as Crockford base 32, is 10 bytes; the SHA-256 of these 10 bytes followed by the 32 bytes of the commitment has to be the leaf of the same line.',
+    'The first line of the file is the period and the version; each line after it a number, a comma, a commitment. The receipt, read as Crockford base 32, is 10 bytes; the SHA-256 of these 10 bytes followed by the 32 bytes of the commitment has to be the number that begins the same line.',
 
   anchors: 'Daily anchors',
   anchorsNote:
@@ -78,6 +80,7 @@ export const receiptPage: Words['receiptPage'] = {
   keepAnchors:
     'To keep them: fetch the file, print this table, or take a picture of it. Later an administrator runs verify with the kept file; the first anchor that does not fit is named.',
   allAnchors: 'Fetch the anchors',
+  showAnchors: 'See the anchors of the newest days',
   noAnchors: 'No day is over yet.',
   day: 'Day',
   row: 'Last row',

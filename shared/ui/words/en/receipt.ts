@@ -3,6 +3,7 @@ import type { Words } from '../words.ts';
 /** Words of a rating's receipt, where it is given (SPEC Z1). */
 export const receipt: Words['receipt'] = {
   title: 'Your receipt',
-  keep: "You may take a picture of this code or write it down. Once the centre has published the quarter's results, you can check with it that your rating was counted. It is for checking alone and holds neither your name nor your answers; the centre does not keep it. Please give it to nobody else.",
+  keep: 'The code does not say who you are. Take a picture of it or write it down, keep it to yourself and give it to nobody: whoever has it, and the journal of the centre, learns what you answered. Once the centre has published the results of the quarter you can check with it that your rating was counted. The centre does not keep it.',
+  checkAt: 'Check it at:',
   qrLabel: 'QR code of the receipt',
 };

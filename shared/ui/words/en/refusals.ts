@@ -49,6 +49,8 @@ export const refusals: Words['refusals'] = {
     'This period has too few ratings to be published without showing what single persons said.',
   'correction-too-small':
     'A correction is published only once enough new ratings have come, so that nobody’s answer shows. Please wait for more.',
+  'figures-changed':
+    'The figures have changed since they were shown: the office has looked for doubtful ratings once more, or more has come in. Nothing was published. Please look at the new figures.',
   'questionnaire-changed':
     'This version of the questionnaire has been used already. Please give the new contents a new version number.',
   'questionnaire-not-in-force':

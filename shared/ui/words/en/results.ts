@@ -53,8 +53,7 @@ export const results: Words['results'] = {
   proceduresMerged: 'The procedures of this row have too few ratings to be shown one by one.',
 
   table: 'The figures as a table',
-  tableCaption: (period) =>
-    `Ratings by field and level, ${period}; intervals if those who answered are representative`,
+  tableCaption: (period) => `Ratings by field and level, ${period}`,
   chartNote:
     'Chart: one bar for each field, divided by the shares of the levels; the same figures as in the table.',
   chartAxis: '% of ratings',
@@ -66,8 +65,9 @@ export const results: Words['results'] = {
   runningNote: 'This period is not published yet.',
   receivedSoFar: (count) => `${count} ratings received so far.`,
   sharedRenewed: (step) =>
-    `The overall rate is renewed after every ${step} further ratings and leaves out at least the newest ${step}, so that nobody can be identified.`,
-  sharedLater: (step) => `The overall rate is shown once there are ${2 * step} ratings.`,
+    `The overall rate is of ratings that are a week old at least and not doubted; it is worked out anew after every ${step} of them and leaves out at least the newest ${step}, so that nobody can be identified.`,
+  sharedLater: (step) =>
+    `The overall rate is shown once there are ${2 * step} ratings that are a week old.`,
 
   nonePublished: 'No period has been published yet',
   nonePublishedNote:

@@ -20,7 +20,7 @@ export const settings: Words['settings'] = {
   hallPending: (day) =>
     `From ${day} on, the lanes, letters, fields, counters and procedures below count. Until then the office works by the version before.`,
   figuresPending: (day) =>
-    `From ${day} on, the smallest published group, the questionnaire and the public calendar below count.`,
+    `What was changed of the questionnaire, the smallest group or the public calendar counts from ${day}.`,
   fromTomorrow: (day) => `tomorrow (${day})`,
   fromNextPeriod: (day) => `the next period (${day})`,
   fromDay: 'First day',

@@ -73,6 +73,9 @@ export const verbs: Words['verbs'] = {
     'leaves-differ': 'the journal does not give the leaves that this publication names',
     'leaves-unknown': 'the journal has no publication that the kept list would belong to',
     'kept-leaves-differ': 'the kept list is not the one that this publication names',
+    'figures-differ': 'the journal gives other figures than this publication states',
+    'flags-differ':
+      'by the rules, the look for doubts of this row flags other ratings than it states',
     'leaf-changed': 'what this rating answered was changed after it was published',
     'leaf-added': 'this rating was not among the published ones',
     'leaf-removed': 'the rating of this leaf was among the published ones and is gone',

@@ -45,6 +45,10 @@ export const activity = {
     voided: (number: string) => `Hủy số ${number}`,
     laneClosed: (why: string) => `Đóng hàng không chờ: ${why}`,
     laneOpened: 'Mở lại hàng không chờ',
+    configuredFigures: (day: string) =>
+      `phiếu đánh giá, nhóm nhỏ nhất hoặc lịch công khai đổi từ ${day}`,
+    corrected: (period: string, version: number, reason: string) =>
+      `Công khai ${period}, bản ${version}. Lý do: “${reason}”`,
     published: (period: string, version: number) => `Công khai ${period}, bản ${version}`,
     batchConfirmed: (rows: string, channel: string, post: string) =>
       `Xác nhận đợt nhập hộ ${rows} phiếu (${channel}) do ${post} nhập`,

@@ -15,6 +15,7 @@ export const counter = {
   lineDown: 'Mất kết nối: xin đợi nối lại',
   closeCounter: 'Đóng quầy',
   finishFirst: 'Xin hoàn thành lượt này trước',
+  tabletNone: 'Chưa có máy đánh giá',
   tabletIdle: 'Máy đánh giá: đang rảnh',
   tabletRating: 'Máy đánh giá: đang mời đánh giá',
   callNext: 'Gọi số tiếp theo',
@@ -25,6 +26,7 @@ export const counter = {
   recall: 'Gọi lại',
   absent: 'Vắng mặt',
   absence: (time: number, most: number) => `Vắng lần ${time} trong ${most}`,
+  countsAsServed: 'Tính là đã phục vụ: sẽ được mời đánh giá',
   lastAbsence: (time: number) => `Vắng lần ${time}: số này sẽ hết hiệu lực`,
   spaceKey: 'Dấu cách',
   calledAt: (call: number, time: string) => `Gọi lần ${call} lúc ${time}`,
@@ -80,6 +82,7 @@ export const counter = {
   recalled: (number: string, time: string) => `Đã gọi lại ${number} lúc ${time}`,
   markedAbsent: (number: string, times: number, most: number) =>
     `Đã ghi vắng ${number}, lần ${times} trong ${most}`,
+  servedAndGone: (number: string) => `${number}: tính là đã phục vụ rồi rời đi, được mời đánh giá`,
   hasLeft: (number: string, times: number) => `${number} vắng ${times} lần, đã hết hiệu lực`,
   finished: (number: string, outcome: string) => `${number}: ${outcome}`,
   servedToday: (visits: number) => `Hôm nay quầy này đã phục vụ ${visits} lượt`,

@@ -9,7 +9,7 @@ export const display = {
   takeNumberFirst: 'Xin Ông/Bà lấy số ở máy lấy số và chờ gọi tại đây.',
   satisfied: (period: string) => `người dân hài lòng, ${period}`,
   satisfiedDetail: (interval: string, ratings: string, response: string) =>
-    `khoảng tin cậy 95\u00a0%, nếu người trả lời đại diện: ${interval} · ${ratings} phiếu · ${response} số lượt`,
+    `khoảng tin cậy 95\u00a0%, nếu người trả lời đại diện: ${interval} · ${ratings} phiếu · ${response} lượt giao dịch có đánh giá`,
   noWaitStrip: 'Thủ tục không phải chờ',
   notPublishedYet: 'Chưa có kết quả được công khai',
   lineLost: 'Màn hình tạm mất nối',

@@ -33,20 +33,22 @@ export const doubt = {
     'too-fast': 'Trả lời xong khi câu hỏi hiện chưa đến một giây.',
     'same-run': 'Một quầy có chuỗi phiếu trả lời giống hệt nhau, dài hơn mức ngẫu nhiên.',
     'ghost-visit':
-      'Lượt giao dịch kết thúc dưới một phút, chưa bằng một phần năm thời gian thường lệ của thủ tục.',
+      'Không lần nào số ấy ở quầy được một phút, cũng không được một phần năm thời gian thường lệ của thủ tục.',
     'staff-browser': 'Gửi từ trình duyệt mà công chức đã đăng nhập trong mười hai giờ trước đó.',
     'same-phone': 'Từ ba phiếu trở lên của một điện thoại trong bảy ngày.',
     'discarded-slip': 'Đánh giá bằng điện thoại cho một số đã gọi mà không có người đến.',
   } satisfies Record<Flag, string>,
 
   signsTitle: 'Quầy khác thường theo tuần',
-  signsNote: 'Mỗi tuần so với mọi quầy khác trong tuần đó và bốn tuần trước.',
+  signsNote:
+    'Mỗi tuần so với mọi quầy khác trong tuần đó và bốn tuần trước. Điều dựa vào câu trả lời chỉ nêu khi tuần đã qua và đủ số phiếu, không kèm số.',
   noSigns: 'Không quầy nào khác thường.',
   counter: 'Quầy',
   what: 'Điều khác thường',
   own: 'Tại quầy này',
   others: 'Tại các quầy khác',
   ofAll: (cases: string, of: string) => `${cases} trên ${of}`,
+  noNumbers: 'Nhiều hơn hẳn các quầy khác. Không nêu số, vì số ấy nói lên người dân đã trả lời gì.',
   kinds: {
     flagged: 'Nhiều phiếu có dấu hiệu',
     hasty: 'Nhiều phiếu rất nhanh và giống hệt nhau',
@@ -55,7 +57,10 @@ export const doubt = {
     phone: 'Nhiều phiếu gửi bằng điện thoại',
     'quick-decline': 'Nhiều lần bấm “Không đánh giá” ngay khi vừa hỏi',
     declined: 'Nhiều lần bấm “Không đánh giá”',
+    'timed-out': 'Nhiều câu hỏi hết giờ mà không ai chạm vào',
     left: 'Nhiều lượt kết thúc vì báo vắng mặt muộn',
+    'by-hand': 'Nhiều lượt ghi tay',
+    missed: 'Nhiều lần gọi kết thúc bằng báo vắng mặt',
   } satisfies Record<SignKind, string>,
   advice: {
     flagged: 'Xin xem dấu hiệu nào nhiều ở bảng trên, và máy đánh giá của quầy đặt ở đâu.',
@@ -65,14 +70,24 @@ export const doubt = {
     phone: 'Xin xem phiếu số người dân bỏ lại quầy được thu và hủy thế nào.',
     'quick-decline': 'Xin xem ai bấm “Không đánh giá”: người dân cần thời gian đọc câu hỏi.',
     declined: 'Xin xem ai bấm “Không đánh giá”, và người dân có được trao máy không.',
+    'timed-out': 'Xin xem máy đánh giá của quầy có bật, có mạng và quay về phía người dân không.',
     left: 'Xin xem vì sao lượt đã phục vụ lại báo vắng mặt thay vì kết thúc.',
+    'by-hand': 'Xin xem quầy mất kết nối những lúc nào: lượt ghi tay không được hỏi đánh giá.',
+    missed:
+      'Xin xem có ai đã được phục vụ mà số vẫn báo vắng mặt không: người ấy không được hỏi đánh giá.',
   } satisfies Record<SignKind, string>,
 
   askedTitle: 'Ai được hỏi',
-  askedNote: 'Mọi lượt kết thúc trên hệ thống đều được máy tính bảng hỏi, không chờ công chức mời.',
+  askedNote:
+    'Mọi lượt kết thúc trên hệ thống đều được máy đánh giá hỏi; công chức không chọn được hỏi lượt nào, cũng không xóa được câu đang hỏi.',
+  askedWays:
+    'Vẫn có ba cách để một người không được hỏi đến: ghi tay dù có mạng, báo vắng mặt người đã đến, để máy tắt hoặc quay đi. Ba cột cuối cho thấy từng cách; số báo vắng đứng ngoài số lượt kết thúc, và phần còn thiếu là lượt mà máy chưa báo lại.',
   ended: 'Lượt kết thúc',
-  offered: 'Được hỏi',
-  answered: 'Trả lời',
+  answered: 'Có trả lời',
+  declined: 'Không đánh giá',
+  timedOut: 'Hết giờ',
+  byHand: 'Ghi tay',
+  missed: 'Báo vắng',
   otherCounters: (count: number) => `${count} quầy ít lượt`,
   noAsked: 'Chưa có quý công khai nào đã kết thúc với đủ số lượt.',
 };

@@ -158,6 +158,9 @@ export const entered = {
   sameBatch: 'Phiếu này đã có trong một đợt nhập khác.',
   atColumn: (column: string, problem: string) => `${column}: ${problem}`,
   hasComment: 'có góp ý',
+  withoutNumber: 'phiếu không có số',
+  waitingRowsNote:
+    'Số dòng là số dòng trong tệp. Số phiếu chỉ được giữ dạng mã khóa nên không hiện; lời góp ý cũng không hiện. Xin đối chiếu từng dòng với tệp và phiếu gốc.',
   reasonCount: (n: number) => `${n} lý do`,
 
   waitingTitle: 'Chờ xác nhận',

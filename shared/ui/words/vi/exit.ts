@@ -2,7 +2,10 @@
 export const exit = {
   title: 'Mời Ông/Bà đánh giá',
   note: 'Xin nhập số trên phiếu của Ông/Bà.',
-  noteWithCode: 'Xin nhập số trên phiếu, hoặc đưa mã trên phiếu vào máy quét.',
+  isItYours: 'Đây có phải số của Ông/Bà?',
+  onlyYours: 'Xin chỉ đánh giá lượt giao dịch của chính mình.',
+  mine: 'Phải, số của tôi',
+  notMine: 'Không phải',
   typed: 'Số đã nhập',
   keys: 'Bàn phím nhập số',
   typeFirst: 'Xin nhập chữ và số trên phiếu trước.',

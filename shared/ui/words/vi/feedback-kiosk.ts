@@ -3,7 +3,7 @@ import type { FeedbackAbout } from '../../../domain/vocabulary-of-feedback.ts';
 /** Words of feedback on the kiosk and the phone. */
 export const feedbackKiosk = {
   title: 'Phản ánh, kiến nghị',
-  whatAbout: 'Ông/Bà muốn phản ánh về điều gì?',
+  whatAbout: 'Ông/Bà muốn phản\u00a0ánh về điều gì?',
   abouts: { rules: 'Quy định, thủ tục', conduct: 'Cách phục vụ' } satisfies Record<
     FeedbackAbout,
     string
@@ -16,7 +16,7 @@ export const feedbackKiosk = {
     'Đơn khiếu nại, tố cáo được giải quyết theo luật riêng: xin gặp công chức để được hướng dẫn.',
   write: 'Ông/Bà ghi điều muốn phản ánh',
   writeHint:
-    'Gõ có dấu kiểu Telex (ví dụ: tieengs = tiếng), hoặc gõ không dấu cũng được. Công chức cũng nhận trên giấy.',
+    'Gõ không dấu cũng được. Ai quen kiểu Telex thì gõ có dấu. Công chức cũng nhận trên giấy.',
   left: (count: string) => `Còn ${count} ký tự`,
   empty: 'Chưa có nội dung',
   keyboard: 'Bàn phím',
@@ -24,10 +24,11 @@ export const feedbackKiosk = {
   newLine: 'Dòng mới',
   letters: 'Chữ',
   signs: '123 ?,',
-  contact: 'Ông/Bà muốn nhận trả lời bằng cách nào?',
-  contactHint: 'Số điện thoại hoặc thư điện tử. Không bắt buộc.',
+  contact: 'Ông/Bà có muốn được trả lời riêng không?',
+  contactHint: 'Nếu muốn, xin ghi số điện thoại hoặc thư điện tử. Không bắt buộc.',
+  noContact: 'Chưa ghi liên hệ',
   purpose:
-    'Trung tâm chỉ dùng để hỏi thêm và trả lời phản ánh này, không công khai, và xóa khi Ông/Bà yêu cầu.',
+    'Trung tâm chỉ dùng để hỏi thêm và trả lời phản ánh này, không công khai, và xóa khi Ông/Bà yêu cầu (bản sao lưu cũ có thể còn giữ một thời gian).',
   withoutContact: 'Gửi, không để lại liên hệ',
   send: 'Gửi phản ánh',
   sending: 'Đang gửi…',
@@ -35,5 +36,8 @@ export const feedbackKiosk = {
   notSent: 'Chưa gửi được. Nội dung vẫn còn ở đây, xin gửi lại.',
   thanks: 'Cảm ơn Ông/Bà. Trung tâm đã ghi nhận.',
   code: 'Mã phản ánh của Ông/Bà',
-  codeNote: 'Xin ghi lại mã này. Ông/Bà đọc mã tại quầy hoặc qua điện thoại để hỏi kết quả.',
+  codeNote:
+    'Xin ghi lại mã này. Ông/Bà tra mã tại trang kết quả công khai, mục Phản ánh, hoặc đọc mã cho lãnh đạo trung tâm để hỏi kết quả.',
+  answeredWithin: (days: number) => `Trung tâm trả lời trong ${days} ngày làm việc.`,
+  printCode: 'In mã này',
 };

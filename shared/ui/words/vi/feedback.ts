@@ -57,7 +57,7 @@ export const feedback = {
   nothingDue: 'không còn hạn',
   open: 'Xem',
   openOf: (code: string) => `Xem phản ánh ${code}`,
-  close: 'Đóng',
+  close: 'Đóng phần xem này',
   none: 'Không có phản ánh, kiến nghị nào.',
   find: 'Tìm theo mã',
   any: 'Tất cả',
@@ -110,7 +110,27 @@ export const feedback = {
   } satisfies Record<FeedbackStep, string>,
   publicWarning:
     'Xin viết bằng lời của trung tâm: không chép lời người dân, không ghi tên, số điện thoại hay địa chỉ của ai. Nội dung công khai được giữ mãi.',
+  recordsOnly: 'Hệ thống chỉ ghi lại; xin gửi thư bằng đường của trung tâm.',
+  nobodySends: (contact: string) =>
+    `Hệ thống chỉ ghi lại, không gửi thư. Xin gửi bằng đường của trung tâm tới: ${contact}`,
+  nobodyToReach:
+    'Hệ thống chỉ ghi lại, không gửi thư. Người dân không để lại cách liên hệ; họ chỉ xem được tình trạng bằng mã.',
+  goOn: (title: string) => `Tiếp tục: ${title}`,
+  confirmStep: (title: string) =>
+    `Ghi vào sổ bước “${title}”, tính là làm xong hôm nay. Bước đã ghi không xóa được.`,
+  confirm: (title: string) => `Ghi vào sổ: ${title}`,
+  takeBack: 'Rút câu trả lời đã công khai',
+  takeBackReason: 'Lý do rút lại',
+  takeBackAsk:
+    'Câu trả lời sẽ không còn trên trang công khai. Sổ ghi vẫn giữ câu trả lời và lý do rút lại.',
   save: 'Ghi lại',
+
+  forget: 'Xóa nội dung và cách liên hệ',
+  forgetNote: 'Khi người dân yêu cầu.',
+  forgetAsk:
+    'Xóa mọi điều đã viết về phản ánh này, kể cả thư trả lời và cách liên hệ? Không lấy lại được. Sổ vẫn ghi đã nhận và đã xử lý; câu trả lời đã công khai vẫn còn.',
+  forgetYes: 'Xóa, không lấy lại được',
+  forgetByAdministrator: 'Người dân yêu cầu xóa nội dung, cách liên hệ: quản trị xóa ở trang này.',
 
   enter: 'Nhập phản ánh',
   enterTitle: 'Nhập phản ánh nhận trên giấy, qua thư điện tử',
@@ -118,5 +138,10 @@ export const feedback = {
   enterText: 'Nội dung',
   enterContact: 'Cách liên hệ (nếu có)',
   enterDay: 'Ngày nhận',
-  entered: (code: string) => `Đã nhận. Mã để hỏi kết quả: ${code}`,
+  enteredTitle: 'Đã ghi phản ánh',
+  entered: 'Đã ghi. Xin trao mã dưới đây cho người dân.',
+  slipTitle: 'Mã để hỏi kết quả phản ánh',
+  slipHow: (address: string) => `Xem kết quả tại ${address}, hoặc hỏi trung tâm bằng mã này.`,
+  printSlip: 'In mã',
+  enterNext: 'Nhập phản ánh khác',
 };

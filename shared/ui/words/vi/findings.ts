@@ -16,8 +16,9 @@ export const findings = {
   period: 'Kỳ',
   save: 'Ghi lại',
   saved: 'Đã ghi.',
-  move: { open: 'Làm tiếp', done: 'Đã xong', dropped: 'Thôi làm' },
+  move: { open: 'Làm tiếp', done: 'Đã xong', dropped: 'Không thực hiện' },
   moveOf: (what: string, text: string) => `${what}: ${text}`,
   note: 'Ghi chú nội bộ (nếu có)',
-  publicWarning: 'Nội dung này ai cũng xem được. Xin không ghi tên người.',
+  publicWarning:
+    'Nội dung, chức danh người phụ trách, hạn và tình trạng hiện trên trang công khai. Xin không ghi tên người.',
 };

@@ -28,6 +28,8 @@ export const kiosk = {
   comeBack: (day: string) => `Xin Ông/Bà trở lại ${day}.`,
   withinLimits: 'Giấy tờ của Ông/Bà có nằm trong mức này không?',
   meetsCondition: 'Hồ sơ của Ông/Bà có đúng như sau không?',
+  papersNotListed:
+    'Danh sách giấy tờ của thủ tục này chưa có trên máy. Nếu chưa rõ, xin chọn “Tôi chưa rõ”.',
   settledAtOnce: 'Thủ tục này được giải quyết ngay, không phải chờ.',
   within: 'Có, trong mức này',
   beyond: 'Không, nhiều hơn',

@@ -3,6 +3,7 @@ export const lead = {
   signInTitle: 'Phần của lãnh đạo',
   publication: 'Công khai',
   sections: 'Các phần của lãnh đạo',
+  sectionGroups: { citizens: 'Ý kiến người dân', hall: 'Hằng ngày', office: 'Thiết lập, theo dõi' },
   sectionNames: {
     publication: 'Công khai',
     feedback: 'Phản ánh',
@@ -34,7 +35,8 @@ export const lead = {
   confirmWhat: 'Những điều sau được giữ nguyên từ lúc công khai, ai cũng xem được:',
   confirmRatings: (ratings: string, visits: string) =>
     `${ratings} phiếu của ${visits} lượt giao dịch`,
-  confirmVersion: (version: number) => `Bản ${version}; muốn sửa phải ra bản mới có lý do`,
+  confirmVersion: (version: number) =>
+    `Đây là bản ${version}, giữ mãi. Sau này muốn sửa thì công khai thêm bản ${version + 1}, kèm lý do.`,
   confirm: 'Công khai',
   correction: 'Đính chính',
   correct: (period: string) => `Đính chính ${period}`,
@@ -47,12 +49,23 @@ export const lead = {
   reasonFirst: 'Xin ghi lý do trước.',
   correctionBefore: (version: number, ratings: string, rate: string) =>
     `Bản ${version}: ${ratings} phiếu, ${rate} hài lòng`,
+  correctionChange: (what: string, before: string, after: string) =>
+    `${what}: ${before} → ${after}`,
+  correctionAnswered: 'Lượt giao dịch có đánh giá',
+  correctionDoubted: 'Phiếu có dấu hiệu bất thường',
+  correctionBatches: (batches: string, rows: string) => `${batches} đợt, ${rows} phiếu`,
+  correctionEntered: 'Phiếu công chức nhập thay',
+  correctionWithdrawn: 'Phiếu nhập thay đã rút',
   correctionMerges: (rows: number) =>
     `${rows} dòng của bản trước không còn tách riêng, để không ai bị nhận ra`,
   cannotCorrect: (why: string) => `Chưa đính chính được. ${why}`,
   cannotPublish: (why: string) => `Chưa công khai được. ${why}`,
   published: (period: string) => `Đã công khai ${period}`,
   seePublicPage: 'Xem trang công khai',
+  publicSeesThese: (version: number) =>
+    `Người dân thấy đúng các số liệu này trên trang công khai (bản ${version}), trừ các bảng ghi “Nội bộ”.`,
+  publicSeesLess:
+    'Người dân chưa thấy các số liệu này. Trong quý công khai đang diễn ra, trang công khai chỉ hiện số phiếu và một tỷ lệ chung, tính chậm lại vài nhóm phiếu nên có thể khác ở đây.',
   countedTo: (date: string) => `Số liệu tính đến hết ngày ${date}.`,
   exports: 'Tải về',
   exportExcel: 'Bảng Excel (.xlsx)',
@@ -61,6 +74,8 @@ export const lead = {
   attitudeByCounter: 'Thái độ, theo quầy',
   attitudeNotShown: (least: number) =>
     `Bảng này chỉ hiện khi quý đã hết và có ít nhất ${least} phiếu, để không ai bị nhận ra.`,
+  toldFrom: (date: string) =>
+    `Quý này: sớm nhất từ ngày ${date}, khi các phiếu đã được rà soát xong.`,
   otherCounters: (counters: number) => `Các quầy khác (gộp ${counters} quầy)`,
   internalNote: 'Nội bộ: một quầy là một công chức, nên bảng này không công khai.',
   comments: 'Ý kiến',

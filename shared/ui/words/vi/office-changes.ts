@@ -45,5 +45,5 @@ export const officeChanges = {
   hallFrom: (day: string) =>
     `Hàng chờ, ký hiệu số, điểm cấp số và múi giờ, cùng lĩnh vực, quầy và thủ tục đi kèm, có hiệu lực từ ${day}.`,
   figuresFrom: (day: string) =>
-    `Nhóm nhỏ nhất, phiếu đánh giá và lịch công khai có hiệu lực từ ${day}.`,
+    `Thay đổi về nhóm nhỏ nhất, phiếu đánh giá hoặc lịch công khai có hiệu lực từ ${day}.`,
 };

@@ -19,8 +19,10 @@ export const receiptPage = {
   look: 'Tìm trong danh sách',
   notACode:
     'Mã này chưa đủ hoặc có ký tự không dùng. Mã gồm 16 chữ và số, ví dụ KKWE-T18B-TEHA-T3JC.',
+  notYet: (from: string, to: string) =>
+    `Đánh giá từ ngày ${from} trở đi chưa được công khai, nên chưa tra được. Quý này hết ngày ${to}; xin giữ mã và trở lại sau khi trung tâm công khai kết quả.`,
   fetching: 'Đang tải danh sách…',
-  looking: (done: string, total: string) => `Đang so ${done} trong ${total} lá…`,
+  looking: (done: string, total: string) => `Đang so ${done} trong ${total} dòng đối chiếu…`,
   unreachable: 'Chưa tải được danh sách. Xin kiểm tra đường truyền rồi thử lại.',
 
   found: (period: string, version: number) =>
@@ -29,7 +31,7 @@ export const receiptPage = {
     `Không thấy mã này trong ${period}, bản công khai ${version}.`,
   foundInOther: (period: string, version: number) =>
     `Mã có trong danh sách tải về, nhưng danh sách này không phải danh sách đã công khai của ${period}, bản ${version}; chưa thể kết luận.`,
-  mayMean: 'Điều đó có thể là:',
+  mayMean: 'Nếu Ông/Bà đánh giá trước đó, có thể là:',
   meanings: [
     'mã ghi lại bị sai một chữ: xin so lại với ảnh chụp;',
     'phiếu thuộc quý khác: xin chọn quý có ngày Ông/Bà đánh giá;',
@@ -38,22 +40,22 @@ export const receiptPage = {
     'phiếu đã bị bỏ ra hoặc bị sửa.',
   ],
   whatToDo:
-    'Nếu đã loại trừ các lý do trên, Ông/Bà có thể phản ánh theo cách ghi ở trang kết quả. Không đưa mã cho công chức: ai có mã và sổ ghi của trung tâm sẽ biết câu trả lời của Ông/Bà.',
+    'Nếu đã loại trừ các lý do trên, Ông/Bà có thể phản ánh theo cách ghi ở trang kết quả. Không đưa mã cho ai, kể cả công chức: ai có mã cùng sổ ghi của trung tâm sẽ biết câu trả lời của Ông/Bà.',
 
   listFits: (leaves: string) =>
-    `Danh sách khớp với bản công khai: ${leaves} lá, đúng mã băm đã nêu.`,
-  listUnreadable: 'Tệp tải về không phải danh sách lá. Xin báo cho trung tâm.',
+    `Danh sách khớp với bản công khai: ${leaves} dòng đối chiếu, đúng mã băm đã nêu.`,
+  listUnreadable: 'Tệp tải về không phải danh sách dòng đối chiếu. Xin báo cho trung tâm.',
   listOther: 'Danh sách tải về là của kỳ hoặc bản khác.',
   hashDiffers: (hash: string) =>
     `Danh sách không khớp với bản công khai: mã băm của tệp tải về là ${hash}. Danh sách đã bị thay đổi.`,
   countDiffers: (listed: string, published: string) =>
-    `Số lá không khớp: danh sách có ${listed}, bản công khai nêu ${published}.`,
+    `Số dòng đối chiếu không khớp: danh sách có ${listed}, bản công khai nêu ${published}.`,
 
   correction: (version: number, before: number) => `Bản ${version} so với bản ${before}:`,
-  putIn: (count: string) => `thêm ${count} lá`,
-  takenOut: (count: string) => `bỏ ${count} lá`,
-  changed: (count: string) => `đổi nội dung ${count} lá`,
-  nothingMoved: 'không thêm, không bỏ lá nào',
+  putIn: (count: string) => `thêm ${count} dòng đối chiếu`,
+  takenOut: (count: string) => `bỏ ${count} dòng đối chiếu`,
+  changed: (count: string) => `đổi nội dung ${count} dòng đối chiếu`,
+  nothingMoved: 'không thêm, không bỏ dòng đối chiếu nào',
   own: {
     stays: 'Mã của Ông/Bà có ở cả hai bản.',
     came: 'Mã của Ông/Bà được thêm vào ở bản này.',
@@ -61,15 +63,15 @@ export const receiptPage = {
     neither: 'Mã của Ông/Bà không có ở bản nào trong hai bản.',
   },
 
-  lists: 'Danh sách lá đã công khai',
+  lists: 'Danh sách dòng đối chiếu đã công khai',
   listsNote:
-    'Mỗi phiếu được tính là một lá. Lá không cho biết câu trả lời, người trả lời, quầy hay giờ.',
+    'Mỗi phiếu được tính có một dòng đối chiếu: dãy chữ số làm từ mã biên nhận và câu trả lời, không đọc ngược lại được. Dòng này không cho biết câu trả lời, người trả lời, quầy hay giờ. Mã băm là dấu vân tay của tệp: sửa một ký tự là mã khác hẳn.',
   listOf: (period: string, version: number) => `${period}, bản ${version}`,
-  leaves: (count: string) => `${count} lá`,
+  leaves: (count: string) => `${count} dòng đối chiếu`,
   hash: 'Mã băm SHA-256 của tệp',
   byHand: 'Tự kiểm tra không cần trang này',
   byHandNote:
-    'Dòng đầu của tệp là kỳ và số bản; mỗi dòng sau là một lá, dấu phẩy, một cam kết. Mã biên nhận đọc theo bảng chữ Crockford (base 32) thành 10 byte; SHA-256 của 10 byte đó nối với 32 byte cam kết phải bằng lá cùng dòng.',
+    'Dòng đầu của tệp là kỳ và số bản; mỗi dòng sau là một mã 64 ký tự, dấu phẩy, một cam kết. Mã biên nhận đọc theo bảng chữ Crockford (base 32) thành 10 byte; SHA-256 của 10 byte đó nối với 32 byte cam kết phải bằng mã ở đầu dòng.',
 
   anchors: 'Mốc đối chiếu hằng ngày',
   anchorsNote:
@@ -77,6 +79,7 @@ export const receiptPage = {
   keepAnchors:
     'Cách giữ: tải tệp, in ra hoặc chụp lại bảng này. Sau này, người quản trị chạy lệnh verify với tệp đã giữ; mốc đầu tiên không khớp sẽ được nêu tên.',
   allAnchors: 'Tải các mốc',
+  showAnchors: 'Xem mốc của những ngày gần nhất',
   noAnchors: 'Chưa có ngày nào kết thúc.',
   day: 'Ngày',
   row: 'Dòng cuối',

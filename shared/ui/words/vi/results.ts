@@ -54,10 +54,8 @@ export const results = {
   proceduresMerged: 'Các thủ tục của dòng này có quá ít phiếu để tách riêng.',
 
   table: 'Số liệu dạng bảng',
-  tableCaption: (period: string) =>
-    `Số phiếu theo lĩnh vực và mức độ, ${period}; khoảng tin cậy nếu người trả lời đại diện`,
-  chartNote:
-    'Biểu đồ: mỗi lĩnh vực một thanh, chia theo tỷ lệ các mức; số liệu giống bảng bên cạnh.',
+  tableCaption: (period: string) => `Số phiếu theo lĩnh vực và mức độ, ${period}`,
+  chartNote: 'Biểu đồ: mỗi lĩnh vực một thanh, chia theo tỷ lệ các mức; số liệu giống trong bảng.',
   chartAxis: '% số phiếu',
   field: 'Lĩnh vực',
   total: 'Tổng số phiếu',
@@ -67,8 +65,9 @@ export const results = {
   runningNote: 'Kỳ này chưa công khai.',
   receivedSoFar: (count: string) => `Đã nhận ${count} phiếu.`,
   sharedRenewed: (step: number) =>
-    `Tỷ lệ chung được tính lại sau mỗi ${step} phiếu mới, không gồm ít nhất ${step} phiếu mới nhất, để không ai bị nhận ra.`,
-  sharedLater: (step: number) => `Tỷ lệ chung hiện khi có đủ ${2 * step} phiếu.`,
+    `Tỷ lệ chung chỉ gồm phiếu nhận từ một tuần trước trở về trước và không có dấu hiệu nghi vấn; được tính lại sau mỗi ${step} phiếu như vậy và không gồm ít nhất ${step} phiếu mới nhất, để không ai bị nhận ra.`,
+  sharedLater: (step: number) =>
+    `Tỷ lệ chung hiện khi có đủ ${2 * step} phiếu đã nhận từ một tuần trước.`,
 
   nonePublished: 'Chưa có kỳ nào được công khai',
   nonePublishedNote:

@@ -18,7 +18,7 @@ export const settings = {
   hallPending: (day: string) =>
     `Từ ${day}, hàng chờ, ký hiệu số, lĩnh vực, quầy và thủ tục bên dưới mới có hiệu lực. Hôm nay trung tâm vẫn làm theo bản trước.`,
   figuresPending: (day: string) =>
-    `Từ ${day}, nhóm nhỏ nhất được công bố, phiếu đánh giá và lịch công khai bên dưới mới có hiệu lực.`,
+    `Thay đổi đã lưu về phiếu đánh giá, nhóm nhỏ nhất được công bố hoặc lịch công khai có hiệu lực từ ${day}.`,
   fromTomorrow: (day: string) => `ngày mai ${day}`,
   fromNextPeriod: (day: string) => `kỳ sau, ngày ${day}`,
   fromDay: 'Từ ngày',

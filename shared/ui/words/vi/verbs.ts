@@ -75,6 +75,8 @@ export const verbs = {
     'leaves-differ': 'sổ ghi không cho ra danh sách lá mà bản công khai này nêu',
     'leaves-unknown': 'sổ ghi không có bản công khai nào ứng với danh sách đã lưu',
     'kept-leaves-differ': 'danh sách đã lưu không phải danh sách mà bản công khai này nêu',
+    'figures-differ': 'sổ ghi cho ra số liệu khác với số liệu mà bản công khai này nêu',
+    'flags-differ': 'theo quy tắc, phiếu có dấu hiệu khác với những phiếu mà lần rà soát này nêu',
     'leaf-changed': 'câu trả lời của phiếu này bị sửa sau khi công khai',
     'leaf-added': 'phiếu này không có trong số đã công khai',
     'leaf-removed': 'phiếu ứng với lá này đã công khai nhưng không còn nữa',
