@@ -52,7 +52,7 @@ describe('an office file on the command line', () => {
     expect(out).toContain('counter 1 Counter One: changed (name)');
     expect(out).toContain('series Y: gone');
     expect(out).toContain('count from 24\u00a0Nov\u00a02026');
-    expect(out).toContain('count from 01\u00a0Jan\u00a02027');
+    expect(out).toContain('counts from 01\u00a0Jan\u00a02027');
     expect(rowsInMemory()).toBe(rows);
   });
 

@@ -46,7 +46,11 @@ export function openDoors(token: string): Doors {
     async queue() {
       const seen = etag === null ? {} : { headers: { 'if-none-match': etag } };
       const response = await ask(ROUTES.queue, seen);
-      if (response?.status === 304) return { status: 'same' };
+      if (response?.status === 304) {
+        // Left unread, a browser breaks the request off and calls it failed.
+        await response.text();
+        return { status: 'same' };
+      }
       if (!response?.ok) return { status: 'unreachable' };
       etag = response.headers.get('etag');
       return { status: 'ok', body: await response.json() };
