@@ -9,16 +9,17 @@ import { levelCounts, type LevelSums, levelSumsSql } from './level-sums.ts';
 export interface Counts {
   ofPeriod(from: string, to: string): PeriodCounts;
   /** The live part (SPEC S6): see `Store.ratingsShown`. */
-  shown(
-    from: string,
-    to: string,
-    step: number,
-    through: number,
-  ): { n: number; shown: LevelCounts | null };
+  shown(from: string, to: string, step: number, through: number): LiveCounts;
   /** @param through only of ratings up to this event: the settled ones */
   attitudeByCounter(from: string, to: string, through: number): readonly CounterAttitude[];
   /** Ids of the comments of ratings that count: see `Store.comments`. */
   comments(from: string, to: string, through: number): readonly string[];
+}
+
+/** What is told of a period under way: how many ratings count, and the counts that its share is made of. */
+export interface LiveCounts {
+  readonly n: number;
+  readonly shown: LevelCounts | null;
 }
 
 /** One counter's answers about the attitude: for the lead alone, since a counter is a clerk. */

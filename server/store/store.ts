@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { PastRating, PastVisit } from '#shared/domain/decision.ts';
 import type { EventType, Recorded } from '#shared/domain/events.ts';
-import type { LevelCounts, Publication } from '#shared/domain/publication.ts';
+import type { Publication } from '#shared/domain/publication.ts';
 import type { PeriodCounts } from '#shared/domain/results.ts';
 import type { State } from '#shared/domain/state.ts';
 import type { Answer } from '#shared/protocol/messages.ts';
@@ -12,7 +12,7 @@ import { type ActivityLookUps, activityIn } from './activity.ts';
 import { checkNewest } from './check-at-start.ts';
 import { type Batches, batchesIn } from './batches.ts';
 import { type Checks, checksIn } from './checks.ts';
-import { type CounterAttitude, countsIn } from './counts.ts';
+import { type CounterAttitude, countsIn, type LiveCounts } from './counts.ts';
 import { anchorsIn } from './anchors.ts';
 import { asUnusable, type OpenOptions, openDatabase, transactionsOf } from './database.ts';
 import { type DoubtRows, doubtRowsIn } from './doubt-rows.ts';
@@ -98,12 +98,7 @@ export interface Store extends SignIn {
    * that answer it and bear no flag, in journal order, as many full steps as there are but the newest; null when there are none such.
    * @param through the newest event that a look knew which settles (SPEC D1): what is counted up to it is kept
    */
-  ratingsShown(
-    from: string,
-    to: string,
-    step: number,
-    through: number,
-  ): { n: number; shown: LevelCounts | null };
+  ratingsShown(from: string, to: string, step: number, through: number): LiveCounts;
   /** For the lead alone: of ratings up to an event, without the flagged. */
   attitudeByCounter(from: string, to: string, through: number): readonly CounterAttitude[];
   /**

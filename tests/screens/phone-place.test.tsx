@@ -8,34 +8,12 @@ import type { Doors } from '../../kiosk/phone/model/doors.ts';
 import { ASK_EVERY_MS, ASK_SOON_EVERY_MS, startPhone } from '../../kiosk/phone/model/phone.ts';
 import { PhoneApp } from '../../kiosk/phone/PhoneApp.tsx';
 import { PhoneReceipt } from '../../kiosk/phone/PhoneReceipt.tsx';
+import { AT, same, WAITING } from '../support/phone-ticket.ts';
 
 /** What a citizen's phone says of a number that waits, was called, or whose holder was not there; and of a receipt. */
 
-const AT = Date.UTC(2026, 10, 23, 2);
-const same = (text: string) => ({ vi: text, en: text });
-const WAITING: TicketNow = {
-  at: AT,
-  office: {
-    name: same('Trung tâm'),
-    place: same('Phường Mẫu'),
-    timeZone: 'Asia/Ho_Chi_Minh',
-    languages: ['vi', 'en'],
-    publicCalendar: 'calendar',
-  },
-  number: 'B004',
-  day: '2026-11-23',
-  isToday: true,
-  lane: same('Chứng thực'),
-  procedure: same('Chứng thực bản sao'),
-  state: 'waiting',
-  ahead: 0,
-  callers: [same('Quầy 3'), same('Quầy 5')],
-  opening: { status: 'open', until: '11:30' },
-  callsLeft: 3,
-  counter: null,
-  asks: null,
-  rated: null,
-};
+/** It is the next to be called. */
+const NEXT: TicketNow = { ...WAITING, number: 'B004', ahead: 0 };
 const QUEUE: PublicQueue = {
   seq: 9,
   day: '2026-11-23',
@@ -94,7 +72,7 @@ const queueWith = (told: Partial<PublicQueue>) =>
 const text = () => (document.body.textContent ?? '').replaceAll('\u00a0', ' ');
 
 test('[R15 K5] while it waits it says who is ahead and which counters call', async () => {
-  await open(WAITING);
+  await open(NEXT);
   expect(text()).toContain('Sắp đến lượt Ông/Bà');
   expect(text()).toContain('Quầy 3, Quầy 5');
   expect(text()).not.toContain('Ngoài giờ');
@@ -102,7 +80,7 @@ test('[R15 K5] while it waits it says who is ahead and which counters call', asy
 
 test('[R15 V4] it finds its place anew in the public queue alone', async () => {
   vi.useFakeTimers({ toFake: INTERVALS });
-  await open({ ...WAITING, ahead: 3 });
+  await open({ ...NEXT, ahead: 3 });
   expect(text()).toContain('Trước Ông/Bà còn 3 người');
   const lane = { lane: 'chung-thuc', name: same('Chứng thực'), letters: ['B'], waiting: 2 };
   queueWith({ lanes: [{ ...lane, numbers: ['B003', 'B004'] }] });
@@ -112,24 +90,24 @@ test('[R15 V4] it finds its place anew in the public queue alone', async () => {
 
 test('[R15] called it names the counter, large, and shakes once for each call', async () => {
   vi.useFakeTimers({ toFake: INTERVALS });
-  await open(WAITING);
+  await open(NEXT);
   const counter = same('Quầy 3');
   const call = { seq: 12, at: AT, number: 'B004', counter, lane: same('x'), open: true };
   queueWith({ calls: [call] });
-  now = { ...WAITING, state: 'called', ahead: null, counter };
+  now = { ...NEXT, state: 'called', ahead: null, counter };
   await waitFor(3 * ASK_EVERY_MS);
   await screen.findByText('Quầy 3');
   expect(onCalled).toHaveBeenCalledTimes(1);
 });
 
 test('[R15 K5 T7] out of hours nobody is next: it says when numbers are called, as the kiosk does', async () => {
-  await open({ ...WAITING, opening: { status: 'before', from: '07:30' } });
+  await open({ ...NEXT, opening: { status: 'before', from: '07:30' } });
   expect(text()).toContain('Ngoài giờ làm việc. Số sẽ được gọi từ 7 giờ 30.');
   expect(text()).not.toContain('Sắp đến lượt');
 });
 
 test('[R15 Q9] whoever was not there is told so, where to go, and how often it can still be called', async () => {
-  await open({ ...WAITING, state: 'absent', ahead: null, opening: null, callsLeft: 2 });
+  await open({ ...NEXT, state: 'absent', ahead: null, opening: null, callsLeft: 2 });
   expect(text()).toContain(said.phone.missed('Quầy 3, Quầy 5'));
   expect(text()).toContain('gọi lại 2 lần');
   expect(document.querySelector('.ui-card')).toBeNull();
@@ -141,14 +119,14 @@ test.each([
   ['ended', said.phone.visitOver('B004')],
 ] as const)('[R15 R16] asked about one that is %s, the words fit who was served and who stepped out', async (state, words) => {
   const counter = same('Quầy 3');
-  await open({ ...WAITING, state, ahead: null, opening: null, counter, asks: ASKS });
+  await open({ ...NEXT, state, ahead: null, opening: null, counter, asks: ASKS });
   await screen.findByText(words);
   expect(document.querySelectorAll('.ui-card')).toHaveLength(3);
 });
 
 test('[R15 R16] called again after all, it names the counter and asks nothing', async () => {
   const counter = same('Quầy 3');
-  await open({ ...WAITING, state: 'called', ahead: null, opening: null, counter, asks: ASKS });
+  await open({ ...NEXT, state: 'called', ahead: null, opening: null, counter, asks: ASKS });
   expect(text()).toContain('Mời Ông/Bà đến');
   expect(document.querySelector('.ui-card')).toBeNull();
 });
@@ -158,7 +136,7 @@ test.each([
   [3, 1],
 ])('[R15] with %i ahead the queue is asked %i times in ten seconds', async (ahead, times) => {
   vi.useFakeTimers({ toFake: INTERVALS });
-  await open({ ...WAITING, ahead });
+  await open({ ...NEXT, ahead });
   await waitFor(ASK_EVERY_MS);
   expect(queue).toHaveBeenCalledTimes(times);
 });

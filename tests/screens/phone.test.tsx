@@ -8,34 +8,10 @@ import { vi as said } from '#shared/ui/words/vi.ts';
 import type { Asked, Doors, Told } from '../../kiosk/phone/model/doors.ts';
 import { type Phone, startPhone } from '../../kiosk/phone/model/phone.ts';
 import { PhoneApp } from '../../kiosk/phone/PhoneApp.tsx';
+import { AT, same, WAITING } from '../support/phone-ticket.ts';
 
 /** The citizen's phone before an office that answers as each test says: what it shows, and what it sends. */
 
-const AT = Date.UTC(2026, 10, 23, 2);
-const same = (text: string) => ({ vi: text, en: text });
-const WAITING: TicketNow = {
-  at: AT,
-  office: {
-    name: same('Trung tâm'),
-    place: same('Phường Mẫu'),
-    timeZone: 'Asia/Ho_Chi_Minh',
-    languages: ['vi', 'en'],
-    publicCalendar: 'calendar',
-  },
-  number: 'A025',
-  day: '2026-11-23',
-  isToday: true,
-  lane: same('Chứng thực'),
-  procedure: same('Chứng thực bản sao'),
-  state: 'waiting',
-  ahead: 3,
-  callers: [same('Quầy 3'), same('Quầy 5')],
-  opening: { status: 'open', until: '11:30' },
-  callsLeft: 3,
-  counter: null,
-  asks: null,
-  rated: null,
-};
 const ENDED: TicketNow = {
   ...WAITING,
   state: 'ended',
