@@ -40,13 +40,15 @@ interface SectionPageProps {
   readonly now: ReadonlySignal<number>;
 }
 
-/** Draws it; each section opened is drawn anew, and asks for the newest file. */
+/** Draws it; each section opened is drawn anew, and asks for the newest file or the newest report. */
 export function SectionPage(props: SectionPageProps) {
   const { section, desk, lead, file } = props;
   const isSettings = section !== 'publication';
   useEffect(() => {
     if (isSettings) void file.load();
-  }, [file, isSettings]);
+    // The first report is on its way with the sign-in.
+    else if (desk.report.peek()) void desk.reload();
+  }, [file, desk, isSettings]);
   const trouble = file.trouble.value;
   const { common, lead: said } = words.value;
   if (!isSettings) {

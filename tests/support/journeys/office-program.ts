@@ -46,6 +46,8 @@ export interface OfficeProgram {
   kill(): Promise<void>;
   /** Starts it again on the same port and folder; resolves when it serves. */
   start(): Promise<void>;
+  /** What the machine's clock says from the next start on, for the office and its console. @param beside ms beside the real time */
+  wearClock(beside: number): void;
   /** Starts it again at another port: something else stands where its screens look for it. */
   startElsewhere(): Promise<void>;
   /** Ends it in peace, so that the console may write to its memory. */
@@ -179,6 +181,9 @@ export async function runOffice({
         await end();
       },
       start,
+      wearClock: (beside) => {
+        env['NODE_OPTIONS'] = `--import=${clockBeside(beside)}`;
+      },
       startElsewhere: () => {
         env['PORT'] = '0';
         return start();
@@ -190,6 +195,12 @@ export async function runOffice({
     await close();
     throw error;
   }
+}
+
+/** A module that a program of Node loads before its own: `Date` so many ms beside the real one. */
+function clockBeside(ms: number): string {
+  const source = `const Real=Date;globalThis.Date=class extends Real{constructor(...p){p.length?super(...p):super(Real.now()+${ms})}static now(){return Real.now()+${ms}}}`;
+  return `data:text/javascript,${encodeURIComponent(source)}`;
 }
 
 function definedIn(env: NodeJS.ProcessEnv): Record<string, string> {
