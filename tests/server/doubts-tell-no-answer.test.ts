@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { addDays } from '#shared/domain/time.ts';
-import type { Level } from '#shared/domain/vocabulary.ts';
+import { type Level, questionAfter } from '#shared/domain/vocabulary.ts';
 import { doubtsNow } from '../../server/http/doubts-now.ts';
 import { type Conduct, USUAL } from '../../server/simulate/conduct.ts';
 import { seconds, tabletOf } from '../../server/simulate/hall.ts';
@@ -19,8 +19,10 @@ const FEW = PLACE.office.smallestGroup - 1;
 
 /** What the few say, by their place. */
 type Said = (place: number) => Level;
+/** As citizens do: nothing stands out. */
 const VARIOUS: Said = (place) =>
-  (['very-satisfied', 'satisfied', 'not-satisfied'] as const)[place % 3]!;
+  (['very-satisfied', 'satisfied', 'very-satisfied', 'not-satisfied'] as const)[place % 4]!;
+/** As few elsewhere: it would stand out, were the few no fewer than are told of. */
 const ALIKE: Said = () => 'not-satisfied';
 
 /** Everybody as usual, but in the last week only a few rate at the counter, quickly, and they say what they are to say. */
@@ -41,7 +43,7 @@ function whereFewSay(said: Said): Conduct {
         hall.send(tabletOf(ended.counter), then, {
           type: 'give-rating',
           ...rating,
-          answers: { attitude: level },
+          answers: { [questionAfter(ended.outcome)]: level, attitude: level },
           reasons: [],
         }),
       );
