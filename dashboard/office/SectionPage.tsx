@@ -88,7 +88,13 @@ function Settings({ section, desk, file, office, now }: SettingsProps) {
     case 'publication':
       return null;
     case 'feedback':
-      return <FeedbackPage caller={desk} today={today} />;
+      return (
+        <FeedbackPage
+          caller={desk}
+          today={today}
+          publicUrl={desk.catalogue.value?.publicUrl ?? location.origin}
+        />
+      );
     case 'findings':
       return <FindingsPage desk={desk} office={office.office} today={today} />;
     case 'no-wait':

@@ -68,9 +68,9 @@ function Found({ exit, catalogue, now, number }: ExitNumberProps & { readonly nu
         <h1 class="exit__title">{said.isItYours}</h1>
         <p class="exit__typed ui-number">{number}</p>
         <p class="exit__note">{said.onlyYours}</p>
-        <div class="tablet-work__answers">
+        <div class="exit__answers">
           <Block align="center" title={said.notMine} onPress={() => exit.confirm(false)} />
-          <Block tone="dark" align="center" title={said.mine} onPress={() => exit.confirm(true)} />
+          <Block align="center" title={said.mine} onPress={() => exit.confirm(true)} />
         </div>
       </main>
     </div>

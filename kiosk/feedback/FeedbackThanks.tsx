@@ -1,5 +1,9 @@
+import { useState } from 'preact/hooks';
 import { feedbackCode } from '#shared/domain/feedback/code.ts';
+import { SCREENS } from '#shared/protocol/routes.ts';
+import { bareAddress } from '#shared/ui/bare-address.ts';
 import { Block } from '#shared/ui/Block.tsx';
+import { Notice } from '#shared/ui/Notice.tsx';
 import { Wall } from '#shared/ui/Wall.tsx';
 import { words } from '#shared/ui/words/language.ts';
 import type { Kiosk } from '../model/kiosk.ts';
@@ -20,7 +24,16 @@ interface FeedbackThanksProps {
 /** Draws the code large enough to be copied by hand. */
 export function FeedbackThanks({ kiosk, feedback }: FeedbackThanksProps) {
   const { feedbackKiosk: said, common } = words.value;
-  const within = said.answeredWithin(kiosk.catalogue.deadlines.answer);
+  const [isPrinting, setPrinting] = useState(false);
+  const { publicUrl, deadlines } = kiosk.catalogue;
+  const where = publicUrl ? bareAddress(publicUrl, SCREENS.feedback) : null;
+  const note = said.codeNote(where);
+  const within = said.answeredWithin(deadlines.answer);
+  function onPrint(): void {
+    setPrinting(true);
+    print();
+  }
+
   return (
     <>
       <Wall skirting>
@@ -32,10 +45,15 @@ export function FeedbackThanks({ kiosk, feedback }: FeedbackThanksProps) {
       <main class="kiosk-work ui-step">
         <p class="feedback-thanks__of">{said.code}</p>
         <p class="feedback-thanks__code ui-number">{feedbackCode(feedback)}</p>
-        <p class="feedback-thanks__of">{said.codeNote}</p>
+        <p class="feedback-thanks__of">{note}</p>
         <p class="feedback-thanks__of">{within}</p>
+        {isPrinting ? (
+          <Notice kind="info" icon="printer">
+            {said.printingCode}
+          </Notice>
+        ) : null}
         <div class="feedback-thanks__ways">
-          <Block icon="printer" align="center" title={said.printCode} onPress={() => print()} />
+          <Block icon="printer" align="center" title={said.printCode} onPress={onPrint} />
           <Block tone="dark" align="center" title={common.done} onPress={kiosk.leave} />
         </div>
       </main>
@@ -44,7 +62,7 @@ export function FeedbackThanks({ kiosk, feedback }: FeedbackThanksProps) {
         <p class="print-ticket__office">{say(kiosk.catalogue.name)}</p>
         <p class="print-ticket__title">{said.code}</p>
         <p class="feedback-thanks__printed">{feedbackCode(feedback)}</p>
-        <p>{said.codeNote}</p>
+        <p>{note}</p>
         <p>{within}</p>
       </section>
     </>

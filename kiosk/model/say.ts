@@ -16,6 +16,12 @@ export function sayAll(texts: readonly Text[]): string {
   return texts.map(say).join(', ');
 }
 
+/** Names of which one will do: `Quầy 1 hoặc Quầy 2`. */
+export function sayAnyOf(texts: readonly Text[]): string {
+  const format = new Intl.ListFormat(localeOf(language.value), { type: 'disjunction' });
+  return format.format(texts.map(say));
+}
+
 /** `07:30` as in a sentence: 7 giờ 30. */
 export function sayTime(time: string): string {
   return clockTimeSaid(time, language.value);

@@ -2,7 +2,7 @@ import type { TicketNow } from '#shared/domain/ticket-now.ts';
 import { CutPaper, PaperCut } from '#shared/ui/CutPaper.tsx';
 import { openingSaid } from '#shared/ui/format/opening.ts';
 import { language, words } from '#shared/ui/words/language.ts';
-import { say, sayAll, sayDay } from '../model/say.ts';
+import { say, sayAnyOf, sayDay } from '../model/say.ts';
 import './PhonePlace.css';
 
 /** The ticket while its visit is not over: the number, how many wait before it, or where it is called to. */
@@ -47,7 +47,7 @@ function Now({ ticket }: { readonly ticket: TicketNow }) {
     case 'absent':
       return (
         <>
-          <p>{said.missed(sayAll(ticket.callers))}</p>
+          <p>{said.missed(sayAnyOf(ticket.callers))}</p>
           <p class="phone-place__note">{said.callsLeft(ticket.callsLeft)}</p>
         </>
       );
@@ -74,7 +74,7 @@ function Waiting({ ticket: { ahead, callers, opening } }: { readonly ticket: Tic
           {openingSaid(opening, words.value, language.value).join(' ')}
         </p>
       ) : null}
-      {callers.length > 0 ? <p>{said.calledAt(sayAll(callers))}</p> : null}
+      {callers.length > 0 ? <p>{said.calledAt(sayAnyOf(callers))}</p> : null}
       <p class="phone-place__note">{said.watch}</p>
     </>
   );

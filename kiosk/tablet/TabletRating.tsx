@@ -19,13 +19,13 @@ interface TabletRatingProps {
   readonly rating: Rating;
   readonly catalogue: Catalogue;
   readonly counter: Text | null;
-  /** Whether the counter serves somebody else by now: the next person is told whom this is about (SPEC R10, R17). */
+  /** Whether the counter serves somebody else by now (SPEC R10, R17); absent where the person has said the number. */
   readonly othersTurn?: boolean;
 }
 
 /** Draws the step that the rating has come to. */
 export function TabletRating(props: TabletRatingProps) {
-  const { desk, rating, catalogue, counter, othersTurn = false } = props;
+  const { desk, rating, catalogue, counter, othersTurn } = props;
   const question = questionOf(rating);
   return (
     <div class="tablet">
@@ -34,7 +34,7 @@ export function TabletRating(props: TabletRatingProps) {
       </TabletHead>
       <main key={rating.step} class="tablet-work ui-step">
         {desk.trouble.value ? <Notice kind="act-now">{words.value.tablet.notKept}</Notice> : null}
-        {othersTurn ? <RatedNumber desk={desk} rating={rating} /> : null}
+        {othersTurn === undefined ? null : <RatedNumber {...{ desk, rating, othersTurn }} />}
         {question ? <TabletQuestion desk={desk} rating={rating} question={question} /> : null}
         {rating.step === 'reasons' ? <TabletReasons desk={desk} rating={rating} /> : null}
         {rating.step === 'comment' ? <TabletComment desk={desk} rating={rating} /> : null}

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { receiptLink } from '#shared/client/receipt-code.ts';
 import { SCREENS } from '#shared/protocol/routes.ts';
+import { bareAddress } from '#shared/ui/bare-address.ts';
 import { CutPaper } from '#shared/ui/CutPaper.tsx';
 import { words } from '#shared/ui/words/language.ts';
 import { lateReceipt } from './model/late-receipt.ts';
@@ -25,7 +26,7 @@ export function TabletReceipt({ code, publicUrl }: TabletReceiptProps) {
           <late.ReceiptCode
             code={code}
             link={receiptLink(code, publicUrl ?? null)}
-            typedAt={publicUrl ? bareAddress(publicUrl) : null}
+            typedAt={publicUrl ? bareAddress(publicUrl, SCREENS.receipt) : null}
           />
         ) : (
           <p>{words.value.common.loading}</p>
@@ -33,9 +34,4 @@ export function TabletReceipt({ code, publicUrl }: TabletReceiptProps) {
       </CutPaper>
     </div>
   );
-}
-
-/** The page as one would type it. */
-function bareAddress(publicUrl: string): string {
-  return publicUrl.replace(/^https?:\/\//, '') + SCREENS.receipt;
 }

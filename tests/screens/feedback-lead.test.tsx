@@ -66,7 +66,7 @@ async function open(shown = SEEN, lead = leadAtDesk()) {
       return Response.json(address.includes('/feedback-') ? shown : now);
     }),
   );
-  render(<FeedbackPage caller={lead} today="2026-11-23" />);
+  render(<FeedbackPage caller={lead} today="2026-11-23" publicUrl="https://mau.vn" />);
   await screen.findByRole('table');
   return commands;
 }

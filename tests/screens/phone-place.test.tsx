@@ -74,7 +74,7 @@ const text = () => (document.body.textContent ?? '').replaceAll('\u00a0', ' ');
 test('[R15 K5] while it waits it says who is ahead and which counters call', async () => {
   await open(NEXT);
   expect(text()).toContain('Sắp đến lượt Ông/Bà');
-  expect(text()).toContain('Quầy 3, Quầy 5');
+  expect(text()).toContain('Quầy 3 hoặc Quầy 5');
   expect(text()).not.toContain('Ngoài giờ');
 });
 
@@ -108,7 +108,7 @@ test('[R15 K5 T7] out of hours nobody is next: it says when numbers are called, 
 
 test('[R15 Q9] whoever was not there is told so, where to go, and how often it can still be called', async () => {
   await open({ ...NEXT, state: 'absent', ahead: null, opening: null, callsLeft: 2 });
-  expect(text()).toContain(said.phone.missed('Quầy 3, Quầy 5'));
+  expect(text()).toContain(said.phone.missed('Quầy 3 hoặc Quầy 5'));
   expect(text()).toContain('gọi lại 2 lần');
   expect(document.querySelector('.ui-card')).toBeNull();
 });

@@ -23,11 +23,13 @@ import { FeedbackSlip } from './FeedbackSlip.tsx';
 interface EnterFeedbackProps {
   /** The office's day, `2026-11-23`. */
   readonly today: string;
+  /** Where citizens reach the office, without a slash at its end. */
+  readonly publicUrl: string;
   readonly onTake: (entered: Entered) => Promise<{ readonly feedback: string } | No>;
 }
 
 /** Draws the form; what was taken stands in its place with the code to hand over, until the next is entered. */
-export function EnterFeedback({ today, onTake }: EnterFeedbackProps) {
+export function EnterFeedback({ today, publicUrl, onTake }: EnterFeedbackProps) {
   const [about, setAbout] = useState<FeedbackAbout>('rules');
   const [channel, setChannel] = useState<EnteredChannel>('paper');
   const [day, setDay] = useState(today);
@@ -46,7 +48,9 @@ export function EnterFeedback({ today, onTake }: EnterFeedbackProps) {
   }
 
   if (answer !== null && typeof answer !== 'string') {
-    return <FeedbackSlip feedback={answer.feedback} onNext={() => say(null)} />;
+    return (
+      <FeedbackSlip feedback={answer.feedback} publicUrl={publicUrl} onNext={() => say(null)} />
+    );
   }
   return (
     <Panel title={said.enterTitle} note={said.enterNote}>

@@ -26,6 +26,8 @@ interface FeedbackPageProps {
   readonly caller: Caller;
   /** The office's day, `2026-11-23`. */
   readonly today: string;
+  /** Where citizens reach the office, without a slash at its end. */
+  readonly publicUrl: string;
 }
 
 /** A kiosk may bring something at any time: asked again so often, ms. */
@@ -34,7 +36,7 @@ const ASK_AGAIN_MS = 30_000;
 const DAYS = 92;
 
 /** Draws the section. */
-export function FeedbackPage({ caller, today }: FeedbackPageProps) {
+export function FeedbackPage({ caller, today, publicUrl }: FeedbackPageProps) {
   const list = useMemo(() => openFeedbackList(caller), [caller]);
   const [from, setFrom] = useState(addDays(today, 1 - DAYS));
   const [to, setTo] = useState(today);
@@ -88,7 +90,9 @@ export function FeedbackPage({ caller, today }: FeedbackPageProps) {
           }
           form={
             <>
-              {entering ? <EnterFeedback today={today} onTake={list.take} /> : null}
+              {entering ? (
+                <EnterFeedback today={today} publicUrl={publicUrl} onTake={list.take} />
+              ) : null}
               {opened === null ? null : (
                 <FeedbackOpened
                   key={opened.feedback}

@@ -1,5 +1,6 @@
 import { feedbackCode } from '#shared/domain/feedback/code.ts';
 import { SCREENS } from '#shared/protocol/routes.ts';
+import { bareAddress } from '#shared/ui/bare-address.ts';
 import { Block } from '#shared/ui/Block.tsx';
 import { Notice } from '#shared/ui/Notice.tsx';
 import { Panel } from '#shared/ui/Panel.tsx';
@@ -10,12 +11,14 @@ import './FeedbackSlip.css';
 
 interface FeedbackSlipProps {
   readonly feedback: string;
+  /** Where citizens reach the office, without a slash at its end. */
+  readonly publicUrl: string;
   /** Goes back to the empty form. */
   readonly onNext: () => void;
 }
 
 /** Draws the card; on paper it stands alone. */
-export function FeedbackSlip({ feedback, onNext }: FeedbackSlipProps) {
+export function FeedbackSlip({ feedback, publicUrl, onNext }: FeedbackSlipProps) {
   const { feedback: said } = words.value;
   return (
     <Panel title={said.enteredTitle}>
@@ -26,7 +29,7 @@ export function FeedbackSlip({ feedback, onNext }: FeedbackSlipProps) {
         <div class="feedback-slip__paper">
           <p>{said.slipTitle}</p>
           <p class="feedback-slip__code">{feedbackCode(feedback)}</p>
-          <p>{said.slipHow(`${location.host}${SCREENS.feedback}`)}</p>
+          <p>{said.slipHow(bareAddress(publicUrl, SCREENS.feedback))}</p>
         </div>
         <Block
           tone="dark"

@@ -7,7 +7,7 @@ export const exit: Words['exit'] = {
   isItYours: 'Is this your number?',
   onlyYours: 'Please rate your own visit only.',
   mine: 'Yes, it is mine',
-  notMine: 'No, it is not',
+  notMine: 'No, it is not mine',
   typed: 'Number entered',
   keys: 'Keys for the number',
   typeFirst: 'Enter the letter and the number on your ticket first.',

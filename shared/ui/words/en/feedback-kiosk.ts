@@ -31,8 +31,9 @@ export const feedbackKiosk: Words['feedbackKiosk'] = {
   notSent: 'It could not be sent. What you wrote is still here; please send it again.',
   thanks: 'Thank you. The office has your feedback.',
   code: 'The code of your feedback',
-  codeNote:
-    'Please note it down. Look it up on the public results page, under Feedback, or tell it to the lead of the centre to ask what became of it.',
+  codeNote: (address) =>
+    `Please note it down. Look it up ${address === null ? 'on the public results page, under Feedback' : `at ${address}`}, or tell it to the lead of the centre to ask what became of it.`,
   answeredWithin: (days) => `The centre answers within ${days} working days.`,
   printCode: 'Print this code',
+  printingCode: 'The slip is being printed below. If none comes, please note the code down.',
 };

@@ -16,7 +16,7 @@ export const tablet: Words['tablet'] = {
   keepAnswer: 'Keep this answer',
   dropAnswer: 'Drop this answer',
   ratingFor: (number) => `Rating for number ${number}`,
-  notMine: (number) => `I am not number ${number}`,
+  notMine: 'Not my number',
   endHere: 'Done, no more answers',
   decline: 'No rating',
   keepAll: 'Change nothing more',

@@ -36,8 +36,9 @@ export const feedbackKiosk = {
   notSent: 'Chưa gửi được. Nội dung vẫn còn ở đây, xin gửi lại.',
   thanks: 'Cảm ơn Ông/Bà. Trung tâm đã ghi nhận.',
   code: 'Mã phản ánh của Ông/Bà',
-  codeNote:
-    'Xin ghi lại mã này. Ông/Bà tra mã tại trang kết quả công khai, mục Phản ánh, hoặc đọc mã cho lãnh đạo trung tâm để hỏi kết quả.',
+  codeNote: (address: string | null) =>
+    `Xin ghi lại mã này. Ông/Bà tra mã tại ${address ?? 'trang kết quả công khai, mục Phản ánh'}, hoặc đọc mã cho lãnh đạo trung tâm để hỏi kết quả.`,
   answeredWithin: (days: number) => `Trung tâm trả lời trong ${days} ngày làm việc.`,
   printCode: 'In mã này',
+  printingCode: 'Phiếu đang in ở khe bên dưới. Không thấy phiếu, xin ghi lại mã này.',
 };

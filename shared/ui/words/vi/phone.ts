@@ -10,7 +10,7 @@ export const phone = {
   aheadWhileClosed: (people: number) =>
     people === 0 ? 'Trước Ông/Bà không có ai' : `Trước Ông/Bà còn ${people} người`,
   waiting: 'Số này đang chờ',
-  calledAt: (counters: string) => `Số được gọi đến ${counters}.`,
+  calledAt: (counters: string) => `Số sẽ được gọi đến ${counters}.`,
   watch: 'Trang tự cập nhật. Số có thể được gọi sớm hơn, xin vẫn nghe gọi số trong sảnh.',
   calledTo: 'Mời Ông/Bà đến',
   rateLater: 'Khi xong việc, Ông/Bà có thể đánh giá ngay tại trang này.',

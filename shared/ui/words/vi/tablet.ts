@@ -14,7 +14,7 @@ export const tablet = {
   keepAnswer: 'Giữ câu trả lời này',
   dropAnswer: 'Bỏ câu trả lời này',
   ratingFor: (number: string) => `Đánh giá cho số ${number}`,
-  notMine: (number: string) => `Tôi không phải số ${number}`,
+  notMine: 'Không phải số của tôi',
   endHere: 'Xong, không trả lời thêm',
   decline: 'Không đánh giá',
   keepAll: 'Không sửa nữa',
