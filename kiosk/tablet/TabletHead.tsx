@@ -9,14 +9,14 @@ import type { Text } from '#shared/protocol/text.ts';
 import { say } from '../model/say.ts';
 import type { Asked, Rating } from './model/rating.ts';
 
-/** The head of every screen that asks: which counter, which visit if any, and the other language. */
+/** The head of every screen that asks: in large whose rating, or which counter where it belongs to no visit, and the other language. */
 
 interface TabletHeadProps {
   readonly catalogue: Catalogue;
   /** Null where a newer office file has no such counter. */
   readonly counter: Text | null;
   readonly rating: Rating;
-  /** What stands before the language: the answer given. */
+  /** What stands before the language: the answer given, or the touch of whoever has another number. */
   readonly children?: ComponentChildren;
 }
 
@@ -24,11 +24,15 @@ interface TabletHeadProps {
 export function TabletHead({ catalogue, counter, rating, children }: TabletHeadProps) {
   const isOther = ({ code }: { readonly code: Language }) =>
     code !== language.value && catalogue.languages.includes(code);
+  const { asked } = rating;
+  const place = say(counter ?? catalogue.name);
   return (
     <Wall>
       <OfficeHead
-        name={say(counter ?? catalogue.name)}
-        line={rating.asked ? visitSaid(catalogue, rating.asked) : say(catalogue.name)}
+        name={asked ? words.value.tablet.ratingFor(asked.number) : place}
+        line={
+          asked ? words.value.tablet.visit(place, nameOf(catalogue, asked)) : say(catalogue.name)
+        }
         emblemUrl={catalogue.emblem ?? undefined}
       >
         {children}
@@ -42,7 +46,7 @@ export function TabletHead({ catalogue, counter, rating, children }: TabletHeadP
   );
 }
 
-function visitSaid(catalogue: Catalogue, { number, procedure }: Asked): string {
+function nameOf(catalogue: Catalogue, { procedure }: Asked): string {
   const known = catalogue.procedures.find((one) => one.code === procedure);
-  return words.value.tablet.visit(number, known ? say(known.shortName) : procedure);
+  return known ? say(known.shortName) : procedure;
 }

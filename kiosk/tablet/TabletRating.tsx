@@ -1,3 +1,4 @@
+import { Block } from '#shared/ui/Block.tsx';
 import { Notice } from '#shared/ui/Notice.tsx';
 import { words } from '#shared/ui/words/language.ts';
 import type { Catalogue } from '#shared/domain/catalogue.ts';
@@ -6,7 +7,6 @@ import { AnswerGiven } from './AnswerGiven.tsx';
 import { questionOf, type Rating } from './model/rating.ts';
 import type { RatingDesk } from './model/tablet-screen.ts';
 import { TabletComment } from './TabletComment.tsx';
-import { RatedNumber } from './RatedNumber.tsx';
 import { TabletHead } from './TabletHead.tsx';
 import { TabletQuestion } from './TabletQuestion.tsx';
 import { TabletReasons } from './TabletReasons.tsx';
@@ -19,22 +19,30 @@ interface TabletRatingProps {
   readonly rating: Rating;
   readonly catalogue: Catalogue;
   readonly counter: Text | null;
-  /** Whether the counter serves somebody else by now (SPEC R10, R17); absent where the person has said the number. */
+  /** Whether the counter serves somebody else by now (SPEC R10, R17): the next person finds one touch instead of the answer given. */
   readonly othersTurn?: boolean;
 }
 
 /** Draws the step that the rating has come to. */
 export function TabletRating(props: TabletRatingProps) {
-  const { desk, rating, catalogue, counter, othersTurn } = props;
+  const { desk, rating, catalogue, counter, othersTurn = false } = props;
   const question = questionOf(rating);
   return (
-    <div class="tablet">
+    <div class="tablet tablet--asking">
       <TabletHead catalogue={catalogue} counter={counter} rating={rating}>
-        <AnswerGiven desk={desk} rating={rating} />
+        {othersTurn ? (
+          <Block
+            tone="wall"
+            size="small"
+            title={words.value.tablet.notMine}
+            onPress={() => desk.notMine(rating)}
+          />
+        ) : (
+          <AnswerGiven desk={desk} rating={rating} />
+        )}
       </TabletHead>
       <main key={rating.step} class="tablet-work ui-step">
         {desk.trouble.value ? <Notice kind="act-now">{words.value.tablet.notKept}</Notice> : null}
-        {othersTurn === undefined ? null : <RatedNumber {...{ desk, rating, othersTurn }} />}
         {question ? <TabletQuestion desk={desk} rating={rating} question={question} /> : null}
         {rating.step === 'reasons' ? <TabletReasons desk={desk} rating={rating} /> : null}
         {rating.step === 'comment' ? <TabletComment desk={desk} rating={rating} /> : null}

@@ -43,29 +43,13 @@ test('[V1 V2 J7] after any restart a screen shows the newest view within a secon
   const tabletEar = listen<TabletView>(office, tablet);
   const ears = [kioskEar, displayEar, ...counterEars, tabletEar];
 
-  const { catalogue } = office;
   const screens: readonly RestartedScreen[] = [
-    restartedScreen('kiosk', await openScreen('kiosk', kiosk.link), kioskEar, catalogue),
-    restartedScreen('display', await openScreen('display', display.link), displayEar, catalogue),
-    restartedScreen(
-      'display',
-      await openScreen('display', otherDisplay.link),
-      displayEar,
-      catalogue,
-    ),
-    restartedScreen('tablet', await openScreen('tablet', tablet.link), tabletEar, catalogue),
-    restartedScreen(
-      'counter',
-      await openScreen('clerk', counters[0]!.link),
-      counterEars[0]!,
-      catalogue,
-    ),
-    restartedScreen(
-      'counter',
-      await openScreen('clerk', counters[1]!.link),
-      counterEars[1]!,
-      catalogue,
-    ),
+    restartedScreen('kiosk', await openScreen('kiosk', kiosk.link), kioskEar),
+    restartedScreen('display', await openScreen('display', display.link), displayEar),
+    restartedScreen('display', await openScreen('display', otherDisplay.link), displayEar),
+    restartedScreen('tablet', await openScreen('tablet', tablet.link), tabletEar),
+    restartedScreen('counter', await openScreen('clerk', counters[0]!.link), counterEars[0]!),
+    restartedScreen('counter', await openScreen('clerk', counters[1]!.link), counterEars[1]!),
   ];
   const day = liveDay(
     office,

@@ -50,14 +50,14 @@ function signIn() {
 test('[R12] it runs the tablet through to the thanks, says throughout that it sends nothing, and sends nothing', async () => {
   open('?preview=five-level.1');
   await waitFor(() => expect(cards()).toHaveLength(5));
-  expect(screen.getByText(said.preview)).toBeTruthy();
+  expect(screen.getByText(new RegExp(said.preview))).toBeTruthy();
   await press('Rất không hài lòng');
   await press('Hài lòng');
   await press('Chờ đợi quá lâu');
   await press(common.goOn);
   await press(said.send);
   await screen.findByText(said.thanks);
-  expect(screen.getByText(said.preview)).toBeTruthy();
+  expect(screen.getByText(new RegExp(said.preview))).toBeTruthy();
   expect(screen.queryByRole('button', { name: new RegExp(said.takeReceipt) })).toBeNull();
   await press(said.changeAnswers);
   await press(said.keepAll);

@@ -42,7 +42,7 @@ afterEach(async () => {
 test('[R3 R7] five levels stand as five cards, best first, "Không hài lòng" the fourth; none is preselected', async () => {
   tablet = await playTablet(askingWith('five-level'));
   tablet.ask('visit-11');
-  await screen.findByText(/số A011/);
+  await screen.findByText(/A011/);
   expect(cards()).toEqual([
     'Rất hài lòng',
     'Hài lòng',
@@ -66,7 +66,7 @@ test('[R3 R7] five levels stand as five cards, best first, "Không hài lòng" t
 test('[R3] of three levels the lowest is called "Chưa hài lòng"', async () => {
   tablet = await playTablet(askingWith('three-level'));
   tablet.ask('visit-12');
-  await screen.findByText(/số A012/);
+  await screen.findByText(/A012/);
   expect(cards()).toEqual(['Rất hài lòng', 'Hài lòng', 'Chưa hài lòng']);
 });
 
@@ -108,7 +108,7 @@ test('[R12] a catalogue that an older version kept does not say what is asked: t
   tablet.ask('visit-15');
   await screen.findByText(said.notReady);
   tablet.device.catalogue.value = CATALOGUE;
-  expect(await screen.findByText(/số A015/)).toBeTruthy();
+  expect(await screen.findByText(/A015/)).toBeTruthy();
 });
 
 test('[R13] a long rating can be ended at any question, and what was answered is sent', async () => {

@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Catalogue } from '#shared/domain/catalogue.ts';
 import type { View } from '#shared/domain/views.ts';
 import type { Listener } from './listener.ts';
 import { agrees, expectedOf, type Shown, shownOn } from './shown.ts';
@@ -39,7 +38,6 @@ export function restartedScreen(
   role: View['role'],
   opened: Page,
   ear: Listener<View>,
-  catalogue: Catalogue,
 ): RestartedScreen {
   let page = opened;
   let connected = 0;
@@ -70,7 +68,7 @@ export function restartedScreen(
         const shown = await shownOn(page, role);
         const tookMs = performance.now() - backAt;
         const newest = ear.newest();
-        const expected = newest && expectedOf(newest, catalogue);
+        const expected = newest && expectedOf(newest);
         const agree = expected !== null && expected.seq >= seq() && agrees(shown, expected);
         if (agree || tookMs > PATIENCE_MS) return { tookMs, agrees: agree, shown, expected };
         await sleep(10);

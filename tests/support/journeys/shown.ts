@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import type { Catalogue } from '#shared/domain/catalogue.ts';
 import { GUIDANCE, RESULT } from '#shared/domain/questionnaires/core-questions.ts';
 import type {
   CounterView,
@@ -37,7 +36,7 @@ const PLACES: Readonly<Record<View['role'], Readonly<Record<string, string>>>> =
   kiosk: { waiting: '.opening-line__waiting' },
   tablet: {
     asks: '.tablet-work h1, .tablet-idle__title',
-    visit: '.tablet:not(.tablet-idle) .ui-head__line',
+    visit: '.tablet:not(.tablet-idle) .ui-head__name',
   },
   // It shows nothing of any number: it asks its guest for one.
   exit: {},
@@ -88,7 +87,7 @@ function inAnyOrder({ seq, texts }: Shown): Shown {
 }
 
 /** What a screen of a view's role has to show. */
-export function expectedOf(view: View, { procedures }: Catalogue): Shown {
+export function expectedOf(view: View): Shown {
   switch (view.role) {
     case 'display':
       return { seq: view.seq, texts: onDisplay(view) };
@@ -97,7 +96,7 @@ export function expectedOf(view: View, { procedures }: Catalogue): Shown {
     case 'kiosk':
       return { seq: view.seq, texts: { waiting: [peopleWaiting(view)] } };
     case 'tablet':
-      return { seq: view.seq, texts: onTablet(view, procedures) };
+      return { seq: view.seq, texts: onTablet(view) };
     case 'exit':
       return { seq: view.seq, texts: {} };
     default:
@@ -140,11 +139,10 @@ function peopleWaiting({ waiting }: KioskView): string {
   return all === 0 ? vi.common.nobodyWaiting : vi.common.peopleWaiting(all);
 }
 
-function onTablet({ ask }: TabletView, procedures: Catalogue['procedures']): Shown['texts'] {
+function onTablet({ ask }: TabletView): Shown['texts'] {
   if (!ask) return { asks: [vi.tablet.waitingScreen], visit: [] };
-  const name = procedures.find((one) => one.code === ask.procedure)?.shortName.vi ?? '';
   return {
     asks: [(ask.question === 'result' ? RESULT : GUIDANCE).text.vi],
-    visit: [vi.tablet.visit(ask.number, name)],
+    visit: [vi.tablet.ratingFor(ask.number)],
   };
 }

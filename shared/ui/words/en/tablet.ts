@@ -7,7 +7,7 @@ export const tablet: Words['tablet'] = {
   waitingNote: 'The question appears when the clerk has finished with your visit.',
   rateUnasked: 'Would you like to rate the service? Please touch here',
   rateUnaskedNote: 'One question only, about the attitude of staff.',
-  visit: (number, procedure) => `Number ${number} · ${procedure}`,
+  visit: (place, procedure) => `${place} · ${procedure}`,
   question: (question, of) =>
     of > 3 ? `Question ${question}/${of}` : `Question ${question} of ${of}`,
   anonymous: 'No name is asked. One rating per visit.',

@@ -5,7 +5,7 @@ export const tablet = {
   waitingNote: 'Màn hình tự hỏi khi công chức kết thúc lượt giao dịch.',
   rateUnasked: 'Ông/Bà muốn đánh giá? Xin chạm vào đây',
   rateUnaskedNote: 'Chỉ một câu, về thái độ phục vụ.',
-  visit: (number: string, procedure: string) => `Số ${number} · ${procedure}`,
+  visit: (place: string, procedure: string) => `${place} · ${procedure}`,
   question: (question: number, of: number) =>
     of > 3 ? `Câu ${question}/${of}` : `Câu ${question} trong ${of}`,
   anonymous: 'Không hỏi tên. Mỗi lượt giao dịch đánh giá một lần.',
