@@ -26,7 +26,7 @@ export interface RatingDesk {
   readonly turnTo: (rating: Rating) => void;
   /** "Không đánh giá": ends it at once; a change of mind that is given up changes nothing. */
   readonly decline: (rating: Rating) => void;
-  /** "Tôi không phải số …": whoever was asked has gone; what was answered is sent as it stands (SPEC R10). */
+  /** "Không phải số của tôi": whoever was asked has gone; what was answered is sent as it stands (SPEC R10). */
   readonly notMine: (rating: Rating) => void;
   /** "Sửa" on the thanks: back through the questions (SPEC R14). */
   readonly changeMind: (thanks: Thanks) => void;

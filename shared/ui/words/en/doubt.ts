@@ -86,7 +86,7 @@ export const doubt: Words['doubt'] = {
   askedNote:
     'The tablet asks about every visit that ends in the system; a clerk can neither choose which endings it asks about nor take back a question that stands.',
   askedWays:
-    'Three ways are left by which somebody is never reached: writing down by hand in spite of a line, marking absent whoever came, and a tablet switched off or turned away. The last three columns show each; those marked absent stand beside the visits ended, and what is missing from the sum are visits of which the tablet has told nothing.',
+    'There are ways left by which somebody is never reached. The last three columns show three: writing down by hand in spite of a line, marking absent whoever came, and a tablet switched off or turned away; numbers taken out of the queue or never ended that day are not shown here; those marked absent stand beside the visits ended, and what is missing from the sum are visits of which the tablet has told nothing.',
   ended: 'Visits ended',
   answered: 'Answered',
   declined: 'No answer',

@@ -81,7 +81,7 @@ export const doubt = {
   askedNote:
     'Mọi lượt kết thúc trên hệ thống đều được máy đánh giá hỏi; công chức không chọn được hỏi lượt nào, cũng không xóa được câu đang hỏi.',
   askedWays:
-    'Vẫn có ba cách để một người không được hỏi đến: ghi tay dù có mạng, báo vắng mặt người đã đến, để máy tắt hoặc quay đi. Ba cột cuối cho thấy từng cách; số báo vắng đứng ngoài số lượt kết thúc, và phần còn thiếu là lượt mà máy chưa báo lại.',
+    'Vẫn có cách để một người không được hỏi đến. Ba cột cuối cho thấy ba cách: ghi tay dù có mạng, báo vắng mặt người đã đến, để máy tắt hoặc quay đi; số bị hủy hoặc chưa kết thúc trong ngày thì bảng này không cho thấy; số báo vắng đứng ngoài số lượt kết thúc, và phần còn thiếu là lượt mà máy chưa báo lại.',
   ended: 'Lượt kết thúc',
   answered: 'Có trả lời',
   declined: 'Không đánh giá',
