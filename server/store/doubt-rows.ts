@@ -61,6 +61,7 @@ export function doubtRowsIn(db: Database): DoubtRows {
   // Two lists, because one condition for both would read the ratings of all years.
   const ratings = db.prepare<{ from: string; day: string; open: number }, RatingRow>(
     `SELECT ratings.seq, ratings.counter, channel, answers, given_at AS givenAt, journal.at AS heardAt,
+       visits.ended_at AS visitEndedAt,
        took_ms AS tookMs, staff_browser AS staffBrowser, ratings.phone, ratings.procedure, ${SERVED_MS} AS servedMs,
        coalesce(visits.missed, 0) AS missed, flags, ratings.seq > @open AS mayBeFlagged
      FROM (

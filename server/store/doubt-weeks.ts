@@ -4,7 +4,7 @@ import type { CounterAsked } from '#shared/domain/doubt/asked-rows.ts';
 import type {
   Watched,
   WatchedRating,
-  WatchedTurns,
+  WatchedNumbers,
   WatchedVisit,
 } from '#shared/domain/doubt/watched.ts';
 import type { Flag } from '#shared/domain/vocabulary.ts';
@@ -22,7 +22,7 @@ export interface DoubtWeeks {
     readonly flagged: number;
     readonly flags: ReadonlyMap<Flag, number>;
   };
-  /** A counter may have two rows: of its visits, and of its turns. */
+  /** A counter may have two rows: of its visits that ended, and of its numbers that did not. */
   askedByCounter(from: string, to: string): readonly CounterAsked[];
 }
 
@@ -60,16 +60,26 @@ export function doubtWeeksIn(db: Database): DoubtWeeks {
     `SELECT value AS flag, count(*) AS n FROM ratings, json_each(ratings.flags)
      WHERE counted = 1 AND ${IN_SPAN} GROUP BY value`,
   );
-  const asked = db.prepare<Span, Omit<CounterAsked, 'missed'>>(
+  const asked = db.prepare<Span, Omit<CounterAsked, 'missed' | 'dropped'>>(
     `SELECT counter, count(*) AS ended, sum(by_hand) AS byHand,
        count(*) FILTER (WHERE rating = 'given') AS answered,
        count(*) FILTER (WHERE rating = 'closed' AND closed = 'declined') AS declined,
        count(*) FILTER (WHERE rating = 'closed' AND closed = 'timed-out') AS timedOut
      FROM visits WHERE ${ENDED} GROUP BY counter`,
   );
-  const turns = db.prepare<Span, WatchedTurns>(
-    `SELECT counter, count(how) AS ended, count(*) FILTER (WHERE how = 'missed') AS missed
-     FROM turns WHERE ${IN_SPAN} GROUP BY counter`,
+  const numbers = db.prepare<[...Span, ...Span], WatchedNumbers>(
+    `SELECT handled.counter, sum(called) AS called, count(*) AS handled,
+       count(*) FILTER (WHERE outcome IS NULL AND state IN ('absent', 'left')) AS missed,
+       count(*) FILTER (WHERE outcome IS NULL AND state IN ('void', 'waiting', 'called')) AS dropped
+     FROM (
+       SELECT visit, counter, max(called) AS called FROM (
+         SELECT visit, counter, 1 AS called FROM turns WHERE ${IN_SPAN}
+         UNION ALL
+         SELECT seq, voided_counter, 0 FROM visits WHERE voided_counter IS NOT NULL AND ${IN_SPAN}
+       ) GROUP BY visit, counter
+     ) AS handled
+     JOIN visits ON visits.seq = handled.visit
+     GROUP BY handled.counter`,
   );
   return {
     watched: (from, to) => ({
@@ -77,7 +87,7 @@ export function doubtWeeksIn(db: Database): DoubtWeeks {
         .all(from, to)
         .map((row) => ({ ...row, left: row.left === 1, byHand: row.byHand === 1 })),
       ratings: ratingsOf(ratings.all(from, to)),
-      turns: turns.all(from, to),
+      numbers: numbers.all(from, to, from, to),
     }),
     flags(from, to) {
       const { answered, flagged } = sums.get(from, to) ?? { answered: 0, flagged: 0 };
@@ -85,11 +95,11 @@ export function doubtWeeksIn(db: Database): DoubtWeeks {
       return { answered, flagged, flags };
     },
     askedByCounter: (from, to) => [
-      ...asked.all(from, to).map((row) => ({ ...row, missed: 0 })),
-      ...turns
-        .all(from, to)
-        .filter(({ missed }) => missed > 0)
-        .map(({ counter, missed }) => ({ ...NOT_ASKED, counter, missed })),
+      ...asked.all(from, to).map((row) => ({ ...row, missed: 0, dropped: 0 })),
+      ...numbers
+        .all(from, to, from, to)
+        .filter(({ missed, dropped }) => missed + dropped > 0)
+        .map(({ counter, missed, dropped }) => ({ ...NOT_ASKED, counter, missed, dropped })),
     ],
   };
 }

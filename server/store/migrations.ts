@@ -7,6 +7,7 @@ import devicesSeen from './migrations/005-devices-seen.sql';
 import mishaps from './migrations/006-mishaps.sql';
 import ratings from './migrations/007-ratings.sql';
 import turns from './migrations/008-turns.sql';
+import letGo from './migrations/009-let-go.sql';
 import { UnusableFile } from './unusable-file.ts';
 
 /** The steps by which the database came to its present shape. A step that has landed is never edited. */
@@ -19,6 +20,7 @@ const MIGRATIONS: readonly string[] = [
   mishaps,
   ratings,
   turns,
+  letGo,
 ];
 
 /** Marks a SQLite file as an office's: the letters `HaiL`. */

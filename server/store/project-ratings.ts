@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { canonicalJson } from '#shared/domain/canonical.ts';
 import { withFlags } from '#shared/domain/doubt/flags.ts';
-import type { RatingChanged, RatingGiven, Seal } from '#shared/domain/events.ts';
+import type { Answers, RatingChanged, RatingGiven, Seal } from '#shared/domain/events.ts';
 import type { RatingsFlagged } from '#shared/domain/office-events.ts';
 import { headlineAnswer } from '#shared/domain/results.ts';
 import { sealedContent } from '#shared/domain/seal.ts';
@@ -20,8 +20,8 @@ export function projectRatings(db: Database): RatingProjection {
   const add = db.prepare(
     `INSERT INTO ratings (seq, rating, visit, day, counter, procedure, field, questionnaire, channel, version,
        answers, headline, attitude, reasons, comment, given_at, took_ms, staff_browser, phone, leaf, commitment,
-       first_headline, marks, counted, flags, changed_seq)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '[]', ?)`,
+       first_headline, first_attitude, marks, counted, flags, changed_seq)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '[]', ?)`,
   );
   const change = db.prepare(
     `UPDATE ratings SET version = ?, answers = ?, headline = ?, attitude = ?, reasons = ?, comment = ?, leaf = ?, commitment = ?,
@@ -37,12 +37,12 @@ export function projectRatings(db: Database): RatingProjection {
     given(event, seq) {
       const { rating, visit, day, counter, procedure, field, questionnaire, channel } = event;
       const { givenAt, tookMs, phone, seal, marks } = event;
-      const headline = headlineAnswer(event.answers);
+      const first = levelsOf(event.answers);
       const about = [seq, rating, visit, day, counter, procedure, field, questionnaire, channel];
       const how = [givenAt, tookMs, event.staffBrowser ? 1 : 0, phone];
       const sealed = provedBy(event, seal);
       const set = [JSON.stringify(marks), marks.length === 0 ? 1 : 0];
-      add.run(...about, ...saidIn(event), ...how, ...sealed, headline, ...set, seq);
+      add.run(...about, ...saidIn(event), ...how, ...sealed, ...first, ...set, seq);
     },
     changed(event, seq) {
       const { rating, version, seal, staffBrowser, marks } = event;
@@ -73,8 +73,17 @@ function saidIn({
   reasons,
   comment,
 }: Pick<RatingGiven, 'answers' | 'reasons' | 'comment'>): readonly (string | null)[] {
-  const levels = [headlineAnswer(answers), answers['attitude'] ?? null];
-  return [canonicalJson(answers), ...levels, JSON.stringify(reasons), comment?.text ?? null];
+  return [
+    canonicalJson(answers),
+    ...levelsOf(answers),
+    JSON.stringify(reasons),
+    comment?.text ?? null,
+  ];
+}
+
+/** The answer that is in the headline, and the one on the attitude. */
+function levelsOf(answers: Answers): readonly (string | null)[] {
+  return [headlineAnswer(answers), answers['attitude'] ?? null];
 }
 
 /** Its leaf and its commitment; the salt stays in the journal. */

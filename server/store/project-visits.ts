@@ -61,7 +61,7 @@ export function projectVisits(db: Database): VisitProjection {
   const move = db.prepare(
     `UPDATE visits SET state = 'waiting', counter = NULL, called_at = NULL, lane = ?, moved = ? ${OF_TICKET}`,
   );
-  const cancel = db.prepare(`UPDATE visits SET state = 'void' ${OF_TICKET}`);
+  const cancel = db.prepare(`UPDATE visits SET state = 'void', voided_counter = ? ${OF_TICKET}`);
   const end = db.prepare(
     `UPDATE visits SET state = 'ended', outcome = ?, reason = ?, ended_at = ?, ${ASKED} ${OF_TICKET}`,
   );
@@ -96,7 +96,7 @@ export function projectVisits(db: Database): VisitProjection {
       else miss.run(state, times, ticket);
     },
     moved: ({ ticket, lane, reason }) => void move.run(lane, reason, ticket),
-    voided: ({ ticket }) => void cancel.run(ticket),
+    voided: ({ ticket, counter }) => void cancel.run(counter, ticket),
     ended({ ticket, outcome, reason }, at) {
       end.run(outcome, reason?.text ?? null, at, ticket);
     },

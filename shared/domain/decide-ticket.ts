@@ -9,7 +9,7 @@ import { isOpen } from './hours.ts';
 import type { State } from './state.ts';
 import { givenAt, ticketNumber } from './ticket.ts';
 import { dayOf, wallClock } from './time.ts';
-import type { Mark } from './vocabulary.ts';
+import type { Mark, Role } from './vocabulary.ts';
 
 /** How far ahead of the office a device's clock may run before the office's own time is taken, ms (SPEC N6). */
 const CLOCK_TOLERANCE_MS = 120_000;
@@ -127,8 +127,23 @@ export function decidePriority(state: State, command: CommandOf<'claim-priority'
   return happened({ type: 'priority-claimed', ticket: command.ticket, marks });
 }
 
-/** Takes a number out of the queue that nobody claims (SPEC Q15): `ticket-not-waiting` for any other. */
-export function decideVoiding(state: State, { ticket }: CommandOf<'void-ticket'>): Decision {
+/** Takes a number out of the queue that nobody claims (SPEC Q15): `ticket-not-waiting` for any other, `counter-not-open` for a clerk who sits at none. */
+export function decideVoiding(
+  state: State,
+  { ticket }: CommandOf<'void-ticket'>,
+  { by }: Pick<Given, 'by'>,
+): Decision {
   if (state.tickets.get(ticket)?.state !== 'waiting') return refused('ticket-not-waiting');
-  return happened({ type: 'ticket-voided', ticket });
+  const counter = counterOf(state, by.id);
+  if (counter === null && AT_A_COUNTER.includes(by.role)) return refused('counter-not-open');
+  return happened({ type: 'ticket-voided', ticket, counter });
+}
+
+/** Whoever serves numbers: which of them they let go is counted at their counter (SPEC R17). */
+const AT_A_COUNTER: readonly Role[] = ['clerk', 'counter'];
+
+/** The counter that somebody has open, of several the first by its id. */
+function counterOf(state: State, id: string): string | null {
+  const open = Object.keys(state.desks).filter((counter) => state.desks[counter]?.openBy === id);
+  return open.sort()[0] ?? null;
 }

@@ -89,7 +89,7 @@ function decideToday(state: State, office: Office, command: Command, given: Give
     case 'configure-office':
       return decideConfiguration(state, command, given);
     case 'void-ticket':
-      return decideVoiding(state, command);
+      return decideVoiding(state, command, given);
     case 'close-no-wait':
       return decideClosing(state, office, command, given);
     case 'open-no-wait':

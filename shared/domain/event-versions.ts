@@ -17,7 +17,7 @@ export const EVENT_VERSIONS: { readonly [type in EventType]: number } = {
   'visit-ended': 1,
   'visit-recorded': 1,
   'ticket-moved': 1,
-  'ticket-voided': 1,
+  'ticket-voided': 2,
   'no-wait-closed': 1,
   'no-wait-opened': 1,
   'rating-given': 3,

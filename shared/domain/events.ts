@@ -194,6 +194,8 @@ export interface TicketMoved {
 export interface TicketVoided {
   readonly type: 'ticket-voided';
   readonly ticket: string;
+  /** The counter that the clerk who did it had open; null where the lead or the administrator did (SPEC Q15). */
+  readonly counter: string | null;
 }
 export interface NoWaitClosed {
   readonly type: 'no-wait-closed';

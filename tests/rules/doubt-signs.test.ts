@@ -9,7 +9,7 @@ import { times, watchedRating, watchedVisit } from './support/doubt-rows.ts';
 
 /** D9 to D11: counters that stand out in a week. */
 
-const NOTHING: Watched = { visits: [], ratings: [], turns: [] };
+const NOTHING: Watched = { visits: [], ratings: [], numbers: [] };
 /** The other counter, all as it should be. */
 const others: Watched = {
   visits: times(400, (i) =>
@@ -18,7 +18,7 @@ const others: Watched = {
   ratings: times(200, (i) =>
     watchedRating({ counter: '2', answers: `answers-${i % 4}`, tookMs: 3000 + i }),
   ),
-  turns: [{ counter: '2', ended: 420, missed: 20 }],
+  numbers: [{ counter: '2', called: 420, missed: 20, handled: 425, dropped: 5 }],
 };
 /** Visits of which half are answered, as the others' are. */
 const usual = (count: number, patch: (place: number) => Partial<WatchedVisit> = () => ({})) =>
@@ -124,18 +124,21 @@ test('[D11] visits told by hand stand out, where the others have none', () => {
   expect(kindsOf(byHand(2))).not.toContain('1 by-hand');
 });
 
-test('[D11] turns that end in an absence stand out, of the turns at that counter', () => {
-  const turns = (missed: number) => ({
+test('[D11] numbers missed stand out of those called at that counter, numbers dropped of those called or voided', () => {
+  const letGo = (missed: number, dropped: number) => ({
     visits: [watchedVisit()],
-    turns: [
-      { counter: '1', ended: 50, missed },
-      { counter: '1', ended: 10, missed: 0 },
+    numbers: [
+      { counter: '1', called: 50, missed, handled: 55, dropped },
+      { counter: '1', called: 10, missed: 0, handled: 10, dropped: 0 },
     ],
   });
-  expect(told(turns(20))).toEqual([
+  expect(told(letGo(20, 0))).toEqual([
     { counter: '1', kind: 'missed', own: { cases: 20, of: 60 }, others: { cases: 20, of: 420 } },
   ]);
-  expect(kindsOf(turns(5))).toEqual([]);
+  expect(told(letGo(0, 9))).toEqual([
+    { counter: '1', kind: 'dropped', own: { cases: 9, of: 65 }, others: { cases: 5, of: 425 } },
+  ]);
+  expect(kindsOf(letGo(5, 2))).toEqual([]);
 });
 
 test('[D9] a sign tells both numbers', () => {
@@ -179,12 +182,12 @@ test('[D10] days counted one by one are the same as the days counted together', 
     ratings: times(4 * day, (i) =>
       watchedRating({ answers: `answers-${i % 3}`, tookMs: i % 5 ? 1000 + 37 * i * day : null }),
     ),
-    turns: [{ counter: '1', ended: day, missed: 0 }],
+    numbers: [{ counter: '1', called: day, missed: 0, handled: day, dropped: 0 }],
   }));
   const whole = {
     visits: days.flatMap(({ visits }) => visits),
     ratings: days.flatMap(({ ratings }) => ratings),
-    turns: days.flatMap(({ turns }) => turns),
+    numbers: days.flatMap(({ numbers }) => numbers),
   };
   const oneByOne = added(days.map((day) => tallied(day).get('1')!));
   expect(oneByOne).toEqual(tallied(whole).get('1'));
@@ -198,6 +201,7 @@ const asked = (counter: string, ended: number) => ({
   declined: 1,
   timedOut: 1,
   missed: 2,
+  dropped: 1,
 });
 
 test('[R17] counters with few visits are told together, and nothing where all have few', () => {
@@ -211,11 +215,20 @@ test('[R17] counters with few visits are told together, and nothing where all ha
       declined: 2,
       timedOut: 2,
       missed: 4,
+      dropped: 2,
       merged: 2,
     },
   ]);
   expect(askedRows([asked('1', 50), asked('3', 10)], 10)).toHaveLength(2);
-  expect(askedRows([asked('1', 4), asked('2', 5)], 10)).toEqual([]);
+  expect(askedRows([asked('1', 1), asked('2', 2)], 10)).toEqual([]);
+});
+
+test('[R17] a counter is as large as all its numbers are, those that never ended among them', () => {
+  const dropping = { ...asked('2', 8), dropped: 40 };
+  expect(askedRows([asked('1', 50), dropping], 10)).toEqual([
+    { ...asked('1', 50), merged: 1 },
+    { ...dropping, merged: 1 },
+  ]);
 });
 
 test('[S4 R17] of two counters with as many visits the last by its id is told with the small one', () => {
@@ -224,10 +237,10 @@ test('[S4 R17] of two counters with as many visits the last by its id is told wi
 });
 
 test('[R17] what several days and tables tell of a counter adds up', () => {
-  const { missed, ...none } = asked('2', 0);
-  const turns = { ...none, byHand: 0, answered: 0, declined: 0, timedOut: 0, missed };
-  expect(sumsOf([asked('2', 5), asked('1', 7), turns])).toEqual([
+  const none = { ended: 0, byHand: 0, answered: 0, declined: 0, timedOut: 0 };
+  const numbers = { ...asked('2', 0), ...none };
+  expect(sumsOf([asked('2', 5), asked('1', 7), numbers])).toEqual([
     asked('1', 7),
-    { ...asked('2', 5), missed: 4 },
+    { ...asked('2', 5), missed: 4, dropped: 2 },
   ]);
 });

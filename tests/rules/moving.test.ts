@@ -12,6 +12,7 @@ import {
   moveTicket,
   voidTicket,
 } from './support/asks.ts';
+import { keysOf, LEAD } from './support/actors.ts';
 import {
   called,
   claimed,
@@ -127,8 +128,16 @@ test('[Q14] a number whose procedure the office does not know has no ordinary la
 
 const VOIDED = [issued('A001', '07:30'), issued('A002', '07:31'), opened('1'), voided('A001')];
 
-test('[Q15] staff void a number that waits', () => {
-  expect(given(issued('A001')).when(voidTicket('A001'))).toEqual(happens(voided('A001')));
+test('[Q15] staff void a number that waits, a clerk at the counter that they have open', () => {
+  const day = given(issued('A001'), opened('1'));
+  expect(day.when(voidTicket('A001'))).toEqual(happens(voided('A001', '1')));
+  expect(day.when(voidTicket('A001'), { by: LEAD })).toEqual(happens(voided('A001')));
+});
+
+test('[Q15 R17] a clerk who has no counter open voids nothing: nobody would see at which it was let go', () => {
+  const day = given(issued('A001'), opened('2'));
+  expect(day.when(voidTicket('A001'))).toEqual(isRefused('counter-not-open'));
+  expect(day.when(voidTicket('A001'), { by: keysOf('1') })).toEqual(isRefused('counter-not-open'));
 });
 
 test('[Q15] a void number is in no lane and is never called', () => {

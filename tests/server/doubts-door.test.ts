@@ -18,6 +18,8 @@ import { configuredStore } from '../simulate/simulated-office.ts';
 const TODAY = '2026-11-23';
 const MORNING = Date.parse(`${TODAY}T08:00:00+07:00`);
 const DAY_MS = 86_400_000;
+/** With these a number has an outcome. */
+const OVER: readonly string[] = ['visit-ended', 'visit-recorded'];
 const PLACE = PLACES.find(({ name }) => name.startsWith('three'))!;
 
 /** Three weeks; from a day on a clerk does what a fraud does. */
@@ -101,7 +103,7 @@ test('[D9] what could not be read is not kept', async () => {
   store.close();
 });
 
-test('[R17] visits told by hand, what became of each question and missed turns are counted as the journal tells them', async () => {
+test('[R17] visits told by hand, what became of each question and numbers that never ended are counted as the journal tells them', async () => {
   const store = pastWith('by-hand');
   const rows = sumsOf(store.doubtWeeks.askedByCounter('2026-07-01', '2026-09-30'));
   const told = [...store.read()].map(({ event }) => event);
@@ -111,10 +113,28 @@ test('[R17] visits told by hand, what became of each question and missed turns a
   const byHand = count(({ type }) => type === 'visit-recorded');
   expect(byHand).toBeGreaterThan(10);
   expect(rows.map((row) => row.byHand)).toEqual([byHand, 0, 0]);
-  expect(sum(({ ended }) => ended)).toBe(byHand + count(({ type }) => type === 'visit-ended'));
-  const missed = count((event) => event.type === 'ticket-marked-absent' && !event.served);
-  expect(missed).toBeGreaterThan(10);
-  expect(sum((row) => row.missed)).toBe(missed);
+  const ended = told.flatMap((event) =>
+    event.type === 'visit-ended' || (event.type === 'ticket-marked-absent' && event.served)
+      ? [event.ticket]
+      : [],
+  );
+  expect(sum((row) => row.ended)).toBe(byHand + new Set(ended).size);
+  // Here nobody is moved or voided: whoever never ended was last absent, once at each counter that called them.
+  const over = new Set(
+    told.flatMap((event) => (OVER.includes(event.type) && 'ticket' in event ? [event.ticket] : [])),
+  );
+  const served = new Set(
+    told.flatMap((event) =>
+      event.type === 'ticket-marked-absent' && event.served ? [event.ticket] : [],
+    ),
+  );
+  const calls = told.flatMap((event) =>
+    event.type === 'ticket-called' && !over.has(event.ticket) && !served.has(event.ticket)
+      ? [`${event.counter} ${event.ticket}`]
+      : [],
+  );
+  expect(calls).not.toEqual([]);
+  expect(sum(({ missed, dropped }) => missed + dropped)).toBe(new Set(calls).size);
   const closed = sum(({ declined, timedOut }) => declined + timedOut);
   const answered = sum((row) => row.answered);
   expect(closed + answered).toBe(sum(({ ended }) => ended) - byHand);

@@ -198,8 +198,8 @@ test('[Q14 Q15] a number moved out still counts as a no-wait one; a void one cou
     { type: 'ticket-called', ticket: 'moved', counter: '1', class: 'ordinary', priorityRun: 0 },
     { type: 'ticket-moved', ticket: 'moved', ...move },
     ended('moved'),
-    { type: 'ticket-voided', ticket: 'void' },
-    { type: 'ticket-voided', ticket: 'gone' },
+    { type: 'ticket-voided', counter: null, ticket: 'void' },
+    { type: 'ticket-voided', counter: null, ticket: 'gone' },
   );
   const [counts] = store.periodCounts('2026-07-01', '2026-07-01').procedures;
   expect(counts).toMatchObject({ tickets: 1, noWaitTickets: 1, visitsEnded: 1 });

@@ -84,7 +84,7 @@ test('[Q16] numbers of the lane are counted with how they ended, by procedure, f
     ended('b', 'settled'),
     ended('c', 'incomplete'),
     ended('d', 'refused'),
-    { event: { type: 'ticket-voided', ticket: 'void' } },
+    { event: { type: 'ticket-voided', counter: null, ticket: 'void' } },
     ended('ordinary', 'settled'),
   );
   expect(store.noWaitCounts('2026-11-01', '2026-11-30', ZONE).procedures).toEqual([

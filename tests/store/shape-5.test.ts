@@ -53,6 +53,7 @@ test('[J3] its ratings are what they were, column by column', () => {
     ...row,
     answers: answersOf({ attitude: row.attitude, guidance, result }),
     first_headline: row.headline,
+    first_attitude: row.attitude,
     questionnaire: 'three-level.1',
     channel: 'tablet',
     version: 1,

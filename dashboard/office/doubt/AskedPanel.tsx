@@ -39,6 +39,7 @@ export function AskedPanel({ office, asked }: AskedPanelProps) {
           said.timedOut,
           said.byHand,
           said.missed,
+          said.dropped,
         ]}
       >
         {asked.rows.map((row) => (
@@ -54,7 +55,7 @@ export function AskedPanel({ office, asked }: AskedPanelProps) {
   );
 }
 
-/** In the order of the columns: the three ways round the question stand together at the end. */
+/** In the order of the columns: the ways round the question stand together at the end. */
 function countsOf(row: AskedRow): readonly number[] {
-  return [row.ended, row.answered, row.declined, row.timedOut, row.byHand, row.missed];
+  return [row.ended, row.answered, row.declined, row.timedOut, row.byHand, row.missed, row.dropped];
 }

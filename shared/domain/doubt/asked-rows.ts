@@ -11,8 +11,10 @@ export interface CounterAsked {
   readonly answered: number;
   readonly declined: number;
   readonly timedOut: number;
-  /** Beside them: turns that ended in an absence that does not count as served (SPEC R16). */
+  /** Beside them: numbers that ended their day absent, without an outcome. */
   readonly missed: number;
+  /** And those that ended it void, waiting after a move or still at a counter. */
+  readonly dropped: number;
 }
 
 /** A counter, or `other`: several that had too few visits alone. */
@@ -25,18 +27,21 @@ export interface AskedRow extends CounterAsked {
 const OTHER = 'other';
 
 /**
- * The rows as they are told: those with fewer than k visits ended become one, smallest first and of equal ones the last, until it has k (SPEC S4).
+ * The rows as they are told: those with fewer than k numbers, ended or not, become one, smallest first and of equal ones the last, until it has k (SPEC S4).
  * @returns empty where all together have fewer than k
  */
 export function askedRows(counted: readonly CounterAsked[], k: number): readonly AskedRow[] {
-  const bySize = [...counted].sort((a, b) => a.ended - b.ended || (a.counter < b.counter ? 1 : -1));
-  let count = bySize.filter(({ ended }) => ended < k).length;
-  while (count > 0 && count < bySize.length && sumOf(bySize.slice(0, count)).ended < k) count += 1;
+  const bySize = [...counted].sort(
+    (a, b) => sizeOf(a) - sizeOf(b) || (a.counter < b.counter ? 1 : -1),
+  );
+  let count = bySize.filter((row) => sizeOf(row) < k).length;
+  while (count > 0 && count < bySize.length && sizeOf(sumOf(bySize.slice(0, count))) < k)
+    count += 1;
   const merged = bySize.slice(0, count);
   const left = counted.filter((row) => !merged.includes(row)).map((row) => ({ ...row, merged: 1 }));
   const other = sumOf(merged);
   if (merged.length === 0) return left;
-  return other.ended < k ? [] : [...left, other];
+  return sizeOf(other) < k ? [] : [...left, other];
 }
 
 /** Each counter once, in the order of their ids, where several rows tell of it. */
@@ -45,6 +50,11 @@ export function sumsOf(rows: readonly CounterAsked[]): readonly CounterAsked[] {
   return [...byCounter]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([counter, same]) => ({ counter, ...countsOf(same) }));
+}
+
+/** All its numbers: who was not asked is among them. */
+function sizeOf({ ended, missed, dropped }: CounterAsked): number {
+  return ended + missed + dropped;
 }
 
 function sumOf(rows: readonly CounterAsked[]): AskedRow {
@@ -60,5 +70,6 @@ function countsOf(rows: readonly CounterAsked[]): Omit<CounterAsked, 'counter'> 
     declined: sum(({ declined }) => declined),
     timedOut: sum(({ timedOut }) => timedOut),
     missed: sum(({ missed }) => missed),
+    dropped: sum(({ dropped }) => dropped),
   };
 }

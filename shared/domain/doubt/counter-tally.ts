@@ -1,5 +1,5 @@
 /** A counter's days counted once, so that a week is compared with others without looking at its rows again (SPEC D10, D11). */
-import type { Watched, WatchedRating, WatchedTurns, WatchedVisit } from './watched.ts';
+import type { Watched, WatchedRating, WatchedNumbers, WatchedVisit } from './watched.ts';
 
 /** Ratings that gave the same answers. */
 export interface AnswersTally {
@@ -20,9 +20,11 @@ export interface CounterTally {
   readonly declined: number;
   readonly quickDeclined: number;
   readonly timedOut: number;
-  /** Turns at the counter that have ended, and how many in an absence that does not count as served. */
-  readonly turns: number;
+  /** Numbers called at the counter, and how many of them were missed; those handled, and how many were dropped (SPEC R17). */
+  readonly called: number;
   readonly missed: number;
+  readonly handled: number;
+  readonly dropped: number;
   readonly ratings: number;
   readonly flagged: number;
   readonly byPhone: number;
@@ -51,8 +53,10 @@ const NO_COUNTS: Count = {
   declined: 0,
   quickDeclined: 0,
   timedOut: 0,
-  turns: 0,
+  called: 0,
   missed: 0,
+  handled: 0,
+  dropped: 0,
   ratings: 0,
   flagged: 0,
   byPhone: 0,
@@ -61,7 +65,7 @@ const NO_COUNTS: Count = {
 export const NO_TALLY: CounterTally = { ...NO_COUNTS, times: NO_TIMES, answers: new Map() };
 
 /** Counts what was watched, counter by counter. */
-export function tallied({ visits, ratings, turns }: Watched): Tallies {
+export function tallied({ visits, ratings, numbers }: Watched): Tallies {
   const counts = new Map<string, Count>();
   const given = new Map<string, WatchedRating[]>();
   const of = (counter: string): Count => {
@@ -70,7 +74,7 @@ export function tallied({ visits, ratings, turns }: Watched): Tallies {
     return found;
   };
   for (const visit of visits) countVisit(of(visit.counter), visit);
-  for (const one of turns) countTurns(of(one.counter), one);
+  for (const one of numbers) countNumbers(of(one.counter), one);
   for (const rating of ratings) {
     countRating(of(rating.counter), rating);
     const before = given.get(rating.counter);
@@ -125,9 +129,11 @@ function countVisit(count: Count, { left, byHand, asked, declinedMs }: WatchedVi
   if (declinedMs !== null && declinedMs < QUICK_DECLINE_MS) count.quickDeclined += 1;
 }
 
-function countTurns(count: Count, { ended, missed }: WatchedTurns): void {
-  count.turns += ended;
-  count.missed += missed;
+function countNumbers(count: Count, counted: WatchedNumbers): void {
+  count.called += counted.called;
+  count.missed += counted.missed;
+  count.handled += counted.handled;
+  count.dropped += counted.dropped;
 }
 
 function countRating(count: Count, { flagged, byPhone }: WatchedRating): void {

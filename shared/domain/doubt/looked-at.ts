@@ -17,6 +17,8 @@ export interface LookedRating {
   readonly givenAt: number | null;
   /** When the office heard of it, office time, ms. */
   readonly heardAt: number;
+  /** When its visit ended, office time, ms; null where it is of none. */
+  readonly visitEndedAt: number | null;
   readonly tookMs: number | null;
   readonly staffBrowser: boolean;
   /** SHA-256 of what the phone calls itself; null for all other channels. */

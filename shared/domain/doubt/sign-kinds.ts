@@ -15,6 +15,7 @@ export const SIGN_KINDS = [
   'left',
   'by-hand',
   'missed',
+  'dropped',
 ] as const;
 export type SignKind = (typeof SIGN_KINDS)[number];
 
@@ -50,7 +51,8 @@ export const TALLIES: { readonly [kind in SignKind]: Compare } = {
   'timed-out': comparing(({ timedOut, asked }) => ({ cases: timedOut, of: asked })),
   left: comparing(({ left, ended }) => ({ cases: left, of: ended })),
   'by-hand': comparing(({ byHand, ended }) => ({ cases: byHand, of: ended })),
-  missed: comparing(({ missed, turns }) => ({ cases: missed, of: turns })),
+  missed: comparing(({ missed, called }) => ({ cases: missed, of: called })),
+  dropped: comparing(({ dropped, handled }) => ({ cases: dropped, of: handled })),
 };
 
 /** Whoever answers for others does so quickly, and the same: ratings among the fastest that give a counter's commonest answers. */

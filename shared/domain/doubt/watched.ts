@@ -24,17 +24,22 @@ export interface WatchedRating {
   readonly tookMs: number | null;
 }
 
-/** A counter's turns: from a call to when the number left the counter. */
-export interface WatchedTurns {
+/** A counter's numbers, whatever became of them: each once (SPEC R17). */
+export interface WatchedNumbers {
   readonly counter: string;
-  readonly ended: number;
-  /** Of these, those that ended in an absence that does not count as served (SPEC R16). */
+  /** Called there. */
+  readonly called: number;
+  /** Of these, those that ended their day absent, without an outcome. */
   readonly missed: number;
+  /** Called there or voided by its clerk. */
+  readonly handled: number;
+  /** Of these, those that ended their day void, waiting after a move or still at a counter, without an outcome. */
+  readonly dropped: number;
 }
 
 export interface Watched {
   readonly visits: readonly WatchedVisit[];
   readonly ratings: readonly WatchedRating[];
   /** Several of one counter add up. */
-  readonly turns: readonly WatchedTurns[];
+  readonly numbers: readonly WatchedNumbers[];
 }

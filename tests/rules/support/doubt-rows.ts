@@ -19,6 +19,7 @@ export function rated(seq: number, patch: Partial<LookedRating> = {}): LookedRat
     answers: `{"result":"level-${seq}"}`,
     givenAt: START + seq * 10 * MINUTE_MS,
     heardAt: START + seq * 10 * MINUTE_MS,
+    visitEndedAt: null,
     tookMs: 6000,
     staffBrowser: false,
     phone: null,

@@ -109,8 +109,9 @@ export function movedOut(number: string, counter: string, reason: MovingReason):
   return { event: { type: 'ticket-moved', ...move } };
 }
 
-export function voided(number: string): Fact {
-  return { event: { type: 'ticket-voided', ticket: idOf(number) } };
+/** @param counter that of the clerk who did it; null for the lead */
+export function voided(number: string, counter: string | null = null): Fact {
+  return { event: { type: 'ticket-voided', ticket: idOf(number), counter } };
 }
 
 export function noWaitClosed(

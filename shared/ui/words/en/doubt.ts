@@ -41,7 +41,7 @@ export const doubt: Words['doubt'] = {
 
   signsTitle: 'Counters that stand out, by week',
   signsNote:
-    'Each week beside all other counters in that week and the four before. What goes by answers is told only of weeks that are over with enough ratings, and without numbers.',
+    'Each week beside all other counters in that week and the four before. A week with one counter only, or fewer than 100 cases at the others, cannot be compared and is not told. What goes by answers is told only of weeks that are over with enough ratings, and without numbers.',
   noSigns: 'No counter stands out.',
   counter: 'Counter',
   what: 'What stands out',
@@ -61,7 +61,8 @@ export const doubt: Words['doubt'] = {
     'timed-out': 'Many questions ran out of time untouched',
     left: 'Many visits that ended by an absence told late',
     'by-hand': 'Many visits written down by hand',
-    missed: 'Many calls that ended in an absence',
+    missed: 'Many numbers called and absent to the end of the day',
+    dropped: 'Many numbers voided, moved or left unfinished to the end of the day',
   },
   advice: {
     flagged:
@@ -80,19 +81,22 @@ export const doubt: Words['doubt'] = {
       'Please see when the counter had no line: nobody is asked about visits written down by hand.',
     missed:
       'Please see whether anybody was served and marked absent all the same: they are not asked.',
+    dropped:
+      'Please see whether anybody was served whose number was voided, moved or left to the end of the day: they are not asked.',
   },
 
   askedTitle: 'Who was asked',
   askedNote:
     'The tablet asks about every visit that ends in the system; a clerk can neither choose which endings it asks about nor take back a question that stands.',
   askedWays:
-    'There are ways left by which somebody is never reached. The last three columns show three: writing down by hand in spite of a line, marking absent whoever came, and a tablet switched off or turned away; numbers taken out of the queue or never ended that day are not shown here; those marked absent stand beside the visits ended, and what is missing from the sum are visits of which the tablet has told nothing.',
+    'There are ways left by which somebody is never reached: a tablet switched off or turned away (“Timed out”), writing down by hand in spite of a line, marking absent whoever came, and voiding, moving or leaving unfinished the number of somebody who was served. The last two columns are numbers without an outcome, beside the visits ended; what is missing from the sum are visits of which the tablet has told nothing. Numbers voided by the lead stand in the list of who did what alone; whoever is served without a number, no table can show.',
   ended: 'Visits ended',
   answered: 'Answered',
   declined: 'No answer',
   timedOut: 'Timed out',
   byHand: 'By hand',
-  missed: 'Marked absent',
+  missed: 'Absent',
+  dropped: 'Void, unfinished',
   otherCounters: (count) => `${count} counters with few visits`,
   noAsked: 'No public quarter with enough visits is over yet.',
 };

@@ -41,7 +41,7 @@ export const doubt = {
 
   signsTitle: 'Quầy khác thường theo tuần',
   signsNote:
-    'Mỗi tuần so với mọi quầy khác trong tuần đó và bốn tuần trước. Điều dựa vào câu trả lời chỉ nêu khi tuần đã qua và đủ số phiếu, không kèm số.',
+    'Mỗi tuần so với mọi quầy khác trong tuần đó và bốn tuần trước. Tuần chỉ có một quầy, hoặc các quầy khác có chưa đến 100 trường hợp, thì không so sánh được nên không nêu. Điều dựa vào câu trả lời chỉ nêu khi tuần đã qua và đủ số phiếu, không kèm số.',
   noSigns: 'Không quầy nào khác thường.',
   counter: 'Quầy',
   what: 'Điều khác thường',
@@ -60,7 +60,8 @@ export const doubt = {
     'timed-out': 'Nhiều câu hỏi hết giờ mà không ai chạm vào',
     left: 'Nhiều lượt kết thúc vì báo vắng mặt muộn',
     'by-hand': 'Nhiều lượt ghi tay',
-    missed: 'Nhiều lần gọi kết thúc bằng báo vắng mặt',
+    missed: 'Nhiều số đã gọi mà hết ngày vẫn báo vắng mặt',
+    dropped: 'Nhiều số bị hủy, chuyển hoặc bỏ dở đến hết ngày',
   } satisfies Record<SignKind, string>,
   advice: {
     flagged: 'Xin xem dấu hiệu nào nhiều ở bảng trên, và máy đánh giá của quầy đặt ở đâu.',
@@ -75,19 +76,22 @@ export const doubt = {
     'by-hand': 'Xin xem quầy mất kết nối những lúc nào: lượt ghi tay không được hỏi đánh giá.',
     missed:
       'Xin xem có ai đã được phục vụ mà số vẫn báo vắng mặt không: người ấy không được hỏi đánh giá.',
+    dropped:
+      'Xin xem có ai đã được phục vụ mà số bị hủy, chuyển đi hoặc để đến hết ngày không: người ấy không được hỏi đánh giá.',
   } satisfies Record<SignKind, string>,
 
   askedTitle: 'Ai được hỏi',
   askedNote:
     'Mọi lượt kết thúc trên hệ thống đều được máy đánh giá hỏi; công chức không chọn được hỏi lượt nào, cũng không xóa được câu đang hỏi.',
   askedWays:
-    'Vẫn có cách để một người không được hỏi đến. Ba cột cuối cho thấy ba cách: ghi tay dù có mạng, báo vắng mặt người đã đến, để máy tắt hoặc quay đi; số bị hủy hoặc chưa kết thúc trong ngày thì bảng này không cho thấy; số báo vắng đứng ngoài số lượt kết thúc, và phần còn thiếu là lượt mà máy chưa báo lại.',
+    'Vẫn có cách để một người không được hỏi đến: để máy tắt hoặc quay đi (cột “Hết giờ”), ghi tay dù có mạng, báo vắng mặt người đã đến, hoặc hủy, chuyển, để dở số của người đã được phục vụ. Hai cột cuối là những số không có kết thúc, đứng ngoài số lượt kết thúc; phần còn thiếu là lượt mà máy chưa báo lại. Số do lãnh đạo hủy chỉ có trong Nhật ký; người được phục vụ mà không lấy số thì không bảng nào thấy được.',
   ended: 'Lượt kết thúc',
   answered: 'Có trả lời',
   declined: 'Không đánh giá',
   timedOut: 'Hết giờ',
   byHand: 'Ghi tay',
-  missed: 'Báo vắng',
+  missed: 'Số báo vắng',
+  dropped: 'Số hủy, bỏ dở',
   otherCounters: (count: number) => `${count} quầy ít lượt`,
   noAsked: 'Chưa có quý công khai nào đã kết thúc với đủ số lượt.',
 };

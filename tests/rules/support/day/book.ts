@@ -37,6 +37,8 @@ export interface Slip {
   /** When it was called last, ms, and when the call came that began its turn at the counter. */
   calledAt: number;
   turnAt: number;
+  /** In the turns before. */
+  spentMs: number;
 }
 
 /** A rating as the observer wrote it down, the newest of its name. */
@@ -107,6 +109,11 @@ export function emptyBook(): Book {
     ratings: new Map(),
     published: new Map(),
   };
+}
+
+/** The counters that somebody has open, in the order of their ids. */
+export function openOf({ posts }: Book, id: string): readonly string[] {
+  return [...posts].flatMap(([counter, { openBy }]) => (openBy === id ? [counter] : [])).sort();
 }
 
 export function postOf(book: Book, counter: string): Post {

@@ -4,7 +4,8 @@ import type {
   TicketMoved,
   TicketVoided,
 } from '#shared/domain/events.ts';
-import type { Book } from './book.ts';
+import { LEAD } from '../actors.ts';
+import { type Book, openOf } from './book.ts';
 import { hold } from './hold.ts';
 import { timeInVietnam } from './vietnam.ts';
 
@@ -19,9 +20,12 @@ export function checkMove(book: Book, event: TicketMoved): void {
   hold(event.lane === procedure?.lane, 'Q14', 'a number goes to the lane of its procedure');
 }
 
-export function checkVoid(book: Book, event: TicketVoided): void {
+export function checkVoid(book: Book, event: TicketVoided, by: string): void {
   const waits = book.slips.get(event.ticket)?.place.at === 'waiting';
   hold(waits, 'Q15', 'only a number that waits is void');
+  const theirs = openOf(book, by);
+  hold(event.counter === (theirs[0] ?? null), 'Q15', 'the counter is the one that they have open');
+  hold(theirs.length > 0 || by === LEAD.id, 'Q15', 'a clerk voids at an open counter');
 }
 
 /** The lane is closed for a time that is still to come, and opened only while it is closed. */

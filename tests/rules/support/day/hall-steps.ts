@@ -1,5 +1,6 @@
 import { CLOSING_REASONS } from '#shared/domain/vocabulary.ts';
 import { clerkOf, keysOf, LEAD } from '../actors.ts';
+import { openOf } from './book.ts';
 import type { Random } from './random.ts';
 import { say, type World } from './world.ts';
 
@@ -21,11 +22,13 @@ export function closeOrOpenNoWait(world: World, random: Random): void {
   say(world, by, { type: 'close-no-wait', reason, until: random.pick(TIMES) });
 }
 
-/** Somebody has gone: mostly one who waits, now and then one who does not. */
+/** Somebody has gone: mostly one who waits, now and then one who does not; mostly at the word of somebody who sits at a counter. */
 export function voidSomeone(world: World, random: Random): void {
   const slips = [...world.book.slips.values()];
   const waiting = slips.filter((slip) => slip.place.at === 'waiting');
   const among = waiting.length > 0 && random.percent(90) ? waiting : slips;
   if (among.length === 0) return;
-  say(world, random.pick(STAFF), { type: 'void-ticket', ticket: random.pick(among).id });
+  const sitting = STAFF.filter(({ id }) => id === LEAD.id || openOf(world.book, id).length > 0);
+  const by = random.pick(random.percent(85) ? sitting : STAFF);
+  say(world, by, { type: 'void-ticket', ticket: random.pick(among).id });
 }

@@ -1,6 +1,6 @@
 import type { Command } from '#shared/domain/commands.ts';
 import { REFUSALS } from '#shared/domain/vocabulary.ts';
-import { type Book, emptyBook, postOf, waitingAt } from './book.ts';
+import { type Book, emptyBook, openOf, postOf, waitingAt } from './book.ts';
 import { isNoWaitClosed, isNoWaitOffered } from './hall-checks.ts';
 import type { Office } from '#shared/protocol/office.ts';
 import { neededOf } from './file-checks.ts';
@@ -61,7 +61,8 @@ function grounds(
     'office-not-configured': () => book.office === null,
     'counter-unknown': () => !book.office?.counters.some((one) => one.id === counter),
     'counter-taken': () => post().openBy !== null && post().openBy !== by,
-    'counter-not-open': () => post().openBy === null,
+    'counter-not-open': () =>
+      command.type === 'void-ticket' ? openOf(book, by).length === 0 : post().openBy === null,
     'counter-busy': () => post().serving !== null,
     'nobody-waiting': () => waitingAt(book, counter).length === 0,
     'no-one-at-counter': () => post().serving === null,
