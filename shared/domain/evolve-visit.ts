@@ -26,7 +26,6 @@ export function withTicketIssued(state: State, event: TicketIssued, seq: number)
     calls: 0,
     calledAt: null,
     lastCalledAt: null,
-    spentMs: 0,
     absences: 0,
     outcome: null,
     endedAt: null,
@@ -83,20 +82,13 @@ function endedHere(state: State, counter: string, ticket: string | null): number
 export function withAbsence(state: State, event: TicketMarkedAbsent, at: number): State {
   const { ticket, counter, times, served } = event;
   const absent = times >= ABSENCES_TO_LEAVE ? 'left' : 'absent';
-  const spentMs = spentBy(state, ticket, at);
-  const patch = { state: absent, counter: null, absences: times, spentMs } as const;
+  const patch = { state: absent, counter: null, absences: times } as const;
   const freed = withoutCall(withDesk(state, counter, { ticket: null }), ticket);
   if (!served) return withTicket(freed, ticket, patch);
   const endedToday = endedHere(state, counter, ticket);
   const asked = withDesk(freed, counter, { lastVisit: ticket, endedToday });
   const rating = asksAfter(state, ticket);
   return withTicket(asked, ticket, { ...patch, counter, outcome: 'left', endedAt: at, rating });
-}
-
-/** How long a number's turns at counters have taken, the one that ends now among them, ms. */
-export function spentBy(state: State, id: string, at: number): number {
-  const ticket = state.tickets.get(id);
-  return (ticket?.spentMs ?? 0) + at - (ticket?.calledAt ?? at);
 }
 
 /** A visit that was rated already is not asked about again (SPEC R2). */

@@ -3,7 +3,6 @@ import { Map } from 'immutable';
 import type { OfficeEvent, Recorded } from './events.ts';
 import {
   asksAfter,
-  spentBy,
   withAbsence,
   withCall,
   withDesk,
@@ -64,16 +63,12 @@ function change(state: State, event: OfficeEvent, { seq, at, by }: Recorded): St
       });
     case 'visit-recorded':
       return withVisitRecorded(state, event);
-    case 'ticket-moved': {
-      const { ticket, counter, lane } = event;
-      const spentMs = spentBy(state, ticket, at);
-      const patch = { state: 'waiting', counter: null, calledAt: null, lane, spentMs } as const;
+    case 'ticket-moved':
       return withTicket(
-        withoutCall(withDesk(state, counter, { ticket: null }), ticket),
-        ticket,
-        patch,
+        withoutCall(withDesk(state, event.counter, { ticket: null }), event.ticket),
+        event.ticket,
+        { state: 'waiting', counter: null, calledAt: null, lane: event.lane },
       );
-    }
     case 'ticket-voided':
       return withTicket(state, event.ticket, { state: 'void' });
     case 'no-wait-closed': {

@@ -31,8 +31,6 @@ export interface Ticket {
   readonly calledAt: number | null;
   /** When it was called last, the calls again counted, office time in ms. */
   readonly lastCalledAt: number | null;
-  /** How long its turns at counters took before the one that `calledAt` began, ms (SPEC R16). */
-  readonly spentMs: number;
   readonly absences: number;
   /** `left` where its holder was served and went; it may be called again (SPEC R16). */
   readonly outcome: Ending | null;

@@ -73,26 +73,9 @@ test.each([
   expect(day.when(markAbsent('A001', '1'), { now: at(time) })).toEqual(happens(went('A001', 1)));
 });
 
-/** A first turn that ended as missed, and the call of a second. */
-const inParts = (first: { readonly until: string }, second: string) => [
-  ...here,
-  at0750(called('A001', '1')),
-  { ...recalled('A001', '1'), at: at('07:51:30') },
-  { ...absent('A001', '1', 1), at: at(first.until) },
-  { ...called('A001', '1'), at: at(second) },
-];
-
-test.each([
-  ['08:00:59', absent('A001', '1', 2)],
-  ['08:01', went('A001', 2)],
-])('[R16] turns add up: three minutes before, and now absent at %s', (time, fact) => {
-  const day = given(...inParts({ until: '07:53' }, '08:00'));
-  expect(day.when(markAbsent('A001', '1'), { now: at(time) })).toEqual(happens(fact));
-});
-
-test('[R16] what was waited between two turns is none', () => {
-  const day = given(...inParts({ until: '07:51:31' }, '09:30'));
-  expect(day.when(markAbsent('A001', '1'), { now: at('09:31:59') })).toEqual(
+test('[R16] the four minutes go from the call that began this turn: who is back is not served by the turn before', () => {
+  const back = given(...gone, { ...called('A001', '1'), at: at('07:58') });
+  expect(back.when(markAbsent('A001', '1'), { now: at('07:59') })).toEqual(
     happens(absent('A001', '1', 2)),
   );
 });

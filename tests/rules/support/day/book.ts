@@ -37,8 +37,6 @@ export interface Slip {
   /** When it was called last, ms, and when the call came that began its turn at the counter. */
   calledAt: number;
   turnAt: number;
-  /** In the turns before. */
-  spentMs: number;
 }
 
 /** A rating as the observer wrote it down, the newest of its name. */

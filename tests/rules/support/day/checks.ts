@@ -14,9 +14,9 @@ import { checkChange, checkRating } from './rating-checks.ts';
 import { joins } from './noting.ts';
 import { dayInVietnam, timeInVietnam } from './vietnam.ts';
 
-/** Two minutes from the last call, four at counters in all. */
+/** Two minutes from the last call, four from the first of a turn. */
 const SERVED_AFTER_MS = 120_000;
-const TURNS_SERVED_AFTER_MS = 240_000;
+const TURN_SERVED_AFTER_MS = 240_000;
 
 /** What the observer checks of every event, before it is written into the book. */
 export function checkEvent(book: Book, recorded: Recorded, command: Command): void {
@@ -145,8 +145,7 @@ function checkLetter(book: Book, event: TicketIssued, point: string | null, said
 
 function checkAbsence(slip: Slip, { times, served }: TicketMarkedAbsent, at: number): void {
   hold(times === slip.absences + 1, 'Q9', 'absences are counted');
-  const spentMs = slip.spentMs + at - slip.turnAt;
-  const isLong = at - slip.calledAt >= SERVED_AFTER_MS || spentMs >= TURNS_SERVED_AFTER_MS;
+  const isLong = at - slip.calledAt >= SERVED_AFTER_MS || at - slip.turnAt >= TURN_SERVED_AFTER_MS;
   hold(served === isLong, 'R16', 'who is missed long after the last call was served and went');
 }
 

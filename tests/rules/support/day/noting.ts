@@ -53,7 +53,7 @@ export function note(book: Book, { event, seq, at, by }: Recorded): void {
       book.slips.get(event.ticket)!.calledAt = at;
       return;
     case 'ticket-marked-absent':
-      noteAbsence(book, event, at);
+      noteAbsence(book, event);
       return;
     case 'visit-ended': {
       const post = postOf(book, event.counter);
@@ -70,7 +70,6 @@ export function note(book: Book, { event, seq, at, by }: Recorded): void {
       return;
     case 'ticket-moved': {
       const slip = book.slips.get(event.ticket)!;
-      slip.spentMs += at - slip.turnAt;
       slip.place = { at: 'waiting' };
       slip.lane = event.lane;
       postOf(book, event.counter).serving = null;
@@ -118,9 +117,8 @@ export function note(book: Book, { event, seq, at, by }: Recorded): void {
 }
 
 /** Nobody came; or its holder was served and went, and the counter's tablet asks. */
-function noteAbsence(book: Book, event: TicketMarkedAbsent, at: number): void {
+function noteAbsence(book: Book, event: TicketMarkedAbsent): void {
   const slip = book.slips.get(event.ticket)!;
-  slip.spentMs += at - slip.turnAt;
   slip.absences += 1;
   const counter = event.served ? event.counter : null;
   slip.place = { at: slip.absences === 3 ? 'left' : 'absent', counter };
@@ -175,7 +173,6 @@ function newSlip(event: TicketIssued, seq: number): Slip {
     went: false,
     calledAt: 0,
     turnAt: 0,
-    spentMs: 0,
   };
 }
 
