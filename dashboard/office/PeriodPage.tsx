@@ -20,6 +20,7 @@ import { LeadFigures } from './LeadFigures.tsx';
 import { PeriodChoices } from './PeriodChoices.tsx';
 import { PeriodHeading } from './PeriodHeading.tsx';
 import { PublishCard } from './PublishCard.tsx';
+import { SpanAnswers } from './SpanAnswers.tsx';
 import './PeriodPage.css';
 
 /** One period before the lead: its figures, whether it can be made public, and its files. */
@@ -53,12 +54,20 @@ export function PeriodPage({ desk, lead }: { readonly desk: Desk; readonly lead:
           <p class="period-page__public">{publicSaid(report)}</p>
           <div class="period-page__grid">
             <div class="period-page__column">
-              <FieldShares figures={figures} />
-              <QuestionShares figures={figures} />
+              {report.answersOf ? (
+                <SpanAnswers figures={figures} days={report.answersOf} />
+              ) : (
+                <>
+                  <FieldShares figures={figures} />
+                  <QuestionShares figures={figures} />
+                </>
+              )}
               {figures.beside ? (
                 <>
                   <DoubtedRatings beside={figures.beside} />
-                  <ItemShares items={figures.beside.items} figures={figures} />
+                  {report.answersOf ? null : (
+                    <ItemShares items={figures.beside.items} figures={figures} />
+                  )}
                   <BatchShares
                     batches={figures.beside.batches}
                     setApart={figures.beside.batchesSetApart ?? []}
@@ -66,12 +75,16 @@ export function PeriodPage({ desk, lead }: { readonly desk: Desk; readonly lead:
                   />
                 </>
               ) : null}
-              <AttitudeByCounter
-                counters={desk.catalogue.value?.counters ?? []}
-                counted={report.attitudeByCounter}
-                figures={figures}
-              />
-              <Comments comments={report.comments} figures={figures} />
+              {report.answersOf ? null : (
+                <>
+                  <AttitudeByCounter
+                    counters={desk.catalogue.value?.counters ?? []}
+                    counted={report.attitudeByCounter}
+                    figures={figures}
+                  />
+                  <Comments comments={report.comments} figures={figures} />
+                </>
+              )}
             </div>
             <div class="period-page__column">
               <PublishCard key={figures.period} desk={desk} report={report} timeZone={timeZone} />
@@ -81,7 +94,7 @@ export function PeriodPage({ desk, lead }: { readonly desk: Desk; readonly lead:
                 lead={lead}
                 period={figures.period}
               />
-              <ReasonCounts figures={figures} />
+              {report.answersOf ? null : <ReasonCounts figures={figures} />}
               {report.before && figures.headline ? (
                 <Panel title={words.value.results.rate}>
                   <ComparedShare share={figures.headline} before={report.before} />

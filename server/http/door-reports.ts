@@ -16,8 +16,8 @@ import type { Reader } from '../office/readings.ts';
 import { reportCsv } from '../reports/report-csv.ts';
 import { reportXlsx } from '../reports/report-xlsx.ts';
 import type { Doorway } from './doorway.ts';
-import { faultAnswer, refusalAnswer } from './faults.ts';
-import { isTooShort, leadReport } from './lead-report.ts';
+import { refusalAnswer } from './faults.ts';
+import { leadReport } from './lead-report.ts';
 import { periodFile } from './period-file.ts';
 import { CSV_TYPE, NOT_KEPT, tagged, taggedAnswer, taggedJson, XLSX_TYPE } from './tagged.ts';
 import { type Visited, visitorOf } from './visitor.ts';
@@ -32,7 +32,6 @@ export function reportDoor({ office, store, reader }: Doorway): Hono<Visited> {
     const { period: name, form } = periodFile(c.req.param('name'));
     const period = parsePeriod(name);
     if (!period) return refusalAnswer(c, 'period-unknown');
-    if (isTooShort(period)) return faultAnswer(c, 'period-too-short');
     const report = leadReport(office, store, file, period);
     const letterhead = { office: file, madeOn: dayOf(office.now(), file.timeZone) };
     const fileName = `${period.key}-noi-bo.${form}`;

@@ -13,7 +13,6 @@ const STATUS = {
   'old-protocol': 400,
   'unknown-token': 401,
   'wrong-pin': 401,
-  'period-too-short': 400,
   'not-found': 404,
   'wrong-code': 404,
   'other-screen': 409,

@@ -2,24 +2,27 @@ import { askedWith, type Offered, offeredOn } from '#shared/domain/beside.ts';
 import { correctedFigures } from '#shared/domain/correction.ts';
 import { figuresBase } from '#shared/domain/in-force.ts';
 import type { Period } from '#shared/domain/period.ts';
+import { isPublicQuarter } from '#shared/domain/public-quarters.ts';
 import type { Figures, Publication } from '#shared/domain/publication.ts';
-import { counterRows, figuresOf, unpublishedFigures } from '#shared/domain/results.ts';
+import {
+  counterRows,
+  figuresOf,
+  type PeriodCounts,
+  type UnpublishedFigures,
+  unpublishedFigures,
+} from '#shared/domain/results.ts';
+import { spanFigures } from '#shared/domain/span-figures.ts';
 import { addDays, dayOf } from '#shared/domain/time.ts';
 import type { Office as OfficeFile } from '#shared/protocol/office.ts';
 import type { ReportNow } from '#shared/protocol/results.ts';
 import type { Office } from '../office/office.ts';
 import type { Store } from '../store/store.ts';
 import { quarterBefore } from './quarter-before.ts';
+import { toldOfSpan } from './told-answers.ts';
 
 /** What the lead is told of a period, and what would tell too much of single persons (SPEC S7). */
 
-/** A span of the lead's own choice has at least so many days. */
-const LEAST_DAYS = 28;
-
-/** Whether a span was chosen so short that it could single somebody out. */
-export function isTooShort({ kind, from, to }: Period): boolean {
-  return kind === 'range' && to < addDays(from, LEAST_DAYS - 1);
-}
+type Report = Omit<ReportNow, 'publishable' | 'seen'>;
 
 /** The report on a period. Days up to yesterday only: figures that grow while one looks would give single ratings away. */
 export function leadReport(
@@ -27,44 +30,87 @@ export function leadReport(
   store: Store,
   { timeZone }: OfficeFile,
   period: Period,
-): Omit<ReportNow, 'publishable' | 'seen'> {
+): Report {
+  const { policies } = office.state();
+  const today = dayOf(office.now(), timeZone);
+  const isOver = isPublicQuarter(policies, period) && period.to < today;
+  const publications = store.publications().map((one) => one.figures);
+  const before = quarterBefore(publications, period, store);
+  if (isOver) return { ...quarterReport(office, store, period, today), before };
+  return { ...spanReport(office, store, period, today), before };
+}
+
+/** A public quarter that is over: all that a publication would hold, and what its citizens and counters said. */
+function quarterReport(
+  office: Office,
+  store: Store,
+  period: Period,
+  today: string,
+): Omit<Report, 'before'> {
   const base = figuresBase(office.state(), period.from);
   const k = base.smallestGroup;
-  const today = dayOf(office.now(), timeZone);
-  const yesterday = addDays(today, -1);
-  const countedTo = period.to < yesterday ? period.to : yesterday;
-  const counts = store.periodCounts(period.from, countedTo);
-  const fresh = figuresOf(base, period, counts);
-  const versions = store.publicationVersions(period.key);
-  const through = settledThrough(store, base.publicCalendar, period, today);
+  const counts = store.periodCounts(period.from, period.to);
+  const through = settledThrough(store, period, today);
   const comments = through === null ? [] : store.comments(period.from, period.to, through);
   const offered = offeredOn(askedWith(base.known, counts.beside.questionnaires));
-  const published = versions.at(-1) ?? null;
-  const publications = store.publications().map((one) => one.figures);
   return {
-    figures: unpublishedFigures(published ? asPublic(published, versions, fresh) : fresh),
-    countedTo,
-    published,
-    before: quarterBefore(publications, period, store),
+    figures: quarterFigures(office, store, period, counts),
+    countedTo: period.to,
+    answersOf: null,
+    published: store.publicationVersions(period.key).at(-1) ?? null,
     attitudeByCounter:
       through === null ? null : counterRows(counters(store, period, through, offered), k),
     comments: comments.length < k ? null : comments,
   };
 }
 
-/**
- * Up to which event counters and comments of a period are told (SPEC S7): of whole public quarters, once a look after their end
- * has settled what it knew. They do not overlap and change by late ratings alone: nothing follows from comparing. Null: not told.
- */
-function settledThrough(
+/** Any other span: numbers to yesterday, and of answers what is told anyway. */
+function spanReport(
+  office: Office,
   store: Store,
-  calendar: Period['calendar'],
-  { kind, calendar: own, to }: Period,
+  period: Period,
   today: string,
-): number | null {
-  if (kind !== 'quarter' || own !== calendar) return null;
-  const look = store.doubtRows.settled(today);
-  return look && look.day > to ? look.through : null;
+): Omit<Report, 'before'> {
+  const { policies } = office.state();
+  const base = figuresBase(office.state(), period.from);
+  const yesterday = addDays(today, -1);
+  const countedTo = period.to < yesterday ? period.to : yesterday;
+  const counts = store.periodCounts(period.from, countedTo);
+  const offered = offeredOn(askedWith(base.known, counts.beside.questionnaires));
+  const told = toldOfSpan(store, policies, { from: period.from, to: countedTo }, today, (quarter) =>
+    quarterFigures(office, store, quarter, store.periodCounts(quarter.from, quarter.to)),
+  );
+  return {
+    figures: spanFigures(figuresOf(base, period, counts), told, offered),
+    countedTo,
+    answersOf: told.days,
+    published: null,
+    attitudeByCounter: null,
+    comments: null,
+  };
+}
+
+/** The figures of a public quarter that is over. */
+function quarterFigures(
+  office: Office,
+  store: Store,
+  period: Period,
+  counts: PeriodCounts,
+): UnpublishedFigures {
+  const fresh = figuresOf(figuresBase(office.state(), period.from), period, counts);
+  const versions = store.publicationVersions(period.key);
+  const published = versions.at(-1);
+  return unpublishedFigures(published ? asPublic(published, versions, fresh) : fresh);
+}
+
+/**
+ * Up to which event counters and comments of a public quarter are told: what the first look after its end knew, once that is settled.
+ * So they are never told otherwise, and nothing follows from comparing. Null: not told yet.
+ */
+function settledThrough({ doubtRows }: Store, { to }: Period, today: string): number | null {
+  const look = doubtRows.firstAfter(to);
+  const settled = doubtRows.settled(today);
+  return look && settled && look.through <= settled.through ? look.through : null;
 }
 
 /** Beside what is public nobody sees figures that a correction would not show: the difference would tell (SPEC S9). */

@@ -1,7 +1,8 @@
 import type { Database } from 'better-sqlite3';
+import { together, toldBlocks } from '#shared/domain/blocks.ts';
 import type { LevelCounts } from '#shared/domain/publication.ts';
 import type { PeriodCounts, ProcedureCount, QuestionCount } from '#shared/domain/results.ts';
-import { LEVELS } from '#shared/domain/vocabulary.ts';
+import type { Blocks } from './blocks.ts';
 import { besideIn } from './counts-beside.ts';
 import { levelCounts, type LevelSums, levelSumsSql } from './level-sums.ts';
 
@@ -9,7 +10,7 @@ import { levelCounts, type LevelSums, levelSumsSql } from './level-sums.ts';
 export interface Counts {
   ofPeriod(from: string, to: string): PeriodCounts;
   /** The live part (SPEC S6): see `Store.ratingsShown`. */
-  shown(from: string, to: string, step: number, through: number): LiveCounts;
+  shown(from: string, to: string, k: number, through: number): LiveCounts;
   /** @param through only of ratings up to this event: the settled ones */
   attitudeByCounter(from: string, to: string, through: number): readonly CounterAttitude[];
   /** Ids of the comments of ratings that count: see `Store.comments`. */
@@ -53,7 +54,7 @@ const BY_PROCEDURE = `
   GROUP BY procedure, field ORDER BY procedure, field`;
 
 /** The counts of an opened database. */
-export function countsIn(db: Database): Counts {
+export function countsIn(db: Database, blocks: Blocks): Counts {
   const beside = besideIn(db);
   const byProcedure = db.prepare<[...Span, ...Span], ProcedureRow>(BY_PROCEDURE);
   const answers = db.prepare<Span, LevelSums & { question: string }>(
@@ -69,15 +70,6 @@ export function countsIn(db: Database): Counts {
       `SELECT count(*) FROM ratings WHERE counted = ? AND ${IN_SPAN}`,
     )
     .pluck();
-  // The plus keeps SQLite to the index, which holds all of it. What is left out is few, so that nothing long is sorted.
-  const SETTLED = `FROM ratings
-    WHERE ${IN_HEADLINE} AND first_headline IS NOT NULL AND ${IN_SPAN} AND +seq <= ?`;
-  const settled = db.prepare<[...Span, number], LevelSums>(
-    `SELECT ${levelSumsSql('first_headline')} ${SETTLED}`,
-  );
-  const newest = db.prepare<[...Span, number, number], LevelSums>(
-    `SELECT ${levelSumsSql('first_headline')} FROM (SELECT first_headline ${SETTLED} ORDER BY seq DESC LIMIT ?)`,
-  );
   const comments = db
     .prepare<[...Span, number], string>(
       `SELECT comment FROM ratings WHERE ${IN_HEADLINE} AND comment IS NOT NULL AND ${IN_SPAN} AND +seq <= ?`,
@@ -88,20 +80,6 @@ export function countsIn(db: Database): Counts {
      WHERE ${IN_HEADLINE} AND ${IN_SPAN} AND attitude IS NOT NULL AND counter IS NOT NULL AND +seq <= ?
      GROUP BY counter ORDER BY counter`,
   );
-  // What is settled stays as it is (SPEC D1): counted once, although the public asks every second.
-  let last: { readonly asked: string; readonly shown: LevelCounts | null } | null = null;
-
-  /** A step behind: the publication takes at least one whole step more in (SPEC S6). */
-  function shareOf(from: string, to: string, step: number, through: number): LevelCounts | null {
-    const all = settled.get(from, to, through);
-    const n = LEVELS.reduce((sum, level) => sum + (all?.[level] ?? 0), 0);
-    const taken = (Math.floor(n / step) - 1) * step;
-    const left = newest.get(from, to, through, n - taken);
-    if (!all || !left || taken <= 0) return null;
-    const sums = LEVELS.map((level) => [level, all[level] - left[level]]);
-    return levelCounts(Object.fromEntries(sums) as LevelSums);
-  }
-
   return {
     ofPeriod: (from, to) => ({
       procedures: byProcedure.all(from, to, from, to).map(procedureCount),
@@ -112,11 +90,10 @@ export function countsIn(db: Database): Counts {
       setApart: ratings.get(0, from, to) ?? 0,
       beside: beside(from, to),
     }),
-    shown(from, to, step, through) {
+    shown(from, to, k, through) {
+      const told = toldBlocks(blocks.ofQuarter(from, to, k, through));
       const n = ratings.get(1, from, to) ?? 0;
-      const asked = [from, to, step, through].join();
-      if (last?.asked !== asked) last = { asked, shown: shareOf(from, to, step, through) };
-      return { n, shown: last.shown };
+      return { n, shown: told.length === 0 ? null : together(told).headline };
     },
     attitudeByCounter: (from, to, through) =>
       attitude

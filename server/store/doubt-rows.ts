@@ -25,6 +25,8 @@ export interface Looked extends LookedAt {
 export interface DoubtRows {
   /** The newest look; null before the first. */
   lastLook(): Look | null;
+  /** The first look of after a day; null where there is none. */
+  firstAfter(day: string): Look | null;
   /** The newest look of seven days ago or more: no later one touches the ratings that it knew (SPEC D1). Null where there is none. */
   settled(today: string): Look | null;
   /**
@@ -49,6 +51,9 @@ export function doubtRowsIn(db: Database): DoubtRows {
   const last = db.prepare<[], Look>('SELECT day, through FROM looks ORDER BY seq DESC LIMIT 1');
   const settled = db.prepare<[string], Look>(
     'SELECT day, through FROM looks WHERE day <= ? ORDER BY seq DESC LIMIT 1',
+  );
+  const firstAfter = db.prepare<[string], Look>(
+    'SELECT day, through FROM looks WHERE day > ? ORDER BY seq LIMIT 1',
   );
   const arrived = db
     .prepare<[number], number>(
@@ -94,6 +99,7 @@ export function doubtRowsIn(db: Database): DoubtRows {
 
   return {
     lastLook,
+    firstAfter: (day) => firstAfter.get(day) ?? null,
     settled: (today) => settled.get(addDays(today, -OPEN_DAYS)) ?? null,
     lookedAt(day) {
       const before = lastLook();

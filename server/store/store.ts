@@ -12,6 +12,7 @@ import { type ActivityLookUps, activityIn } from './activity.ts';
 import { checkNewest } from './check-at-start.ts';
 import { type Batches, batchesIn } from './batches.ts';
 import { type Checks, checksIn } from './checks.ts';
+import { type Blocks, blocksIn } from './blocks.ts';
 import { type CounterAttitude, countsIn, type LiveCounts } from './counts.ts';
 import { anchorsIn } from './anchors.ts';
 import { asUnusable, type OpenOptions, openDatabase, transactionsOf } from './database.ts';
@@ -94,11 +95,12 @@ export interface Store extends SignIn {
   /** Counts of a span of days, both counted. */
   periodCounts(from: string, to: string): PeriodCounts;
   /**
-   * The live part (SPEC S6). `n`: ratings that count. `shown`: the headline's counts over the first of those up to an event
-   * that answer it and bear no flag, in journal order, as many full steps as there are but the newest; null when there are none such.
-   * @param through the newest event that a look knew which settles (SPEC D1): what is counted up to it is kept
+   * The live part (SPEC S6). `n`: ratings that count. `shown`: the headline's counts over all blocks but the newest; null before the second.
+   * @param through the newest event that a look knew which settles (SPEC D1)
    */
-  ratingsShown(from: string, to: string, step: number, through: number): LiveCounts;
+  ratingsShown(from: string, to: string, k: number, through: number): LiveCounts;
+  /** What is told of answers while a public quarter runs, and of spans that are none (SPEC S6, S7). */
+  readonly blocks: Blocks;
   /** For the lead alone: of ratings up to an event, without the flagged. */
   attitudeByCounter(from: string, to: string, through: number): readonly CounterAttitude[];
   /**
@@ -199,7 +201,8 @@ function storeOver(db: Database, journal: Journal, kept: KeptHead, { logger }: O
   const ready = readyLeaves();
   const projections = projectionsIn(db, ready);
   const refusals = refusalsIn(db);
-  const counts = countsIn(db);
+  const blocks = blocksIn(db);
+  const counts = countsIn(db, blocks);
   const publications = publicationsIn(db);
   const signIn = signInOf(db);
   const knownBrowsers = knownBrowsersIn(db);
@@ -245,6 +248,7 @@ function storeOver(db: Database, journal: Journal, kept: KeptHead, { logger }: O
     servedByHand: servedByHandIn(db),
     periodCounts: counts.ofPeriod,
     ratingsShown: counts.shown,
+    blocks,
     attitudeByCounter: counts.attitudeByCounter,
     comments: (from, to, through) =>
       texts.shuffled([...counts.comments(from, to, through), ...batches.comments(from, to)]),

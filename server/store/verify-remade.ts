@@ -11,6 +11,7 @@ import type { Figures } from '#shared/domain/publication.ts';
 import { figuresOf } from '#shared/domain/results.ts';
 import { saysTheSame } from '#shared/domain/says-the-same.ts';
 import { EMPTY_STATE } from '#shared/domain/state.ts';
+import { blocksIn } from './blocks.ts';
 import { countsIn } from './counts.ts';
 import { doubtRowsIn } from './doubt-rows.ts';
 import { foundIn } from './found-in.ts';
@@ -41,7 +42,7 @@ interface Made<Event> extends Pick<JournalRow, 'seq' | 'version'> {
  * @param looksFrom first day whose looks are made again: each takes as long as it took the office
  */
 export function remadeOf(journal: Journal, again: Database, looksFrom: string): Remade {
-  const counts = countsIn(again);
+  const counts = countsIn(again, blocksIn(again));
   const publications = publicationsIn(again);
   const doubts = doubtRowsIn(again);
   const hear = again.prepare(

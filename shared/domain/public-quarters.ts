@@ -20,6 +20,20 @@ export function publicQuarters(policies: readonly PolicyFrom[], day: string): Pu
   return { running: now.find(isPublic) ?? null, ended: ended[0] ?? null };
 }
 
+/** The public quarters of which a day lies in a span, the first one first. */
+export function publicQuartersIn(
+  policies: readonly PolicyFrom[],
+  from: string,
+  to: string,
+): readonly Period[] {
+  const all: Period[] = [];
+  for (const calendar of ['calendar', 'administrative'] as const) {
+    for (let one = quarterOf(to, calendar); one.to >= from; one = quarterBefore(one)) all.push(one);
+  }
+  const inOrder = all.sort((a, b) => (a.from < b.from ? -1 : 1));
+  return inOrder.filter((one) => isPublicQuarter(policies, one));
+}
+
 /** Whether a period is one that is published: a quarter of the calendar that counts on its first day. */
 export function isPublicQuarter(policies: readonly PolicyFrom[], period: Period): boolean {
   const { kind, calendar, from } = period;

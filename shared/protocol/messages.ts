@@ -25,7 +25,6 @@ export const FAULTS = [
   'wrong-code',
   'other-screen',
   'too-many',
-  'period-too-short',
   'not-found',
   'foreign-origin',
   'no-room',

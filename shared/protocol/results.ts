@@ -12,9 +12,9 @@ export interface ResultsNow {
     readonly to: string;
     /** Ratings so far that count. */
     readonly n: number;
-    /** The share is shown anew after so many further answers, and always leaves the newest ones out: the office's smallest group. */
+    /** The share is of whole blocks of at least so many answers, and always leaves the newest one out: the office's smallest group. */
     readonly step: number;
-    /** Of the settled ratings without a flag (SPEC D1), all full steps but the newest; null before the second. */
+    /** Of the settled ratings without a flag (SPEC D1), all blocks but the newest; null before the second. */
     readonly shown: Share | null;
   } | null;
   /** The public quarter that ended last, published or not; null before the office's first. */
@@ -45,6 +45,8 @@ export interface ReportNow {
   readonly figures: UnpublishedFigures;
   /** Last day that is counted: yesterday, in a period that has not ended. */
   readonly countedTo: string;
+  /** Of which days the two shares of a span are that is no public quarter that is over (SPEC S7); null of such a quarter. */
+  readonly answersOf: readonly { readonly from: string; readonly to: string }[] | null;
   /** Its newest version; null where it is not public. */
   readonly published: Publication | null;
   /** Null where none was published before it. */

@@ -24,7 +24,13 @@ function reportOf(satisfied: number, seen: string): ReportNow {
   const counted = { tickets: 50, noWaitTickets: 0, visitsEnded: 45, ratings: satisfied, headline };
   const procedures = [{ procedure: '1.001193', field: 'ho-tich', ...counted }];
   const figures = figuresOf(FIGURES_BASE, parsePeriod('2026-Q3')!, periodCounts(procedures));
-  const rest = { published: null, before: null, attitudeByCounter: null, comments: null };
+  const rest = {
+    answersOf: null,
+    published: null,
+    before: null,
+    attitudeByCounter: null,
+    comments: null,
+  };
   return { figures, countedTo: figures.to, ...rest, publishable: null, seen };
 }
 

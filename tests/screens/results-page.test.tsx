@@ -99,12 +99,12 @@ test('[F4] the files are those of the period', () => {
 
 test('[S6] of the running period n is shown, and the share only when it may be', () => {
   expect(textOf(PAGE)).toContain(
-    'Đã nhận 7 phiếu.Tỷ lệ chung hiện khi có đủ 20 phiếu đã nhận từ một tuần trước.',
+    'Đã nhận 7 phiếu.Tỷ lệ chung hiện khi đã có hai nhóm ngày, mỗi nhóm ít nhất 10 phiếu nhận từ một tuần trước.',
   );
   const shown = shareOf({ 'very-satisfied': 7, satisfied: 2, 'not-satisfied': 1 });
   const text = textOf({ ...PAGE, running: { ...RUNNING, n: 27, shown } });
   expect(text).toContain('90,0 %');
-  expect(text).toContain('10 phiếu mới');
+  expect(text).toContain('không gồm nhóm mới nhất');
 });
 
 test('[S6] while nothing is published no share stands in the page, and it says so calmly', () => {

@@ -28,7 +28,7 @@ function ratedOffice(count: number, file?: string): Spoken {
     say(KIOSK, { type: 'issue-ticket', ticket, letter: 'A', number, procedure, limits: null });
     say(clerk('1'), { type: 'call-next', ...here });
     say(clerk('1'), { type: 'finish-visit', ...here, ticket, outcome: 'settled' });
-    const answers = { result: 'satisfied' } as const;
+    const answers = { result: 'satisfied', attitude: 'satisfied' } as const;
     const told = { rating: `rating-${number}`, visit: ticket, answers, reasons: [] };
     say(tablet('1'), { type: 'give-rating', ...told });
   }
@@ -77,15 +77,18 @@ test('[R14] both versions stand in the journal, each complete, each with a seal 
   expect(said[0]?.seal?.leaf).not.toBe(said[1]?.seal?.leaf);
 });
 
-test('[S6 R14] the live share goes by what each said first: a change tells nobody who changed', () => {
-  const office = ratedOffice(20);
-  const before = office.store.ratingsShown(...DAY, 10, office.store.head().seq);
-  expect(before).toEqual({
-    n: 20,
-    shown: { 'very-satisfied': 0, satisfied: 10, 'not-satisfied': 0 },
-  });
-  anew(office, 20);
-  expect(office.store.ratingsShown(...DAY, 10, office.store.head().seq)).toEqual(before);
+test('[S6 R14] blocks go by what each said first: a change tells nobody who changed', () => {
+  /** Once the day is over. */
+  const blocksOf = ({ tell, state, store }: ReturnType<typeof ratedOffice>) => {
+    tell(clerk('1'), { type: 'open-counter', counter: '1' }, state().at + 86_400_000);
+    return store.blocks.ofQuarter(...DAY, 10, store.head().seq);
+  };
+  const [changed, unchanged] = [ratedOffice(20), ratedOffice(20)];
+  anew(changed, 20);
+  const [block, ...more] = blocksOf(changed);
+  expect(block).toMatchObject({ headline: { satisfied: 20, 'not-satisfied': 0 } });
+  expect([block, ...more]).toEqual(blocksOf(unchanged));
+  expect(more).toEqual([]);
 });
 
 test('[R14] a marked change is kept, and changes no row', () => {

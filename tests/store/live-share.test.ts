@@ -64,23 +64,28 @@ test.each([
 test('[S6 S7 D1] what is not settled yet, and what is doubted, is in neither the live share nor what is told by counter', () => {
   const store = openStore(':memory:');
   const answers = { result: 'satisfied', attitude: 'satisfied' } as const;
-  const given = [2, 3, 4, 5, 6].map((n) => ({
-    ...ratingOf('2026-07-01', `r${n}`, null),
-    counter: '1',
-    answers,
-  }));
+  const opened = (day: string) => ({ type: 'day-opened', day }) as const;
+  const given = (n: number) => {
+    return { ...ratingOf('2026-07-01', `r${n}`, null), counter: '1', answers };
+  };
   const found = [{ rating: 3, flags: ['too-fast'] as const }];
-  const look = { type: 'ratings-flagged', day: '2026-07-02', through: 6, found } as const;
-  const events = [{ type: 'day-opened', day: '2026-07-01' } as const, ...given, look];
+  const look = { type: 'ratings-flagged', day: '2026-07-04', through: 9, found } as const;
+  const days = [
+    ...[opened('2026-07-01'), given(2), given(3)],
+    ...[opened('2026-07-02'), given(5), given(6)],
+    ...[opened('2026-07-03'), given(8), opened('2026-07-04'), look],
+  ];
+  const events = [...days];
   const entry = { at: 1, by: 'x', commandId: 'c', payloadHash: 'h', events };
   store.transaction(() => store.append(entry, null));
   const span = ['2026-07-01', '2026-09-30'] as const;
   const satisfiedUpTo = (through: number) =>
     store.ratingsShown(...span, 1, through).shown?.satisfied;
-  expect([0, 2, 3, 4, 5, 6].map(satisfiedUpTo)).toEqual([undefined, undefined, undefined, 1, 2, 3]);
+  // The first day's one that is not doubted, once the second day is known to its end; then those of both.
+  expect([0, 3, 5, 6, 7, 8].map(satisfiedUpTo)).toEqual([undefined, undefined, undefined, 1, 1, 3]);
   expect(store.ratingsShown(...span, 1, 0).n).toBe(5);
   const told = (through: number) => store.attitudeByCounter(...span, through)[0]?.counts.satisfied;
-  expect([0, 2, 3, 4, 6].map(told)).toEqual([undefined, 1, 1, 2, 4]);
+  expect([0, 2, 3, 5, 8].map(told)).toEqual([undefined, 1, 1, 2, 4]);
   store.close();
 });
 

@@ -68,20 +68,27 @@ type Journal = ReturnType<typeof journalOf>;
 function journalOf(store: Store, begins: string) {
   const reading = readAlong(OFFICE.timeZone);
   let [read, made, now] = [store.head().seq, 0, startOf(begins)];
+  let today = '';
   const catchUp = () => {
     for (const { seq, at, event } of store.read(read)) {
       reading.see(seq, at, event);
+      if (event.type === 'day-opened') today = event.day;
       read = seq;
     }
   };
+  function write(at: number, event: OfficeEvent): number {
+    made += 1;
+    now = Math.max(now, at);
+    const entry = { at: now, by: 'tablet', commandId: `c-${made}`, payloadHash: 'h' };
+    store.transaction(() => store.append({ ...entry, events: [event] }, null));
+    catchUp();
+    return store.head().seq;
+  }
   return {
-    write(at: number, event: OfficeEvent): number {
-      made += 1;
-      now = Math.max(now, at);
-      const entry = { at: now, by: 'tablet', commandId: `c-${made}`, payloadHash: 'h' };
-      store.transaction(() => store.append({ ...entry, events: [event] }, null));
-      catchUp();
-      return store.head().seq;
+    write,
+    /** Unless a publication has opened it. */
+    open(day: string): void {
+      if (today < day) write(startOf(day), { type: 'day-opened', day });
     },
     everybody() {
       catchUp();
@@ -135,6 +142,7 @@ async function quarterOf(
   let come = 0;
   for (let day = from; day <= to; day = addDays(day, 1)) {
     const isCheated = (inMidst && day === midst) || (atEnd && come === busy);
+    journal.open(day);
     look(day, { oneOf: isCalm ? NEVER : 200, isCheated });
     const answers = journal.firstAnswers([from, to], day);
     looks.push(seenLive(answers, shownOn(store, [from, to], day), K));

@@ -18,8 +18,6 @@ export const faults: Words['faults'] = {
     'Another kind of screen shows this code. Please choose the right kind and enter the code again.',
   'old-protocol': 'This screen is an old version. Please load it again.',
   'too-many': 'Too many requests at once. Please wait a moment and try again.',
-  'period-too-short':
-    'Days of your own choice must be at least 28, so that nobody can be identified. Please choose a longer span.',
   'not-found': 'There is no such page or figure. Please check the address.',
   'foreign-origin':
     "This request came from another site and was not taken. Please open the screen from the office's own address.",

@@ -65,9 +65,9 @@ export const results: Words['results'] = {
   runningNote: 'This period is not published yet.',
   receivedSoFar: (count) => `${count} ratings received so far.`,
   sharedRenewed: (step) =>
-    `The overall rate is of ratings that are a week old at least and not doubted; it is worked out anew after every ${step} of them and leaves out at least the newest ${step}, so that nobody can be identified.`,
+    `The overall rate is of ratings that are a week old at least and not doubted; it is worked out anew with each group of days that has at least ${step} of them and leaves the newest group out, so that nobody can be identified.`,
   sharedLater: (step) =>
-    `The overall rate is shown once there are ${2 * step} ratings that are a week old.`,
+    `The overall rate is shown once there are two groups of days, each with at least ${step} ratings that are a week old.`,
 
   nonePublished: 'No period has been published yet',
   nonePublishedNote:

@@ -15,8 +15,6 @@ export const faults = {
     'Mã này do một loại màn hình khác hiện ra. Xin chọn đúng loại màn hình rồi nhập lại mã.',
   'old-protocol': 'Màn hình này là bản cũ. Xin tải lại màn hình.',
   'too-many': 'Có quá nhiều yêu cầu cùng lúc. Xin đợi một lát rồi thử lại.',
-  'period-too-short':
-    'Khoảng ngày tự chọn cần ít nhất 28 ngày, để không ai bị nhận ra. Xin chọn khoảng dài hơn.',
   'not-found': 'Không có trang hoặc số liệu này. Xin xem lại địa chỉ.',
   'foreign-origin':
     'Yêu cầu này đến từ một trang khác nên không được nhận. Xin mở màn hình từ địa chỉ của trung tâm.',

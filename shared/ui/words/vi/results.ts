@@ -65,9 +65,9 @@ export const results = {
   runningNote: 'Kỳ này chưa công khai.',
   receivedSoFar: (count: string) => `Đã nhận ${count} phiếu.`,
   sharedRenewed: (step: number) =>
-    `Tỷ lệ chung chỉ gồm phiếu nhận từ một tuần trước trở về trước và không có dấu hiệu nghi vấn; được tính lại sau mỗi ${step} phiếu như vậy và không gồm ít nhất ${step} phiếu mới nhất, để không ai bị nhận ra.`,
+    `Tỷ lệ chung chỉ gồm phiếu nhận từ một tuần trước trở về trước và không có dấu hiệu nghi vấn; được tính lại theo từng nhóm ngày có ít nhất ${step} phiếu như vậy và không gồm nhóm mới nhất, để không ai bị nhận ra.`,
   sharedLater: (step: number) =>
-    `Tỷ lệ chung hiện khi có đủ ${2 * step} phiếu đã nhận từ một tuần trước.`,
+    `Tỷ lệ chung hiện khi đã có hai nhóm ngày, mỗi nhóm ít nhất ${step} phiếu nhận từ một tuần trước.`,
 
   nonePublished: 'Chưa có kỳ nào được công khai',
   nonePublishedNote:
