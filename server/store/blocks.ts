@@ -21,7 +21,7 @@ export function blocksIn(db: Database): Blocks {
   // A day counts once it is settled to its end: what the next one begins with was known.
   const days = db
     .prepare<[string, string, number], string>(
-      `SELECT day FROM (SELECT day, lead(seq) OVER (ORDER BY seq) AS next FROM days)
+      `SELECT day FROM (SELECT day, lead(min(seq)) OVER (ORDER BY min(seq)) AS next FROM days GROUP BY day)
        WHERE day BETWEEN ? AND ? AND next <= ? + 1 ORDER BY day`,
     )
     .pluck();

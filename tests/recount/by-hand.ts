@@ -32,6 +32,7 @@ export function tellByHand(store: Store, office: Office): Told {
   const procedure = office.procedures.find(({ lane }) => lane === series.lane)!.code;
   const kiosk: Actor = { id: 'kiosk-off', role: 'kiosk', counter: null, point: series.point };
   const keys: Actor = { id: 'keys-off', role: 'counter', counter, point: null };
+  const lead: Actor = { id: 'lead-in-the-hall', role: 'lead', counter: null, point: null };
   const tablet: Actor = { id: 'tablet-off', role: 'tablet', counter, point: null };
   const told: Told = { ended: 0, doubtful: 0, unasked: 0 };
 
@@ -64,7 +65,7 @@ export function tellByHand(store: Store, office: Office): Told {
       const number = { ticket, letter: series.letter, number: first + i, procedure };
       if (i % 4 === 0) serve(first + i);
       tell(kiosk, { type: 'issue-ticket', ...number, limits: null });
-      if (i % 4 === 1) tell(keys, { type: 'void-ticket', ticket });
+      if (i % 4 === 1) tell(lead, { type: 'void-ticket', ticket });
       if (i % 4 !== 0) serve(first + i);
       told.ended += 1;
       if (i % 4 === 2)

@@ -2,7 +2,6 @@
 import type { Actor } from '#shared/domain/access.ts';
 import { nextNumber } from '#shared/domain/ticket.ts';
 import { type Outcome, questionAfter } from '#shared/domain/vocabulary.ts';
-import type { Counter } from '#shared/protocol/office.ts';
 import type { Visitor } from '../../server/simulate/arrivals.ts';
 import { clerkOf, type Hall, kioskOf, phoneOf, seconds } from '../../server/simulate/hall.ts';
 import { phoneNamed } from '../simulate/fraud/honest.ts';
@@ -113,13 +112,15 @@ const NO_WAIT: readonly Scene[] = [
   },
 ];
 
+/** The counters are closed by then. */
+const LEAD: Actor = { id: 'lead-in-the-evening', role: 'lead', counter: null, point: null };
+
 /** Plays them when everybody has gone. @param usual who comes on that day: the first of a lane lends what they come for */
 export function playEvening(hall: Hall, usual: readonly Visitor[], questionnaire: string): void {
   hall.agenda.add(hall.instant(EVENING), (from) => {
     for (const ticket of hall.state().tickets.values()) {
-      const by = clerkOf(hall.office, hall.office.counters[0] as Counter);
       if (ticket.state === 'waiting')
-        hall.send(by, from, { type: 'void-ticket', ticket: ticket.id });
+        hall.send(LEAD, from, { type: 'void-ticket', ticket: ticket.id });
     }
     let at = from;
     const noWait = hall.office.lanes.filter((one) => one.noWait).map(({ id }) => id);

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import type { OfficeEvent, RatingGiven, TicketIssued } from '#shared/domain/events.ts';
-import { addDays } from '#shared/domain/time.ts';
-import type { Level, Mark } from '#shared/domain/vocabulary.ts';
+import type { Mark } from '#shared/domain/vocabulary.ts';
 import type { Office } from '#shared/protocol/office.ts';
 import { openStore, type Store } from '../../server/store/store.ts';
 import { refOf, sealText } from '../../server/store/texts.ts';
@@ -204,70 +203,6 @@ test('[Q14 Q15] a number moved out still counts as a no-wait one; a void one cou
   );
   const [counts] = store.periodCounts('2026-07-01', '2026-07-01').procedures;
   expect(counts).toMatchObject({ tickets: 1, noWaitTickets: 1, visitsEnded: 1 });
-});
-
-const dayOpened = (day: string): OfficeEvent => ({ type: 'day-opened', day });
-/** So many first answers, to both questions. */
-const answered = (day: string, levels: readonly Level[]) =>
-  levels.map((level) => rated(day, { answers: { result: level, attitude: level } }));
-
-test('[S6] the live share is of blocks of days, and stays one behind', () => {
-  const span = ['2026-07-01', '2026-09-30', 3, ALL_OF_THEM] as const;
-  const first = [
-    dayOpened('2026-07-01'),
-    ...answered('2026-07-01', ['satisfied', 'not-satisfied']),
-    rated('2026-07-01', set('again')),
-    dayOpened('2026-07-02'),
-    ...answered('2026-07-02', ['satisfied', 'satisfied']),
-    dayOpened('2026-07-03'),
-    // Heard a day later: it belongs to the block of that day.
-    ...answered('2026-07-01', ['not-satisfied', 'not-satisfied']),
-    dayOpened('2026-07-04'),
-  ];
-  expect(storeOf(...first).ratingsShown(...span)).toEqual({ n: 6, shown: null });
-  const second = [...first, ...answered('2026-07-04', ['satisfied'])];
-  expect(storeOf(...second).ratingsShown(...span)).toEqual({ n: 7, shown: null });
-  expect(storeOf(...second, dayOpened('2026-07-05')).ratingsShown(...span)).toEqual({
-    n: 7,
-    shown: { 'very-satisfied': 0, satisfied: 3, 'not-satisfied': 1 },
-  });
-});
-
-test('[S6] what is heard once the quarter is over is in no block', () => {
-  const days = ['2026-09-29', '2026-09-30', '2026-10-01', '2026-10-02'];
-  const store = storeOf(
-    ...days.flatMap((day) => [
-      dayOpened(day),
-      ...answered('2026-09-29', ['satisfied', 'satisfied']),
-    ]),
-    dayOpened('2026-10-03'),
-  );
-  const blocks = store.blocks.ofQuarter('2026-07-01', '2026-09-30', 2, ALL_OF_THEM);
-  expect(blocks.map(({ from, to }) => [from, to])).toEqual([
-    ['2026-09-29', '2026-09-29'],
-    ['2026-09-30', '2026-09-30'],
-  ]);
-});
-
-test('[S6] a publication minus what was shown last tells of k answers at least', () => {
-  const k = 10;
-  const events: OfficeEvent[] = [];
-  let shownOnce = 0;
-  for (let n = 0; n < 45; n += 1) {
-    const day = addDays('2026-07-01', n);
-    events.push(dayOpened(day));
-    // Every fourth says nothing on the result: it is counted, and is no answer of the headline.
-    events.push(...answered(day, ['satisfied', 'satisfied', 'satisfied']));
-    events.push(rated(day, { answers: { attitude: 'satisfied' } }));
-    const store = storeOf(...events);
-    const { shown } = store.ratingsShown('2026-07-01', '2026-09-30', k, ALL_OF_THEM);
-    const [counts] = store.periodCounts('2026-07-01', '2026-09-30').procedures;
-    const hidden = (counts?.headline.satisfied ?? 0) - (shown?.satisfied ?? 0);
-    expect(hidden >= k || shown === null).toBe(true);
-    if (shown) shownOnce += 1;
-    store.close();
-  }
-  expect(shownOnce).toBeGreaterThan(30);
 });
 
 test('[S7] comments are those of ratings that count, in an order that tells no time', () => {

@@ -70,12 +70,13 @@ test('[S6 S7 D1] what is not settled yet, and what is doubted, is in neither the
   };
   const found = [{ rating: 3, flags: ['too-fast'] as const }];
   const look = { type: 'ratings-flagged', day: '2026-07-04', through: 9, found } as const;
-  const days = [
-    ...[opened('2026-07-01'), given(2), given(3)],
-    ...[opened('2026-07-02'), given(5), given(6)],
-    ...[opened('2026-07-03'), given(8), opened('2026-07-04'), look],
+  const days: readonly (readonly OfficeEvent[])[] = [
+    [opened('2026-07-01'), given(2), given(3)],
+    [opened('2026-07-02'), given(5), given(6)],
+    [opened('2026-07-03'), given(8)],
+    [opened('2026-07-04'), look],
   ];
-  const events = [...days];
+  const events = days.flat();
   const entry = { at: 1, by: 'x', commandId: 'c', payloadHash: 'h', events };
   store.transaction(() => store.append(entry, null));
   const span = ['2026-07-01', '2026-09-30'] as const;

@@ -137,6 +137,11 @@ SELECT
   lag(body ->> '$.through') OVER (ORDER BY seq) AS before
 FROM journal WHERE type = 'ratings-flagged';
 
+-- The office's days, each to where the next one begins (SPEC N5).
+CREATE TABLE office_days AS
+SELECT min(seq) AS opens, lead(min(seq)) OVER (ORDER BY min(seq)) AS next, body ->> '$.day' AS day
+FROM journal WHERE type = 'day-opened' GROUP BY body ->> '$.day';
+
 -- Doubts that a look found, by the rating's event (SPEC D1).
 CREATE TABLE flags AS
 SELECT journal.seq, found.value ->> '$.rating' AS rating, flag.value AS flag

@@ -1,13 +1,22 @@
 -- What a look finds of what it may flag, by the rules D2 to D8, and no look had found before it; then what it is said to have found (SPEC D1).
 WITH
-  timed AS (SELECT * FROM taken WHERE is_timed),
+  -- On the tablet that asked about this very visit, while it asked: neither it nor its visit is one of many (SPEC D2).
+  own AS (
+    SELECT rating, visit FROM taken, look
+    WHERE is_timed AND channel = 'tablet' AND given - (
+      SELECT at FROM endings
+      WHERE endings.ticket = visit AND endings.seq <= through
+      ORDER BY endings.seq DESC LIMIT 1
+    ) BETWEEN 0 AND 180000
+  ),
+  timed AS (SELECT * FROM taken WHERE is_timed AND rating NOT IN (SELECT rating FROM own)),
   crowds AS (
     SELECT
       opens.counter,
       opens.given AS opens,
       closes.given AS closes,
       (SELECT count(*) FROM timed WHERE timed.counter = opens.counter AND given BETWEEN opens.given AND closes.given) AS given,
-      (SELECT count(*) FROM visits_taken WHERE visits_taken.counter = opens.counter AND at BETWEEN opens.given - 180000 AND closes.given) AS ended
+      (SELECT count(*) FROM visits_taken WHERE visits_taken.counter = opens.counter AND at BETWEEN opens.given - 180000 AND closes.given AND ticket NOT IN (SELECT visit FROM own)) AS ended
     FROM timed AS opens
     JOIN timed AS closes ON closes.counter = opens.counter AND closes.given BETWEEN opens.given AND opens.given + 300000
   ),

@@ -1,5 +1,5 @@
--- What is settled on a day: what a look of seven days before it or more knew (SPEC D1); and what is told of counters then: all of it,
--- once such a look was after the quarter's end (SPEC S7). Parameter: the day; `said` holds the quarter.
+-- What is settled on a day: what a look of seven days before it or more knew (SPEC D1); and what is told of counters then: what the
+-- first look after the quarter's end knew, once it is settled (SPEC S7). Parameter: the day; `said` holds the quarter.
 DROP TABLE IF EXISTS settled;
 DROP TABLE IF EXISTS told;
 DROP TABLE IF EXISTS newest_settling;
@@ -19,4 +19,6 @@ FROM said
 WHERE NOT is_set_apart AND said.seq <= (SELECT through FROM newest_settling);
 
 CREATE TABLE told AS
-SELECT settled.* FROM settled, asked, newest_settling WHERE newest_settling.day > asked.last;
+SELECT settled.* FROM settled, asked, newest_settling
+WHERE newest_settling.day > asked.last
+  AND settled.seq <= (SELECT looks.through FROM looks WHERE looks.day > asked.last ORDER BY looks.seq LIMIT 1);
