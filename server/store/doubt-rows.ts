@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { alikeText } from '#shared/domain/doubt/alike.ts';
 import type { Flagged } from '#shared/domain/doubt/flags.ts';
 import type { LookedAt, LookedRating, LookedVisit } from '#shared/domain/doubt/looked-at.ts';
+import { CHANGED } from './since.ts';
 import { addDays } from '#shared/domain/time.ts';
 
 /** The plain rows that the office looks at when it looks for doubts (SPEC D1). */
@@ -31,7 +32,7 @@ export interface DoubtRows {
   settled(today: string): Look | null;
   /**
    * What a look of a day looks at: the ratings without a mark and the visits with an outcome of the days before, and
-   * whatever their day the ratings that it may flag, with the visits of their days. Null where no rating has arrived since the look before.
+   * whatever their day the ratings that it may flag, with the visits of their days. Null where no rating has arrived since the look before, nor been changed.
    */
   lookedAt(day: string): Looked | null;
 }
@@ -56,8 +57,9 @@ export function doubtRowsIn(db: Database): DoubtRows {
     'SELECT day, through FROM looks WHERE day > ? ORDER BY seq LIMIT 1',
   );
   const arrived = db
-    .prepare<[number], number>(
-      'SELECT EXISTS (SELECT 1 FROM ratings WHERE counted = 1 AND seq > ?)',
+    .prepare<{ through: number }, number>(
+      `SELECT EXISTS (SELECT 1 FROM ratings WHERE counted = 1 AND seq > @through)
+         OR EXISTS (SELECT 1 FROM journal WHERE ${CHANGED} AND seq > @through)`,
     )
     .pluck();
   const opened = db
@@ -103,7 +105,7 @@ export function doubtRowsIn(db: Database): DoubtRows {
     settled: (today) => settled.get(addDays(today, -OPEN_DAYS)) ?? null,
     lookedAt(day) {
       const before = lastLook();
-      if (arrived.get(before?.through ?? 0) !== 1) return null;
+      if (arrived.get({ through: before?.through ?? 0 }) !== 1) return null;
       const from = addDays(day, -LOOK_BACK_DAYS);
       const reach = { from, day, open: openBehind(day, before) };
       const rows = ratings.all(reach);

@@ -29,6 +29,10 @@ export type ProblemKind =
   | 'figures-differ'
   /** What a look for doubts finds by the rules, at the event that it names, is not what it states (SPEC Z5). */
   | 'flags-differ'
+  /** An event of an older version than one of its type before it: it would be held to less (SPEC Z5). */
+  | 'version-differs'
+  /** A look for doubts says another day than the office's (SPEC D1). */
+  | 'day-differs'
   /** Against the list that was published or kept: what a rating says was changed, a rating was added, a leaf has no rating any more. */
   | 'leaf-changed'
   | 'leaf-added'

@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 
 /** What has come since an event that somebody worked from: each look-up goes by the few rows behind it. */
 export interface Since {
-  /** Whether a rating without a mark has arrived since the newest look for doubts (SPEC D1). */
+  /** Whether a rating without a mark has arrived since the newest look for doubts, or was changed without one (SPEC D1). */
   hasArrived(): boolean;
   /** Whether one that counts in these days has. */
   hasArrivedIn(from: string, to: string): boolean;
@@ -12,20 +12,26 @@ export interface Since {
 
 type Span = [from: string, to: string];
 
+/** A row of the journal that changed a rating. */
+export const CHANGED = "type = 'rating-changed' AND json_array_length(body, '$.marks') = 0";
+
 const LOOKED_AT = 'coalesce((SELECT through FROM looks ORDER BY seq DESC LIMIT 1), 0)';
 
 /** The look-ups in an opened database. */
 export function sinceIn(db: Database): Since {
   const arrived = db
     .prepare<[], number>(
-      `SELECT EXISTS (SELECT 1 FROM ratings WHERE seq > ${LOOKED_AT} AND counted = 1)`,
+      `SELECT EXISTS (SELECT 1 FROM ratings WHERE seq > ${LOOKED_AT} AND counted = 1)
+         OR EXISTS (SELECT 1 FROM journal WHERE ${CHANGED} AND seq > ${LOOKED_AT})`,
     )
     .pluck();
   // The plus keeps SQLite off the index of days: a quarter has more ratings than have come since a look.
   const arrivedIn = db
-    .prepare<Span, number>(
+    .prepare<{ from: string; to: string }, number>(
       `SELECT EXISTS (SELECT 1 FROM ratings
-       WHERE seq > ${LOOKED_AT} AND counted = 1 AND +day BETWEEN ? AND ?)`,
+       WHERE seq > ${LOOKED_AT} AND counted = 1 AND +day BETWEEN @from AND @to)
+         OR EXISTS (SELECT 1 FROM journal WHERE ${CHANGED} AND seq > ${LOOKED_AT} AND EXISTS (
+           SELECT 1 FROM ratings WHERE rating = journal.body ->> '$.rating' AND +day BETWEEN @from AND @to))`,
     )
     .pluck();
   const changed = db
@@ -39,7 +45,7 @@ export function sinceIn(db: Database): Since {
     .pluck();
   return {
     hasArrived: () => arrived.get() === 1,
-    hasArrivedIn: (from, to) => arrivedIn.get(from, to) === 1,
+    hasArrivedIn: (from, to) => arrivedIn.get({ from, to }) === 1,
     hasChanged: (from, to, afterSeq) => changed.get(afterSeq, from, to, from, to) === 1,
   };
 }

@@ -39,8 +39,8 @@ const UPCASTERS: Upcasters = {
   'rating-given': { 1: (body) => body, 2: ratingOfVersion2 },
   'rating-closed': { 1: (body) => ({ ...body, tookMs: null }) },
   'rating-changed': { 1: (body) => ({ ...body, staffBrowser: false }) },
-  // Version 2 says that they were made by the rules of today, so that a check can make them again (SPEC Z5).
-  'ratings-flagged': { 1: (body) => body },
+  // The version says by which rules they were made: a check makes again what today's made (SPEC D1, Z5). Since version 3 of a look bursts leave out who rated their own visit (D2).
+  'ratings-flagged': { 1: (body) => body, 2: (body) => body },
   'period-published': { 1: (body) => body },
   'ticket-issued': { 1: (body) => ({ ...body, phone: null }) },
   // Nobody wrote down yet where a number was voided (SPEC Q15).

@@ -47,7 +47,7 @@ export function remadeOf(journal: Journal, again: Database, looksFrom: string): 
   const doubts = doubtRowsIn(again);
   const hear = again.prepare(
     `INSERT INTO journal (seq, at, "by", type, version, body, command_id, payload_hash, prev_hash, hash)
-     VALUES (?, ?, '', 'rating-given', 1, '', ?, '', x'', x'')`,
+     VALUES (?, ?, '', ?, 1, ?, ?, '', x'', x'')`,
   );
   const figuresAt = new Map<number, Made<Published>[]>();
   const flagsAt = new Map<number, Made<RatingsFlagged>[]>();
@@ -84,7 +84,9 @@ export function remadeOf(journal: Journal, again: Database, looksFrom: string): 
 
   return {
     look(row) {
-      if (row.event.type === 'rating-given') hear.run(row.seq, row.at, String(row.seq));
+      const { type } = row.event;
+      if (type === 'rating-given' || type === 'rating-changed')
+        hear.run(row.seq, row.at, type, canonicalJson(row.event), String(row.seq));
       if (isLasting(row.event.type)) state = evolve(state, row);
       const at = row.seq;
       const figures = (figuresAt.get(at) ?? [])

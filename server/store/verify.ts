@@ -6,6 +6,7 @@ import { type OnProgress, stepping } from './progress.ts';
 import { projectionsIn } from './projections.ts';
 import { type Texts, textsOf } from './texts.ts';
 import { anchorProblem, chainProblems } from './verify-chain.ts';
+import { orderOf } from './verify-order.ts';
 import { proofOf } from './verify-proof.ts';
 import { remadeOf } from './verify-remade.ts';
 import { tableProblems } from './verify-tables.ts';
@@ -45,10 +46,16 @@ export function problemsOf(
     const projections = projectionsIn(again);
     const proof = proofOf(db, again, kept.leaves);
     const remade = remadeOf(journal, again, looksFrom);
+    const order = orderOf();
     for (const row of journal.read()) {
       step();
       projections.project(row);
-      problems.push(...headProblems(row, journal), ...proof.look(row), ...remade.look(row));
+      problems.push(
+        ...headProblems(row, journal),
+        ...proof.look(row),
+        ...remade.look(row),
+        ...order.look(row),
+      );
       for (const ref of textsOf(row.event)) {
         known.add(ref.text);
         if (texts.fits(ref) === false) differing.add(ref.text);

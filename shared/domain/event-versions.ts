@@ -26,7 +26,7 @@ export const EVENT_VERSIONS: { readonly [type in EventType]: number } = {
   'batch-rows': 1,
   'batch-confirmed': 1,
   'batch-withdrawn': 1,
-  'ratings-flagged': 2,
+  'ratings-flagged': 3,
   'period-published': 2,
   'feedback-taken': 1,
   'feedback-handled': 1,

@@ -28,6 +28,7 @@ function lookedFile() {
   const file = path.join(folder, 'office.db');
   const store = configuredStore('2026-06-30', file);
   writePast({ store, from: '2026-07-01', to: '2026-07-31', today: DAY, perDay: 40, seed: 3 });
+  write(store, { type: 'day-opened', day: DAY }, 0);
   const event = { ...rated('A001').event, rating: 'fast', visit: 'fast', day: '2026-07-31' };
   write(store, { ...event, tookMs: 500 }, 1);
   const rating = store.head().seq;
@@ -83,13 +84,29 @@ test('[Z5] a look that says it knew less, or more, than there was is named', () 
   }
 });
 
-test('[Z5 J3] a look by older rules is not held to those of today', () => {
+test('[Z5 J3] looks by older rules are not held to those of today', () => {
   const { file } = lookedFile();
-  const older = onLook({ found: [] });
   const change: Forgery['change'] = (type, body) => {
-    const forged = older(type, body);
-    return forged && { ...forged, version: 1 };
+    const forged = { ...body, ...(body['day'] === DAY ? { found: [] } : {}) };
+    return type === 'ratings-flagged' ? { type, body: forged, version: 1 } : null;
   };
   forge(file, { change, rebuilds: true });
   expect(verified(file)).toEqual([]);
+});
+
+test('[Z5] a look that says it is older than those before it is named: it would be held to nothing', () => {
+  const { file, look } = lookedFile();
+  const emptied = onLook({ found: [] });
+  const change: Forgery['change'] = (type, body) => {
+    const forged = emptied(type, body);
+    return forged && { ...forged, version: 1 };
+  };
+  forge(file, { change, rebuilds: true });
+  expect(verified(file)).toEqual([{ what: 'version-differs', table: 'journal', row: look }]);
+});
+
+test('[Z5 D1] a look of another day than the office’s is named', () => {
+  const { file, look } = lookedFile();
+  forge(file, { change: onLook({ day: '2026-08-02' }), rebuilds: true });
+  expect(verified(file)).toContainEqual({ what: 'day-differs', table: 'journal', row: look });
 });

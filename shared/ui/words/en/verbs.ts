@@ -74,6 +74,8 @@ export const verbs: Words['verbs'] = {
     'leaves-unknown': 'the journal has no publication that the kept list would belong to',
     'kept-leaves-differ': 'the kept list is not the one that this publication names',
     'figures-differ': 'the journal gives other figures than this publication states',
+    'version-differs': 'this event bears an older version than one of its type before it',
+    'day-differs': 'this look for doubts says another day than the office’s',
     'flags-differ':
       'by the rules, the look for doubts of this row flags other ratings than it states',
     'leaf-changed': 'what this rating answered was changed after it was published',
