@@ -31,7 +31,7 @@ function ownTicket({ address, who }: Told): boolean {
 
 function toldOfWholeQuarter({ address, who, text }: Told): boolean {
   const isReport = /^\/api\/reports\/2026-Q4(\.\w+)?$/.test(address) && LEADERS.includes(who);
-  return isReport && text.includes('"countedTo":"2026-12-31","published":{');
+  return isReport && text.includes('"countedTo":"2026-12-31","answersOf":null,"published":{');
 }
 
 function opened({ address, who }: Told): boolean {
