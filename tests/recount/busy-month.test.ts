@@ -38,7 +38,8 @@ beforeAll(() => {
   unusual = tellMovedAndVoid(store, DEMONSTRATION_OFFICE);
   byHand = tellByHand(store, DEMONSTRATION_OFFICE);
   again = recount(file, FROM, TO);
-});
+  // A month is written: twelve seconds and more, beside other tests.
+}, 90_000);
 
 afterAll(() => {
   store.close();
