@@ -41,7 +41,8 @@ export function workAt(hall: Hall, counter: Counter): Wake {
   }
 
   function look(at: number): void {
-    if (!isOpen || isBusy) return;
+    // Nobody is called while somebody is there, and the counter stays open (SPEC Q7, Q11).
+    if (!isOpen || isBusy || state().desks[counter.id]?.ticket) return;
     const inHours = spans.some(({ from, to }) => from <= at && at < to);
     const inOvertime = at >= evening && at < evening + OVERTIME_MS;
     if ((inHours || inOvertime) && callSomeone(at)) return;

@@ -53,7 +53,7 @@ export function tabletOf(counter: Counter): Actor {
 /** Who works at a counter: the clerk of the same place in the list, else the counter's own device. */
 export function clerkOf(office: Office, counter: Counter): Actor {
   const clerks = office.staff.filter((one) => one.role === 'clerk');
-  const clerk = clerks[office.counters.indexOf(counter)];
+  const clerk = clerks[office.counters.findIndex(({ id }) => id === counter.id)];
   if (clerk) return { id: clerk.id, role: 'clerk', counter: null, point: null };
   return {
     id: `simulated-counter-${counter.id}`,

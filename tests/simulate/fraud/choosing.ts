@@ -86,7 +86,7 @@ export const CHOOSING: readonly Fraud[] = [
 ];
 
 /** A fraud that does something else with most who are unhappy and some who are not. */
-function choosing(
+export function choosing(
   id: string,
   keepAway: (hall: Hall, ended: Ended, opinion: Opinion, at: number) => void,
 ): Fraud {
@@ -95,7 +95,7 @@ function choosing(
     at: (counter, from) => ({
       ...HONEST,
       ends(hall, ended, visitor, at) {
-        if (!isMine(hall, ended, counter, from)) return false;
+        if (!isMine(hall, ended, counter, from)) return HONEST.ends(hall, ended, visitor, at);
         const opinion = honestOpinion(hall, ended, visitor);
         const isUnhappy =
           'answers' in opinion && Object.values(opinion.answers).includes('not-satisfied');
@@ -114,8 +114,16 @@ function aboutGuidance(opinion: Opinion): Opinion {
   return { ...opinion, answers: { ...(result ? { guidance: result } : {}), ...others } };
 }
 
-/** @param share of those who come, as they look to the clerk */
-function markingAbsent(id: string, share: number): Fraud {
+/**
+ * A fraud that marks absent whom it serves before that counts as served.
+ * @param share of those who come, as they look to the clerk
+ * @param goOn what the clerk does next
+ */
+export function markingAbsent(
+  id: string,
+  share: number,
+  goOn?: (hall: Hall, ended: Ended, at: number) => void,
+): Fraud {
   return {
     id,
     at(counter, from) {
@@ -130,10 +138,11 @@ function markingAbsent(id: string, share: number): Fraud {
           return seconds(Math.min(usual, SERVED_AFTER - hall.aside.between(5, 40)));
         },
         ends(hall, ended, visitor, at) {
-          if (!chosen.has(visitor)) return false;
+          if (!chosen.has(visitor)) return HONEST.ends(hall, ended, visitor, at);
           const number = { counter: counter.id, ticket: ended.visit };
           hall.send(clerkOf(hall.office, ended.counter), at, { type: 'recall', ...number });
           markAbsent(hall, ended, at);
+          goOn?.(hall, ended, at);
           return true;
         },
       };
@@ -141,11 +150,11 @@ function markingAbsent(id: string, share: number): Fraud {
   };
 }
 
-function isMine({ day }: Hall, { counter }: Ended, mine: Counter, from: string): boolean {
+export function isMine({ day }: Hall, { counter }: Ended, mine: Counter, from: string): boolean {
   return day >= from && counter.id === mine.id;
 }
 
-function finishAndTell(hall: Hall, ended: Ended, opinion: Opinion, at: number): void {
+export function finishAndTell(hall: Hall, ended: Ended, opinion: Opinion, at: number): void {
   finish(hall, ended, at);
   tell(hall, ended, opinion, at);
 }
@@ -156,7 +165,7 @@ function finish({ office, send }: Hall, { counter, visit, outcome }: Ended, at: 
   send(clerkOf(office, counter), at, { type: 'finish-visit', ...ended });
 }
 
-function markAbsent({ office, send }: Hall, { counter, visit }: Ended, at: number): void {
+export function markAbsent({ office, send }: Hall, { counter, visit }: Ended, at: number): void {
   const number = { counter: counter.id, ticket: visit };
   send(clerkOf(office, counter), at, { type: 'mark-absent', ...number });
 }

@@ -2,6 +2,7 @@ import type { Visitor } from '../../../server/simulate/arrivals.ts';
 import { type Hall, seconds } from '../../../server/simulate/hall.ts';
 import { type Ended, tell } from '../../../server/simulate/rating-later.ts';
 import { absentNowAndThen, CHOOSING, heldFromSome } from './choosing.ts';
+import { DROPPING, DROPPING_FEW } from './dropping.ts';
 import type { Fraud } from './fraud.ts';
 import { HONEST, honestOpinion, phoneNamed, praise, rateAtExit, rateByPhone } from './honest.ts';
 
@@ -38,7 +39,8 @@ const ghosts: Fraud = {
     const invented = new Set<Visitor>();
     return {
       ...HONEST,
-      visitors(hall, usual) {
+      visitors(hall, invited) {
+        const usual = HONEST.visitors(hall, invited);
         if (hall.day < from) return usual;
         const like = usual.find(({ lane }) => counter.lanes.includes(lane));
         if (!like) return usual;
@@ -69,8 +71,9 @@ const burstBeforeClosing: Fraud = {
     let kept: Ended[] = [];
     return {
       ...HONEST,
-      visitors(hall, usual) {
+      visitors(hall, invited) {
         kept = [];
+        const usual = HONEST.visitors(hall, invited);
         const closing = hall.instant(16 * 60 + 52);
         if (hall.day < from) return usual;
         for (let i = 0; i < 8; i += 1) {
@@ -106,6 +109,7 @@ export const DEMANDED: readonly Fraud[] = [
   burstBeforeClosing,
   ownPhone,
   ...CHOOSING,
+  ...DROPPING,
 ];
 
 /** What looks nearly, or just, as honest days look (SPEC D12). */
@@ -115,6 +119,7 @@ export const HARD_TO_SEE: readonly Fraud[] = [
   exitPresser,
   heldFromSome,
   absentNowAndThen,
+  ...DROPPING_FEW,
 ];
 
 /** A fraud that rates, so many times a day, visits of its counter that nobody rated. */

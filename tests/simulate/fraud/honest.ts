@@ -6,15 +6,21 @@ import { type Conduct, USUAL } from '../../../server/simulate/conduct.ts';
 import { type Hall, phoneOf, seconds, tabletOf } from '../../../server/simulate/hall.ts';
 import type { Opinion } from '../../../server/simulate/opinions.ts';
 import { type Ended, opinionIn, tell } from '../../../server/simulate/rating-later.ts';
+import { letGoHonestly, strikeUnclaimed } from './letting-go.ts';
 
 /** Honest days, and the two ways in which a clerk can rate: on the counter's tablet and on a phone. */
 
 /** So much of what people would say is lost at the counter that loses most: clerks differ in how they speak of the tablet. */
 const MOST_LOST = 0.3;
 
-/** Honest: counters differ, and of those who said nothing on the tablet some rate on their own phone later. */
+/** Honest: counters differ, and of those who said nothing on the tablet some rate on their own phone later, and a few numbers come to nothing. */
 export const HONEST: Conduct = {
   ...USUAL,
+  visitors(hall, usual) {
+    strikeUnclaimed(hall, usual);
+    return usual;
+  },
+  ends: letGoHonestly,
   afterVisit(hall, ended, visitor, at) {
     const opinion = honestOpinion(hall, ended, visitor);
     tell(hall, ended, opinion, at);

@@ -35,7 +35,8 @@ export interface Week {
 /** @param fraud null: nobody cheats */
 export function playWeeks(place: Place, seed: number, fraud: Fraud | null): Week {
   const { office, perDay } = place;
-  const cheat = fraud ? (office.counters[seed % office.counters.length] ?? null) : null;
+  const able = office.counters.filter((one) => fraud?.canAt?.(one, office) ?? true);
+  const cheat = fraud ? (able[seed % able.length] ?? null) : null;
   const conduct = (cheat && fraud?.at(cheat, CHEATS_FROM)) ?? HONEST;
   const store = configuredStore(addDays(FIRST, -1), ':memory:', office);
   const past = writePast({ store, from: FIRST, to: LAST, today: TODAY, perDay, seed, conduct });
