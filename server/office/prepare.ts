@@ -46,7 +46,7 @@ export interface Preparing {
   lookOnce(): Promise<void>;
 }
 
-/** Ratings of a quarter that is over come rarely: after so many readings in vain something else is wrong. */
+/** Ratings of a quarter that is over come rarely; what was read is overtaken so often only where many come at once. */
 const MOST_TRIES = 5;
 
 /** The office's day at an instant; it never comes again. Null where no office was configured. */
@@ -71,7 +71,17 @@ export function preparing({ store, reader, logger, state, now, write }: Preparin
     return refusedUndrafted({ policies: before.policies, day }, asked.period) !== null;
   }
 
-  async function publish(by: Actor, asked: CommandOf<'publish-period'>): Promise<Answer> {
+  /** The publication before, whatever came of it. */
+  let before: Promise<unknown> = Promise.resolve();
+
+  /** One at a time: each reads a whole quarter. */
+  function publish(by: Actor, asked: CommandOf<'publish-period'>): Promise<Answer> {
+    const published = before.then(() => publishNext(by, asked));
+    before = published.catch(() => null);
+    return published;
+  }
+
+  async function publishNext(by: Actor, asked: CommandOf<'publish-period'>): Promise<Answer> {
     for (let tries = 0; tries < MOST_TRIES; tries += 1) {
       const period = parsePeriod(asked.period);
       const isUndrafted = (before: State, at: number) => needsNoDraft(before, at, by, asked);
@@ -80,11 +90,11 @@ export function preparing({ store, reader, logger, state, now, write }: Preparin
           ? { draft: null, holds: isUndrafted }
           : await draftOf(period);
       // It was logged.
-      if (!prepared) break;
+      if (!prepared) return { id: asked.id, outcome: 'refused', reason: 'fault' };
       const answer = await write(by, asked, prepared);
       if (answer) return answer;
     }
-    return { id: asked.id, outcome: 'refused', reason: 'fault' };
+    return { id: asked.id, outcome: 'refused', reason: 'still-arriving' };
   }
 
   /** Null where it could not be read, which is logged. */

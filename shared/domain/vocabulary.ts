@@ -212,6 +212,7 @@ export const REFUSALS = [
   'already-published',
   'correction-too-small',
   'figures-changed',
+  'still-arriving',
   'questionnaire-changed',
   'questionnaire-not-in-force',
   'same-person',

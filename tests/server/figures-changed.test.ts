@@ -126,7 +126,16 @@ test('[P5 X4] where ratings come in again and again the office says so, and the 
   const { publishing, store } = await office((from, drafts) => {
     if (drafts <= 5) rate(from);
   });
-  expect(await publishing(null)).toMatchObject({ outcome: 'refused', reason: 'fault' });
+  expect(await publishing(null)).toMatchObject({ outcome: 'refused', reason: 'still-arriving' });
   expect(store.publications()).toEqual([]);
   expect(await publishing(null)).toMatchObject({ outcome: 'accepted' });
+});
+
+test('[P5] publications are made one at a time: the second is read once the first stands', async () => {
+  const stood: number[] = [];
+  const { publishing } = await office((there) => stood.push(there.publications().length));
+  const [first, second] = await Promise.all([publishing(null), publishing(null)]);
+  expect(first).toMatchObject({ outcome: 'accepted' });
+  expect(second).toMatchObject({ outcome: 'refused', reason: 'already-published' });
+  expect(stood).toEqual([0, 1]);
 });

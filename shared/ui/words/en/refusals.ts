@@ -51,6 +51,8 @@ export const refusals: Words['refusals'] = {
     'A correction is published only once enough new ratings have come, so that nobody’s answer shows. Please wait for more.',
   'figures-changed':
     'The figures have changed since they were shown: the office has looked for doubtful ratings once more, or more has come in. Nothing was published. Please look at the new figures.',
+  'still-arriving':
+    'Ratings of this period keep coming in at this moment. Nothing was published. Please try again in a few minutes.',
   'questionnaire-changed':
     'This version of the questionnaire has been used already. Please give the new contents a new version number.',
   'questionnaire-not-in-force':

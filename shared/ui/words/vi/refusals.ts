@@ -48,6 +48,8 @@ export const refusals = {
     'Bản đính chính chỉ được công khai khi có đủ số phiếu mới để không lộ câu trả lời của ai. Xin chờ thêm phiếu.',
   'figures-changed':
     'Số liệu đã khác với số liệu anh/chị vừa xem, vì hệ thống vừa rà soát phiếu có dấu hiệu hoặc vừa nhận thêm phiếu. Chưa có gì được công khai. Xin xem lại số liệu mới.',
+  'still-arriving':
+    'Phiếu của kỳ này vẫn đang được gửi đến liên tục. Chưa có gì được công khai. Xin thử lại sau ít phút.',
   'questionnaire-changed':
     'Phiên bản này của mẫu phiếu đã được dùng. Xin ghi số phiên bản mới cho nội dung mới.',
   'questionnaire-not-in-force':
