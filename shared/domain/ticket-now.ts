@@ -90,8 +90,8 @@ export interface TicketNow {
     readonly channel: CitizenChannel;
     /** Its name where this very phone gave it, and says so (SPEC R14); null where it came from elsewhere. */
     readonly own: string | null;
-    /** Its newest version that counts; 1: it was not changed. */
-    readonly version: number;
+    /** Its newest version that counts, 1: it was not changed; null where this phone did not give it: nobody else learns of a change of mind. */
+    readonly version: number | null;
     /** Until when this phone may change it (SPEC R14); null where it may not. */
     readonly changeableUntil: number | null;
   } | null;
@@ -165,7 +165,7 @@ function ratedNow(
   return {
     channel,
     own: isOwn ? rating : null,
-    version,
+    version: isOwn ? version : null,
     changeableUntil: isOwn && at <= until ? until : null,
   };
 }

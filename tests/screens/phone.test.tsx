@@ -207,13 +207,19 @@ test('[R14] a change that the office heard too late is said to count for nothing
 });
 
 test('[R15] a visit that the counter’s tablet has rated says so, and asks nothing', async () => {
-  await openAt({ ...ENDED, rated: { channel: 'tablet', own: null, ...NO_CHANGE } });
+  await openAt({
+    ...ENDED,
+    rated: { channel: 'tablet', own: null, version: null, changeableUntil: null },
+  });
   expect(screen.getByText('Lượt này đã được đánh giá tại quầy')).toBeTruthy();
   expect(document.querySelector('.ui-card')).toBeNull();
 });
 
 test('[R15] a second phone that has read the same code says that it was rated on a phone', async () => {
-  await openAt({ ...ENDED, rated: { channel: 'phone', own: null, ...NO_CHANGE } });
+  await openAt({
+    ...ENDED,
+    rated: { channel: 'phone', own: null, version: null, changeableUntil: null },
+  });
   expect(screen.getByText('Lượt này đã được đánh giá trên điện thoại')).toBeTruthy();
 });
 

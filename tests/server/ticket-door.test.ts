@@ -112,7 +112,7 @@ test('[R15 R9] a visit that the tablet has rated says so, and what the phone sti
   const { say, served, now1, tablet, server } = await hall();
   await served();
   await say(tablet, giveRating('A001'));
-  const rated = { channel: 'tablet', own: null, version: 1, changeableUntil: null };
+  const rated = { channel: 'tablet', own: null, version: null, changeableUntil: null };
   expect((await now1(TOKEN, NAME)).rated).toEqual(rated);
   await say(TOKEN, { ...giveRating('A001'), rating: 'rating-late' });
   const newest = [...server.store.read()].at(-1);
@@ -149,7 +149,7 @@ test('[R14 R15] another browser that has read the slip learns no name of the rat
   await say(TOKEN, rate());
   for (const name of [null, OTHER_NAME]) {
     const { rated } = await now1(TOKEN, name);
-    expect(rated).toEqual({ channel: 'phone', own: null, version: 1, changeableUntil: null });
+    expect(rated).toEqual({ channel: 'phone', own: null, version: null, changeableUntil: null });
     expect(JSON.stringify((await ticket()).body)).not.toMatch(/rating-A001|cccc/);
     await say(TOKEN, change(name));
     expect(newest()).toMatchObject({ type: 'rating-changed', marks: ['unknown-rating'] });
