@@ -6,9 +6,15 @@ import './LeadFigures.css';
 
 /** The figures of a period on the wall: rate with its interval, ratings, response rate, those doubted and those set apart. */
 
+interface LeadFiguresProps {
+  readonly figures: UnpublishedFigures;
+  /** Whether the rate is of all its ratings: of a span it is of some, and says of how many (SPEC S7). */
+  readonly isOfAll: boolean;
+}
+
 /** Draws them; a share of nothing is a dash, and so is one of too few. */
-export function LeadFigures({ figures }: { readonly figures: UnpublishedFigures }) {
-  const { results } = words.value;
+export function LeadFigures({ figures, isOfAll }: LeadFiguresProps) {
+  const { lead, results } = words.value;
   const spoken = language.value;
   const { headline, ratings, visitsEnded, responseRate, setApart, beside } = figures;
   const satisfied = headline?.satisfied ?? null;
@@ -19,7 +25,7 @@ export function LeadFigures({ figures }: { readonly figures: UnpublishedFigures 
       satisfied === null ? '–' : formatPercent1(satisfied, spoken),
       intervalOf(headline),
     ],
-    [results.validRatings, formatNumber(ratings, spoken), ofVisits],
+    [isOfAll ? results.validRatings : lead.ratingsOfSpan, formatNumber(ratings, spoken), ofVisits],
     [
       results.responseRate,
       responseRate === null ? '–' : formatPercent1(responseRate, spoken),
@@ -50,5 +56,6 @@ function intervalOf(headline: UnpublishedFigures['headline']): string {
   if (headline === null) return results.tooFew;
   const { interval } = headline;
   if (interval === null) return results.noRatings;
-  return `${results.interval}: ${formatPercentRange(...interval, language.value)}, ${results.ifSo}`;
+  const n = results.ratings(formatNumber(headline.n, language.value));
+  return `${n}; ${results.interval}: ${formatPercentRange(...interval, language.value)}, ${results.ifSo}`;
 }

@@ -50,7 +50,7 @@ export function PeriodPage({ desk, lead }: { readonly desk: Desk; readonly lead:
       {report && figures ? (
         <>
           <PeriodHeading figures={figures} countedTo={report.countedTo} />
-          <LeadFigures figures={figures} />
+          <LeadFigures figures={figures} isOfAll={report.answersOf === null} />
           <p class="period-page__public">{publicSaid(report)}</p>
           <div class="period-page__grid">
             <div class="period-page__column">

@@ -1,4 +1,4 @@
-import type { ReadonlySignal } from '@preact/signals';
+import { type ReadonlySignal, useSignal } from '@preact/signals';
 import type { Grant } from '#shared/protocol/messages.ts';
 import { Icon } from '#shared/ui/icons/Icon.tsx';
 import { LanguageSwitch } from '#shared/ui/LanguageSwitch.tsx';
@@ -34,13 +34,27 @@ export function Sidebar(props: SidebarProps) {
   const office = desk.catalogue.value;
   const spoken = language.value;
   const { lead: said, byHandDesk, feedback } = words.value;
+  const isOpen = useSignal(false);
   return (
-    <aside class="sidebar">
+    <aside class={isOpen.value ? 'sidebar is-open' : 'sidebar'}>
       <div class="sidebar__office">
         <Mark ground="dark" emblemUrl={office?.emblem ?? undefined} />
         <b>{office?.place[spoken]}</b>
       </div>
-      <nav class="sidebar__sections" aria-label={said.sections}>
+      {/* On a phone the sections fold away behind the one that lies open. */}
+      <button
+        type="button"
+        class="sidebar__fold"
+        aria-expanded={isOpen.value}
+        aria-controls="sidebar-sections"
+        onClick={() => (isOpen.value = !isOpen.value)}
+      >
+        <Icon name={SECTION_ICONS[section]} />
+        {said.sectionNames[section]}
+        <span class="ui-said">{said.sections}</span>
+        <Icon name="chevron-right" />
+      </button>
+      <nav id="sidebar-sections" class="sidebar__sections" aria-label={said.sections}>
         {GROUPS.map((group) => (
           <div key={group} role="group" aria-labelledby={`sections-${group}`}>
             <span id={`sections-${group}`} class="sidebar__group">
@@ -54,6 +68,7 @@ export function Sidebar(props: SidebarProps) {
                   class="sidebar__section"
                   href={`#${one}`}
                   aria-current={one === section ? 'page' : undefined}
+                  onClick={() => (isOpen.value = false)}
                 >
                   <Icon name={SECTION_ICONS[one]} />
                   {said.sectionNames[one]}

@@ -1,10 +1,11 @@
 import type { UnpublishedFigures } from '#shared/domain/results.ts';
 import type { ReportNow } from '#shared/protocol/results.ts';
+import { formatDay } from '#shared/ui/format/date.ts';
 import { Panel } from '#shared/ui/Panel.tsx';
-import { periodSpan, titleInPeriod } from '#shared/ui/results/period-name.ts';
+import { titleInPeriod } from '#shared/ui/results/period-name.ts';
 import { listScale } from '#shared/ui/results/scale.ts';
 import { ShareRow } from '#shared/ui/results/ShareRow.tsx';
-import { words } from '#shared/ui/words/language.ts';
+import { language, words } from '#shared/ui/words/language.ts';
 
 /** The two shares of a span that is no public quarter that is over, and of which days they are (SPEC S7). */
 
@@ -27,10 +28,15 @@ export function SpanAnswers({ figures, days }: SpanAnswersProps) {
           from={from}
         />
       </div>
-      <p>
-        {days.length === 0 ? lead.answersOfNone : lead.answersOf(days.map(periodSpan).join('; '))}
+      <p class="results-alone">
+        {days.length === 0 ? lead.answersOfNone : lead.answersOf(days.map(daysSaid).join('; '))}
       </p>
       <p class="results-note">{lead.answersOfWhy(figures.smallestGroup)}</p>
     </Panel>
   );
+}
+
+function daysSaid({ from, to }: SpanAnswersProps['days'][number]): string {
+  const spoken = language.value;
+  return words.value.lead.answersDays(formatDay(from, spoken), formatDay(to, spoken));
 }

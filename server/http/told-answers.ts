@@ -17,7 +17,7 @@ export interface Days {
 }
 
 export interface ToldOfSpan extends ToldAnswers {
-  /** The days that they are of, those next to each other as one. */
+  /** The days that they are of: the blocks of a quarter follow on each other, and are one span with the days off between them. */
   readonly days: readonly Days[];
 }
 
@@ -31,7 +31,7 @@ export function toldOfSpan(
 ): ToldOfSpan {
   const through = doubtRows.settled(today)?.through ?? 0;
   const liesIn = (days: Days) => from <= days.from && days.to <= to;
-  const told = publicQuartersIn(policies, from, to).flatMap((quarter): (ToldAnswers & Days)[] => {
+  const quarters = publicQuartersIn(policies, from, to).map((quarter): (ToldAnswers & Days)[] => {
     if (quarter.to < today && liesIn(quarter)) {
       const { headline, byQuestion } = wholeQuarter(quarter);
       if (!headline) return [];
@@ -41,7 +41,11 @@ export function toldOfSpan(
     const k = policyOn(policies, quarter.from).smallestGroup;
     return toldBlocks(blocks.ofQuarter(quarter.from, quarter.to, k, through)).filter(liesIn);
   });
-  return { ...together(told), days: joined(told) };
+  const days = quarters.flatMap((told): Days[] => {
+    const [first, last] = [told[0], told.at(-1)];
+    return first && last ? [{ from: first.from, to: last.to }] : [];
+  });
+  return { ...together(quarters.flat()), days: joined(days) };
 }
 
 /** Spans in their order, those that follow on each other made one. */

@@ -28,7 +28,6 @@ const ENDED: TicketNow = {
     asking: { ...THREE_LEVEL, comment: true },
   },
 };
-const NO_CHANGE = { version: 1, changeableUntil: null };
 let ticket: Asked<TicketNow>;
 let told: Told;
 let sent: Command[];

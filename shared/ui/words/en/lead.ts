@@ -67,7 +67,9 @@ export const lead: Words['lead'] = {
     `The public sees these very figures (version ${version}), but for the tables that say “Internal”.`,
   publicSeesLess:
     'The public does not see these figures yet. Of the public quarter under way its page shows the number of ratings and one overall share, which lags behind and may differ from this.',
-  answersOf: (spans) => `The shares are of the ratings received: ${spans}.`,
+  ratingsOfSpan: 'valid ratings',
+  answersOf: (spans) => `The shares are of the ratings received ${spans}.`,
+  answersDays: (from, to) => `from ${from} to ${to}`,
   answersOfNone: 'No share can be told of this span yet.',
   answersOfWhy: (k) =>
     `The shares are added up from public quarters that are over and lie in this span whole, and from groups of days with at least ${k} answers, without the newest group of a quarter: so comparing one span with another does not tell what anybody answered. Fields, reasons, counters and comments stand with each public quarter once it is over.`,

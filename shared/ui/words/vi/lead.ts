@@ -66,7 +66,9 @@ export const lead = {
     `Người dân thấy đúng các số liệu này trên trang công khai (bản ${version}), trừ các bảng ghi “Nội bộ”.`,
   publicSeesLess:
     'Người dân chưa thấy các số liệu này. Trong quý công khai đang diễn ra, trang công khai chỉ hiện số phiếu và một tỷ lệ chung, tính chậm lại nên có thể khác ở đây.',
-  answersOf: (spans: string) => `Tỷ lệ là của phiếu nhận được: ${spans}.`,
+  ratingsOfSpan: 'phiếu hợp lệ',
+  answersOf: (spans: string) => `Tỷ lệ tính từ phiếu nhận được ${spans}.`,
+  answersDays: (from: string, to: string) => `từ ngày ${from} đến ngày ${to}`,
   answersOfNone: 'Trong khoảng này chưa có tỷ lệ nào nêu được.',
   answersOfWhy: (k: number) =>
     `Tỷ lệ được cộng từ những quý công khai đã qua nằm trọn trong khoảng này, và từ những nhóm ngày có ít nhất ${k} câu trả lời, trừ nhóm mới nhất của quý: vậy nên so khoảng này với khoảng khác cũng không biết được ai đã trả lời gì. Chi tiết theo lĩnh vực, lý do, quầy và ý kiến có ở từng quý công khai, khi quý đã qua.`,
