@@ -52,6 +52,12 @@ export function Sidebar(props: SidebarProps) {
         <Icon name={SECTION_ICONS[section]} />
         {said.sectionNames[section]}
         <span class="ui-said">{said.sections}</span>
+        {isOpen.value ? null : (
+          <>
+            <Count count={doubtful} said={byHandDesk.doubtfulHere(doubtful)} />
+            <Count count={late} said={feedback.lateHere(late)} />
+          </>
+        )}
         <Icon name="chevron-right" />
       </button>
       <nav id="sidebar-sections" class="sidebar__sections" aria-label={said.sections}>
