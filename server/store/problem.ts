@@ -33,6 +33,8 @@ export type ProblemKind =
   | 'version-differs'
   /** A look for doubts says another day than the office's (SPEC D1). */
   | 'day-differs'
+  /** A publication counts a rating that the office had not looked at for doubts (SPEC P5). */
+  | 'not-looked'
   /** Against the list that was published or kept: what a rating says was changed, a rating was added, a leaf has no rating any more. */
   | 'leaf-changed'
   | 'leaf-added'

@@ -46,7 +46,7 @@ export function problemsOf(
     const projections = projectionsIn(again);
     const proof = proofOf(db, again, kept.leaves);
     const remade = remadeOf(journal, again, looksFrom);
-    const order = orderOf();
+    const order = orderOf(again);
     for (const row of journal.read()) {
       step();
       projections.project(row);

@@ -58,6 +58,8 @@ export function busyOffice(options: {
     }
   }
   const nextYear = MORNING + 60 * DAY_MS;
+  office.tell(CONSOLE, { type: 'renew-pin', staff: CLERK.id }, nextYear);
+  look(office, nextYear);
   office.tell(LEAD, { type: 'publish-period', period: '2026-Q4' }, nextYear);
   office.tell(DESK_KIOSK, ticket('later-ticket', 'B', 1, PROCEDURES[0] ?? ''), nextYear + 1);
   return office;

@@ -10,11 +10,11 @@ import { ratedQuarter } from '../support/proof/rated-quarter.ts';
 
 /** Published figures made again from the journal, as it stood at the event that each publication names. */
 
-async function publishedFile() {
+async function publishedFile(ratings = 60) {
   const folder = mkdtempSync(path.join(tmpdir(), 'hai-long-figures-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const file = path.join(folder, 'office.db');
-  (await ratedQuarter(60, { file })).store.close();
+  (await ratedQuarter(ratings, { file })).store.close();
   return { file };
 }
 
@@ -64,4 +64,33 @@ test('[Z5 J3] a publication of an older version is held to what it says', async 
   expect(verified(file)).toEqual([]);
   forge(file, { change: asOlder({ ...older, tickets: 1 }), rebuilds: true });
   expect(kinds(verified(file))).toEqual(['figures-differ']);
+});
+
+test('[Z5 P5] a publication whose look was taken out, or knew less, is named', async () => {
+  const { file } = await publishedFile();
+  const gone: Forgery['change'] = (type, { day }) =>
+    type === 'ratings-flagged'
+      ? { type: 'day-opened', version: 1, body: { type: 'day-opened', day } }
+      : null;
+  const knewLess: Forgery['change'] = (type, body) =>
+    type === 'ratings-flagged' ? { type, body: { ...body, through: 30 } } : null;
+  for (const change of [knewLess, gone]) {
+    forge(file, { change, rebuilds: true });
+    expect(kinds(verified(file))).toContain('not-looked');
+  }
+});
+
+test('[Z5 P5] a rating that was changed after the look before its publication is named', async () => {
+  // The last of them was given anew.
+  const { file } = await publishedFile(56);
+  const store = openStore(file);
+  const rows = [...store.read()];
+  const changed = rows.findLast(({ event }) => event.type === 'rating-changed')!;
+  const given = rows.findLast(({ event }) => event.type === 'rating-given')!;
+  store.close();
+  expect(given.seq).toBeLessThan(changed.seq);
+  const knewLess: Forgery['change'] = (type, body) =>
+    type === 'ratings-flagged' ? { type, body: { ...body, through: changed.seq - 1 } } : null;
+  forge(file, { change: knewLess, rebuilds: true });
+  expect(kinds(verified(file))).toContain('not-looked');
 });

@@ -6,6 +6,7 @@ import type { Answer } from '#shared/protocol/messages.ts';
 import { beginReceipt } from '#shared/client/receipt.ts';
 import { draftFor } from '../../../server/office/draft.ts';
 import { handleCommand } from '../../../server/office/handle-command.ts';
+import { lookForDoubts } from '../../../server/office/look-for-doubts.ts';
 import { lookUp } from '../../../server/office/look-up.ts';
 import { payloadHash } from '../../../server/office/payload-hash.ts';
 import { openStore, type Store } from '../../../server/store/store.ts';
@@ -116,7 +117,12 @@ export async function ratedQuarter(
   });
   const publish = (day: number, reason?: string) => {
     const words = { type: 'publish-period', period: QUARTER, ...(reason ? { reason } : {}) };
-    return store.transaction(() => tell(LEAD, words, FIRST_MORNING + day * DAY_MS));
+    const at = FIRST_MORNING + day * DAY_MS;
+    const look = lookForDoubts(store, dayOf(at));
+    return store.transaction(() => {
+      if (look) tell(CONSOLE, look, at);
+      return tell(LEAD, words, at);
+    });
   };
   publish(NEW_YEAR);
   const kept = (some: readonly Said[]) => some.map(({ first: _, ...own }): Kept => own);

@@ -75,6 +75,7 @@ export const verbs: Words['verbs'] = {
     'kept-leaves-differ': 'the kept list is not the one that this publication names',
     'figures-differ': 'the journal gives other figures than this publication states',
     'version-differs': 'this event bears an older version than one of its type before it',
+    'not-looked': 'this publication counts ratings that were not looked at for doubts before',
     'day-differs': 'this look for doubts says another day than the office’s',
     'flags-differ':
       'by the rules, the look for doubts of this row flags other ratings than it states',

@@ -77,6 +77,7 @@ export const verbs = {
     'kept-leaves-differ': 'danh sách đã lưu không phải danh sách mà bản công khai này nêu',
     'figures-differ': 'sổ ghi cho ra số liệu khác với số liệu mà bản công khai này nêu',
     'version-differs': 'sự kiện này mang phiên bản cũ hơn một sự kiện cùng loại đứng trước nó',
+    'not-looked': 'bản công khai này tính cả phiếu chưa được rà soát dấu hiệu nghi vấn',
     'day-differs': 'lần rà soát này ghi một ngày khác với ngày làm việc của cơ quan',
     'flags-differ': 'theo quy tắc, phiếu có dấu hiệu khác với những phiếu mà lần rà soát này nêu',
     'leaf-changed': 'câu trả lời của phiếu này bị sửa sau khi công khai',
