@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { restoreBackup } from './restored-backup.ts';
 
-test.each([
+// Both wait most of the time.
+test.concurrent.each([
   'device',
   'clerk',
 ] as const)('[O7] after a restore from a backup two hours old the devices tell what was lost, once; at the counter: %s', async (atCounter) => {
