@@ -16,7 +16,8 @@ export const exit: Words['exit'] = {
     'This tablet has no connection, so you cannot rate here just now. Please rate at the counter or on your phone.',
   not: {
     unknown: 'There is no such number today. Please look at your ticket again.',
-    'not-ended': 'The visit of this number is not over. Please come back when you are done.',
+    'not-ended':
+      'This number has no visit that is over. Please come back when you are done. If it was called while you were away, please ask at a counter.',
     rated: 'This visit has been rated already. Each visit is rated once. Thank you.',
     unreachable: 'The office cannot be reached yet. Please try again.',
     'too-many': 'Many numbers were looked up here. Please wait a minute and enter it again.',

@@ -134,7 +134,8 @@ export const feedback: Words['feedback'] = {
   enteredTitle: 'Feedback written down',
   entered: 'Written down. Please hand this code over.',
   slipTitle: 'The code to ask by',
-  slipHow: (address) => `See what came of it at ${address}, or ask the office by this code.`,
+  slipHow: (address) =>
+    `Please keep this slip. See what came of it at ${address}, or ask the office by this code.`,
   printSlip: 'Print the code',
   enterNext: 'Enter another',
 };

@@ -14,7 +14,8 @@ export const exit = {
     'Máy đang mất mạng nên chưa đánh giá được ở đây. Xin đánh giá trên máy ở quầy hoặc trên điện thoại.',
   not: {
     unknown: 'Hôm nay không có số này. Xin xem lại số trên phiếu.',
-    'not-ended': 'Lượt giao dịch của số này chưa xong. Xin trở lại đây khi đã xong việc.',
+    'not-ended':
+      'Số này chưa có lượt giao dịch nào đã xong. Xin trở lại đây khi đã xong việc. Nếu số đã bị gọi qua, xin hỏi tại quầy.',
     rated: 'Lượt này đã được đánh giá. Mỗi lượt chỉ đánh giá một lần. Cảm ơn Ông/Bà.',
     unreachable: 'Chưa liên lạc được với trung tâm. Xin thử lại.',
     'too-many': 'Máy đã tìm nhiều số. Xin đợi một phút rồi nhập lại.',

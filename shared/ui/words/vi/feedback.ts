@@ -141,7 +141,8 @@ export const feedback = {
   enteredTitle: 'Đã ghi phản ánh',
   entered: 'Đã ghi. Xin trao mã dưới đây cho người dân.',
   slipTitle: 'Mã để hỏi kết quả phản ánh',
-  slipHow: (address: string) => `Xem kết quả tại ${address}, hoặc hỏi trung tâm bằng mã này.`,
+  slipHow: (address: string) =>
+    `Xin giữ phiếu này. Xem kết quả tại ${address}, hoặc hỏi trung tâm bằng mã này.`,
   printSlip: 'In mã',
   enterNext: 'Nhập phản ánh khác',
 };
