@@ -54,10 +54,21 @@ export function signature({ office, madeOn }: Letterhead, columns: number) {
 }
 
 /** Whether the figures are frozen, and of which day they are. */
-export function standing({ published, countedTo }: Report, { office }: Letterhead): string {
-  if (!published) return FORM.countedTo(dateOf(countedTo));
+export function standing(report: Report, { office }: Letterhead): string {
+  const { published, countedTo, answersOf } = report;
+  if (!published) {
+    const counted = FORM.countedTo(dateOf(countedTo));
+    return answersOf ? `${counted} ${daysSaid(answersOf)}` : counted;
+  }
   const day = dayOf(published.publishedAt, office.timeZone);
   return FORM.published(published.version, dateOf(day));
+}
+
+/** Of which days the shares of a span are (SPEC S7). */
+export function daysSaid(days: NonNullable<Report['answersOf']>): string {
+  if (days.length === 0) return FORM.answersOfNone;
+  const spans = days.map(({ from, to }) => FORM.answersDays(dateOf(from), dateOf(to)));
+  return FORM.answersOf(spans.join('; '));
 }
 
 /** `2026-07-01` as 01/07/2026. */

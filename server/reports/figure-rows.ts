@@ -75,6 +75,14 @@ export function figureRows(figures: UnpublishedFigures): readonly Line[] {
   ];
 }
 
+/** The days that the shares of a span are of (SPEC S7): they stand as those of the line. */
+export function daysRow(
+  { period }: Pick<UnpublishedFigures, 'period'>,
+  days: { readonly from: string; readonly to: string },
+): Line {
+  return line({ period, ...days }, 'answers_of', 'days', null, [null, ...NO_SHARE]);
+}
+
 /** A batch has how many ratings it holds beside what they say. */
 function besideLine(
   figures: UnpublishedFigures,

@@ -2,7 +2,7 @@ import type { LevelCounts } from '#shared/domain/publication.ts';
 import type { UnpublishedFigures } from '#shared/domain/results.ts';
 import { addCounts, NO_ANSWERS, shareOf } from '#shared/domain/statistics.ts';
 import type { Level } from '#shared/domain/vocabulary.ts';
-import { cell, dateOf, gap, satisfactionLines, shareCell, signature } from './cells.ts';
+import { cell, dateOf, daysSaid, gap, satisfactionLines, shareCell, signature } from './cells.ts';
 import { formLevels } from './form-levels.ts';
 import { FORM, FORM_D } from './form-words.ts';
 import { figuresIn, type Letterhead, type Report } from './report.ts';
@@ -49,7 +49,10 @@ export function formD(report: Report, letterhead: Letterhead): SheetPlan {
       wide(`(${FORM.fromTo(dateOf(figures.from), dateOf(figures.to))})`, 'centred'),
       wide(FORM_D.subject),
       wide(FORM_D.countedTo(dateOf(report.countedTo))),
-      [cell(FORM_D.response, 'line', 3), null, null, responseCell(all, figures)],
+      // Of a span not all answers are told: a rate of those told says nothing.
+      report.answersOf
+        ? wide(daysSaid(report.answersOf))
+        : [cell(FORM_D.response, 'line', 3), null, null, responseCell(all, figures)],
       [],
       [
         ...FORM_D.columns.map((column) => cell(column, 'head', 1, 2)),

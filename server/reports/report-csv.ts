@@ -1,6 +1,6 @@
 import { shareOf } from '#shared/domain/statistics.ts';
 import { writeCsv } from './csv.ts';
-import { FIGURE_COLUMNS, figureRows, shareRow } from './figure-rows.ts';
+import { daysRow, FIGURE_COLUMNS, figureRows, shareRow } from './figure-rows.ts';
 import { figuresIn, type Letterhead, type Report } from './report.ts';
 
 /** The lead's summary as CSV: the figures of the .xlsx, and the attitude by counter, which is never public. */
@@ -11,5 +11,6 @@ export function reportCsv(report: Report, { office }: Letterhead): string {
     const about = { part: 'attitude_by_counter', key: counter, name, visitsEnded: null };
     return shareRow(figures, about, shareOf(counts));
   });
-  return writeCsv([FIGURE_COLUMNS, ...figureRows(figures), ...counters]);
+  const days = (report.answersOf ?? []).map((one) => daysRow(figures, one));
+  return writeCsv([FIGURE_COLUMNS, ...figureRows(figures), ...days, ...counters]);
 }

@@ -9,6 +9,8 @@ export interface Report {
   readonly figures: UnpublishedFigures;
   /** Last day that is counted in them, `2026-09-30`. */
   readonly countedTo: string;
+  /** Of a span that is no public quarter: the days that its shares are of, each first and last day (SPEC S7). Null where they are of the whole period. */
+  readonly answersOf: readonly { readonly from: string; readonly to: string }[] | null;
   /** The frozen figures, where the period is published: a file then holds these. */
   readonly published: Publication | null;
   /** For the lead alone: a counter is a clerk. Null where it is not told (SPEC S7). */

@@ -84,3 +84,11 @@ describe('periods in the words of the forms', () => {
     expect(periodName(key)).toBe(name);
   });
 });
+
+it('[S7] of a span it says of which days the shares are, and of a quarter nothing', () => {
+  const days = [{ from: '2026-07-01', to: '2026-08-13' }];
+  const lines = reportCsv({ ...REPORT, answersOf: days }, LETTERHEAD).split(/\r?\n/);
+  const said = lines.filter((line) => line.includes('answers_of'));
+  expect(said).toEqual(['2026-Q3,2026-07-01,2026-08-13,answers_of,days,,,,,,,,,,,,,']);
+  expect(reportCsv(REPORT, LETTERHEAD)).not.toContain('answers_of');
+});

@@ -222,3 +222,15 @@ describe('what is too little to be shown', () => {
     expect([d.at('C9'), d.at('D9'), d.at('A10')]).toEqual(['Khác (gộp 2 quầy)', 11, 'Tổng số']);
   });
 });
+
+describe('a span that is no public quarter', () => {
+  it('[S7] both forms say of which days the shares are, and form (d) no rate of answers', async () => {
+    const answersOf = [{ from: '2026-07-01', to: '2026-08-13' }];
+    const { a, d } = await sheetsOf({ ...REPORT, answersOf });
+    const said = 'Tỷ lệ tính từ phiếu nhận được từ ngày 01/07/2026 đến ngày 13/08/2026.';
+    expect(a.at('A5')).toBe(`Số liệu tính đến hết ngày 30/09/2026, chưa công khai. ${said}`);
+    expect(d.at('A5')).toBe(said);
+    const none = await sheetsOf({ ...REPORT, answersOf: [] });
+    expect(none.d.at('A5')).toBe('Trong khoảng này chưa có tỷ lệ nào nêu được.');
+  });
+});

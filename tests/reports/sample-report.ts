@@ -67,6 +67,7 @@ export const FIVE_LEVEL_FIGURES: Figures = {
 };
 
 export const REPORT: Report = {
+  answersOf: null,
   figures: FIGURES,
   countedTo: '2026-09-30',
   published: null,
