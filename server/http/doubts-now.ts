@@ -2,7 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { askedRows, type CounterAsked, sumsOf } from '#shared/domain/doubt/asked-rows.ts';
 import { tallied, together } from '#shared/domain/doubt/counter-tally.ts';
 import { signsOf } from '#shared/domain/doubt/signs.ts';
-import { figuresBase } from '#shared/domain/in-force.ts';
+import { policyOn } from '#shared/domain/in-force.ts';
 import { publicQuarters } from '#shared/domain/public-quarters.ts';
 import type { State } from '#shared/domain/state.ts';
 import { addDays, weekdayOf } from '#shared/domain/time.ts';
@@ -27,13 +27,13 @@ interface Days {
 /** Up to yesterday: what grows while one looks would tell of single ratings (SPEC S7). @param lookedOn the day of the newest look */
 export async function doubtsNow(
   doubtWeeks: DoubtWeeks,
-  state: Pick<State, 'policies' | 'names'>,
+  state: Pick<State, 'policies'>,
   today: string,
   lookedOn: string | null,
 ): Promise<DoubtsNow> {
   const yesterday = addDays(today, -1);
   const { running, ended } = publicQuarters(state.policies, today);
-  const groupOn = (day: string) => figuresBase(state, day).smallestGroup;
+  const groupOn = (day: string) => policyOn(state.policies, day).smallestGroup;
   const isBegun = running !== null && running.from <= yesterday;
   return {
     lookedOn,

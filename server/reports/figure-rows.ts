@@ -1,8 +1,10 @@
 import type { Row, Share } from '#shared/domain/publication.ts';
 import type { UnpublishedFigures } from '#shared/domain/results.ts';
+import { stageShares } from '#shared/domain/stage-shares.ts';
 import { QUESTIONS } from '#shared/domain/vocabulary.ts';
 import type { Text } from '#shared/protocol/text.ts';
 import { type BesideRow, besideRows } from './beside-rows.ts';
+import { serviceRows } from './service-rows.ts';
 import type { CsvValue } from './csv.ts';
 
 /** A period's figures as one table: a line for each share, and one for each single number. */
@@ -34,9 +36,9 @@ type Line = readonly CsvValue[];
 /** The columns behind `value` of a line without a share. */
 const NO_SHARE = Array<null>(10).fill(null);
 
-/** Every figure that `figures` holds; what is hidden has no line. Parts: total, headline, question, field, procedure, reason, and those of `besideRows`. */
+/** Every figure that `figures` holds; what is hidden has no line. Parts: total, headline, question, field, procedure, reason, those of `besideRows`, stage and service (SPEC S11, S12). */
 export function figureRows(figures: UnpublishedFigures): readonly Line[] {
-  const { byField, byQuestion, headline, reasons, visitsEnded, beside } = figures;
+  const { byField, byQuestion, headline, reasons, visitsEnded, beside, service } = figures;
   const single = (part: string, key: string, value: number | null): Line =>
     line(figures, part, key, null, [value, ...NO_SHARE]);
   const rowLine = (part: string, key: string, row: Row): Line =>
@@ -72,6 +74,12 @@ export function figureRows(figures: UnpublishedFigures): readonly Line[] {
       line(figures, 'reason', reason, name, [n, ...NO_SHARE]),
     ),
     ...(beside ? besideRows(beside) : []).map((row) => besideLine(figures, row)),
+    ...stageShares(figures).flatMap(({ stage, share }) =>
+      share
+        ? [shareRow(figures, { part: 'stage', key: stage, name: null, visitsEnded: null }, share)]
+        : [],
+    ),
+    ...(service ? serviceRows(service) : []).map(([key, value]) => single('service', key, value)),
   ];
 }
 

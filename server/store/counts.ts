@@ -5,6 +5,7 @@ import type { PeriodCounts, ProcedureCount, QuestionCount } from '#shared/domain
 import type { Blocks } from './blocks.ts';
 import { besideIn } from './counts-beside.ts';
 import { levelCounts, type LevelSums, levelSumsSql } from './level-sums.ts';
+import { serviceCountsIn } from './service-counts.ts';
 
 /** What the tables count in a span of days, its first and last day both counted: plain counts, no share and no cut. */
 export interface Counts {
@@ -56,6 +57,7 @@ const BY_PROCEDURE = `
 /** The counts of an opened database. */
 export function countsIn(db: Database, blocks: Blocks): Counts {
   const beside = besideIn(db);
+  const service = serviceCountsIn(db);
   const byProcedure = db.prepare<[...Span, ...Span], ProcedureRow>(BY_PROCEDURE);
   const answers = db.prepare<Span, LevelSums & { question: string }>(
     `SELECT key AS question, ${levelSumsSql('value')} FROM ratings, json_each(ratings.answers)
@@ -89,6 +91,7 @@ export function countsIn(db: Database, blocks: Blocks): Counts {
       reasons: reasons.all(from, to),
       setApart: ratings.get(0, from, to) ?? 0,
       beside: beside(from, to),
+      service: service(from, to),
     }),
     shown(from, to, k, through) {
       const told = toldBlocks(blocks.ofQuarter(from, to, k, through));

@@ -41,7 +41,7 @@ const UPCASTERS: Upcasters = {
   'rating-changed': { 1: (body) => ({ ...body, staffBrowser: false }) },
   // The version says by which rules they were made: a check makes again what today's made (SPEC D1, Z5). Since version 3 of a look bursts leave out who rated their own visit (D2).
   'ratings-flagged': { 1: (body) => body, 2: (body) => body },
-  'period-published': { 1: (body) => body },
+  'period-published': { 1: (body) => body, 2: (body) => body },
   'ticket-issued': { 1: (body) => ({ ...body, phone: null }) },
   // Nobody wrote down yet where a number was voided (SPEC Q15).
   'ticket-voided': { 1: (body) => ({ ...body, counter: null }) },

@@ -27,7 +27,7 @@ export const EVENT_VERSIONS: { readonly [type in EventType]: number } = {
   'batch-confirmed': 1,
   'batch-withdrawn': 1,
   'ratings-flagged': 3,
-  'period-published': 2,
+  'period-published': 3,
   'feedback-taken': 1,
   'feedback-handled': 1,
   'feedback-forgotten': 1,

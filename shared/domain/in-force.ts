@@ -145,13 +145,17 @@ function officeInForce(
   return { ...file, ...hall, ...policyOn(policies, day) };
 }
 
-/** What a period's figures are made by: the settings of its first day, and every name there was (SPEC E3). */
+/**
+ * What a period's figures are made by: the settings of its first day, every name there was, and the working days as the
+ * office knows them now (SPEC E3). @throws RangeError where no office was ever configured
+ */
 export function figuresBase(
-  { policies, names }: Pick<State, 'policies' | 'names'>,
+  { policies, names, office }: Pick<State, 'policies' | 'names' | 'office'>,
   firstDay: string,
 ): FiguresPolicy & FiguresBase {
+  if (!office) throw new RangeError('No office was ever configured.');
   const known = [...policies].reverse().flatMap(({ policy }) => questionnairesOf(policy));
-  return { ...policyOn(policies, firstDay), names, known };
+  return { ...policyOn(policies, firstDay), names, known, calendar: office };
 }
 
 function policyOf(office: Office): FiguresPolicy {

@@ -1,6 +1,7 @@
 /** The figures of one period as they are frozen and shown: built by `results.ts`, kept for good in the journal. */
 import type { Questionnaire } from '../protocol/questionnaire.ts';
 import type { Text } from '../protocol/text.ts';
+import type { ServiceFigures } from './service-figures.ts';
 import type {
   CitizenChannel,
   Flag,
@@ -140,6 +141,8 @@ export interface Figures {
   readonly reasons: readonly ReasonCount[];
   /** What stands beside the headline; absent in publications made before it was kept. */
   readonly beside?: Beside;
+  /** How people were served; absent in publications made before it was kept. */
+  readonly service?: ServiceFigures;
   /** Smallest group that is shown. */
   readonly smallestGroup: number;
 }

@@ -3,6 +3,7 @@ import type { Office } from '../protocol/office.ts';
 import type { Questionnaire } from '../protocol/questionnaire.ts';
 import { askedWith, besideOf, namedReasons, type Offered, offeredOn } from './beside.ts';
 import type { Answers } from './events.ts';
+import type { FeedbackCalendar } from './feedback/deadlines.ts';
 import { isSmall, mergeSmall } from './merge-small.ts';
 import type { Names } from './names.ts';
 import type { Period } from './period.ts';
@@ -16,6 +17,7 @@ import type {
   Row,
   Share,
 } from './publication.ts';
+import { type ServiceCounts, serviceFigures } from './service-figures.ts';
 import { addCounts, NO_ANSWERS, shareOf } from './statistics.ts';
 import type { Level, Question } from './vocabulary.ts';
 
@@ -24,6 +26,8 @@ export interface FiguresBase extends Pick<Office, 'smallestGroup'> {
   readonly names: Names;
   /** Every questionnaire that the office ever had, the newest first. */
   readonly known: readonly Questionnaire[];
+  /** Its working days, and how long feedback may take. */
+  readonly calendar: FeedbackCalendar;
 }
 
 /** What the office's memory counts for one procedure in a period. */
@@ -48,6 +52,7 @@ export interface PeriodCounts {
   /** Ratings with a mark (SPEC R9). */
   readonly setApart: number;
   readonly beside: BesideCounts;
+  readonly service: ServiceCounts;
 }
 
 /** Answers to one question. */
@@ -123,6 +128,7 @@ export function figuresOf(base: FiguresBase, period: Period, counts: PeriodCount
     byField: fieldRows(base, procedures, offered),
     reasons: namedReasons(asked, counts.reasons, base.smallestGroup),
     beside: besideOf(asked, counts, base.smallestGroup, offered),
+    service: serviceFigures(counts.service, base.calendar, base.smallestGroup),
     smallestGroup: base.smallestGroup,
   };
 }

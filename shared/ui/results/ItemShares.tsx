@@ -1,6 +1,6 @@
 import type { ItemShare } from '../../domain/publication.ts';
 import type { UnpublishedFigures } from '../../domain/results.ts';
-import { STAGES } from '../../domain/vocabulary.ts';
+import { stageShares } from '../../domain/stage-shares.ts';
 import { Panel } from '../Panel.tsx';
 import { language, words } from '../words/language.ts';
 import { titleInPeriod } from './period-name.ts';
@@ -20,17 +20,18 @@ export function ItemShares({ items, figures }: ItemSharesProps) {
   const { beside, results } = words.value;
   if (items.length === 0) return null;
   const from = listScale(figures, items);
-  const stages = STAGES.filter((stage) => items.some((one) => one.stage === stage));
+  const stages = stageShares(figures);
   return (
     <Panel
       title={titleInPeriod(beside.items, figures)}
       note={results.scaleNote(Math.round(from * 100))}
     >
       <div class="item-shares">
-        {stages.map((stage) => (
+        {stages.map(({ stage, share }) => (
           <section key={stage} class="item-shares__stage">
             <h3 class="item-shares__name">{beside.stages[stage]}</h3>
             <div class="results-rows">
+              <ShareRow name={<b>{beside.wholeStage}</b>} share={share} from={from} />
               {items
                 .filter((one) => one.stage === stage)
                 .map(({ question, text, share }) => (

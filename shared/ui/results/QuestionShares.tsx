@@ -6,6 +6,7 @@ import { language, words } from '../words/language.ts';
 import { titleInPeriod } from './period-name.ts';
 import { listScale } from './scale.ts';
 import { ShareRow } from './ShareRow.tsx';
+import './QuestionShares.css';
 
 /** What was said to each question: the result or the guidance, and the attitude. */
 
@@ -21,7 +22,7 @@ export function QuestionShares({ figures }: { readonly figures: UnpublishedFigur
         {QUESTIONS.map((question) => (
           <ShareRow
             key={question}
-            name={<span title={wordingOf(question)}>{results.questions[question]}</span>}
+            name={<Asked question={question} />}
             share={byQuestion[question]}
             from={from}
           />
@@ -32,8 +33,16 @@ export function QuestionShares({ figures }: { readonly figures: UnpublishedFigur
   );
 }
 
-/** As it stands on the screen; every questionnaire that comes with the product words the three alike. */
-function wordingOf(question: Question): string {
+/** Its name and stage, and how it stands on the screen: every questionnaire that comes with the product words the three alike. */
+function Asked({ question }: { readonly question: Question }) {
+  const { results, service, beside } = words.value;
   const found = CORE_QUESTIONS.find(({ id }) => id === question);
-  return found?.text[language.value] ?? question;
+  return (
+    <>
+      <span title={found?.text[language.value]}>{results.questions[question]}</span>
+      {found ? (
+        <small class="question-shares__stage">{service.ofStage(beside.stages[found.stage])}</small>
+      ) : null}
+    </>
+  );
 }

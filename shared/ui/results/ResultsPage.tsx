@@ -6,6 +6,7 @@ import { words } from '../words/language.ts';
 import type { Language } from '../words/languages.ts';
 import { BatchShares } from './BatchShares.tsx';
 import { DoubtedRatings } from './DoubtedRatings.tsx';
+import { FeedbackHandled } from './FeedbackHandled.tsx';
 import { FieldShares } from './FieldShares.tsx';
 import { Findings } from './Findings.tsx';
 import { FiguresTable } from './FiguresTable.tsx';
@@ -19,7 +20,9 @@ import { RateCard } from './RateCard.tsx';
 import { ReasonCounts } from './ReasonCounts.tsx';
 import type { ResultsProps } from './results-props.ts';
 import { RunningCard } from './RunningCard.tsx';
+import { ServiceCard } from './ServiceCard.tsx';
 import { SourceCard } from './SourceCard.tsx';
+import { TrendCard } from './TrendCard.tsx';
 import { VersionLine } from './VersionLine.tsx';
 import './ResultsPage.css';
 
@@ -66,9 +69,9 @@ interface PublishedProps extends ResultsProps {
 }
 
 function Published(props: PublishedProps) {
-  const { publication, before, running, office, findings = [] } = props;
+  const { publication, before, running, trend = [], office, findings = [] } = props;
   const { figures, version } = publication;
-  const { beside } = figures;
+  const { beside, service } = figures;
   const { results } = words.value;
   return (
     <>
@@ -78,12 +81,19 @@ function Published(props: PublishedProps) {
         <QuestionShares figures={figures} />
       </div>
       <div class="results__fields">
+        <TrendCard trend={trend} shown={figures} />
         <FieldShares figures={figures} />
       </div>
       <div class="results__beside">
         {running ? <RunningCard running={running} /> : null}
         <ReasonCounts figures={figures} />
       </div>
+      {service ? (
+        <div class="results__wide results__stated">
+          <ServiceCard figures={figures} service={service} />
+          <FeedbackHandled feedback={service.feedback} />
+        </div>
+      ) : null}
       {beside ? (
         <div class="results__wide results__stated">
           <DoubtedRatings beside={beside} />

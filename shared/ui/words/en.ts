@@ -43,6 +43,7 @@ import { publicFeedback } from './en/public-feedback.ts';
 import { refusals } from './en/refusals.ts';
 import { results } from './en/results.ts';
 import { search } from './en/search.ts';
+import { service } from './en/service.ts';
 import { settings } from './en/settings.ts';
 import { tablet } from './en/tablet.ts';
 import { ticketCode } from './en/ticket-code.ts';
@@ -63,6 +64,7 @@ export const en: Words = {
   byHand,
   display,
   results,
+  service,
   beside,
   lead,
   feedback,

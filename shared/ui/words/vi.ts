@@ -43,6 +43,7 @@ import { publicFeedback } from './vi/public-feedback.ts';
 import { refusals } from './vi/refusals.ts';
 import { results } from './vi/results.ts';
 import { search } from './vi/search.ts';
+import { service } from './vi/service.ts';
 import { settings } from './vi/settings.ts';
 import { tablet } from './vi/tablet.ts';
 import { ticketCode } from './vi/ticket-code.ts';
@@ -62,6 +63,7 @@ export const vi = {
   byHand,
   display,
   results,
+  service,
   beside,
   lead,
   feedback,

@@ -106,6 +106,7 @@ export const FIGURES_BASE = {
   smallestGroup: OFFICE.smallestGroup,
   names: namesAfter(NO_NAMES, OFFICE),
   known: questionnairesOf(OFFICE),
+  calendar: OFFICE,
 };
 
 /** The rules never look into a text, so one wording stands for both languages. */

@@ -75,7 +75,9 @@ export const beside: Words['beside'] = {
   scales: { three: '3 levels', five: '5 levels' },
 
   items: 'By stage',
-  itemsNote: 'Anybody may leave a question out, so each has its own number of ratings.',
+  wholeStage: 'The whole stage',
+  itemsNote:
+    'Anybody may leave a question out, so each has its own number of ratings. The whole stage: every answer about it, those on result, guidance and attitude among them.',
   stages: {
     guidance: 'Access and guidance',
     reception: 'Receiving the file',

@@ -83,7 +83,9 @@ export const beside = {
   scales: { three: 'thang 3 mức', five: 'thang 5 mức' } satisfies Record<Scale, string>,
 
   items: 'Theo công đoạn',
-  itemsNote: 'Ai cũng có thể bỏ qua câu nào không muốn trả lời, nên mỗi câu có số phiếu riêng.',
+  wholeStage: 'Cả công đoạn',
+  itemsNote:
+    'Ai cũng có thể bỏ qua câu nào không muốn trả lời, nên mỗi câu có số phiếu riêng. Cả công đoạn: mọi câu trả lời về công đoạn đó, kể cả câu về kết quả, hướng dẫn và thái độ.',
   stages: {
     guidance: 'Tiếp cận, hướng dẫn',
     reception: 'Tiếp nhận hồ sơ',
