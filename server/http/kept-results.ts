@@ -5,7 +5,7 @@ import type { Language } from '#shared/ui/words/languages.ts';
 import { publicFindings } from '../office/findings-seen.ts';
 import { resultsCsv } from '../reports/results-csv.ts';
 import type { Doorway } from './doorway.ts';
-import { inTrend, quarterBefore } from './quarter-before.ts';
+import { quarterBefore } from './quarter-before.ts';
 import { resultsNow } from './results-now.ts';
 import { resultsPage } from './results-page.ts';
 import { type Tagged, tagged } from './tagged.ts';
@@ -88,9 +88,7 @@ export function keepResults(
         if ((period !== null || version !== null) && !publication) return null;
         const before = publication && quarterBefore(results.published, publication.figures, store);
         const findings = publication ? publicFindings(store, file, publication.figures.period) : [];
-        const trend = store.publications().map(({ figures }) => inTrend(figures));
-        const shown = { publication, before, trend, findings };
-        return resultsPage(page, file, results, shown, language);
+        return resultsPage(page, file, results, { publication, before, findings }, language);
       });
     },
     file: (period, form, version = null) =>

@@ -12,10 +12,7 @@ export function quarterBefore(
     .filter(({ to }) => to < begins)
     .toSorted((a, b) => (a.to < b.to ? 1 : -1));
   const publication = found && store.publication(found.period);
-  return publication ? inTrend(publication.figures) : null;
-}
-
-/** What a published quarter is compared by. */
-export function inTrend({ period, from, to, headline }: Figures): QuarterBefore {
+  if (!publication) return null;
+  const { period, from, to, headline } = publication.figures;
   return { period, from, to, headline };
 }

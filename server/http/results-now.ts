@@ -22,13 +22,10 @@ export function resultsNow(office: Office, store: Store): ResultsNow | null {
   return {
     running: running && runningNow(state, store, running, today),
     ended: ended && { period: ended.key, from: ended.from, to: ended.to },
-    published: publications.map(({ figures: { period, from, to }, version, publishedAt }) => ({
-      period,
-      version,
-      from,
-      to,
-      publishedAt,
-    })),
+    published: publications.map(({ figures, version, publishedAt }) => {
+      const { period, from, to, headline } = figures;
+      return { period, version, from, to, publishedAt, headline };
+    }),
     newest: publications[0] ?? null,
   };
 }

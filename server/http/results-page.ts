@@ -16,7 +16,7 @@ export function resultsPage(
   page: string,
   office: Office,
   { running, published }: ResultsNow,
-  shown: Pick<ResultsProps, 'publication' | 'before' | 'trend' | 'findings'>,
+  shown: Pick<ResultsProps, 'publication' | 'before' | 'findings'>,
   language: Language,
 ): string {
   const rendered = renderResults({ ...shown, running, published, office, language });

@@ -27,6 +27,8 @@ export interface ResultsNow {
     readonly to: string;
     /** Office time, ms. */
     readonly publishedAt: number;
+    /** As its newest version states it. */
+    readonly headline: Share;
   }[];
   readonly newest: Publication | null;
 }

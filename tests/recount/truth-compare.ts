@@ -1,4 +1,5 @@
 /** What was published, in the names of the recount: from a publication's JSON and from its .csv; and where the two opinions differ. */
+import type { Minutes } from '#shared/domain/minutes.ts';
 import type { Publication, Row, Share } from '#shared/domain/publication.ts';
 import type { FigureMap } from './truth.ts';
 
@@ -46,11 +47,33 @@ export function figuresOfJson({ figures: own, leaves }: Publication): FigureMap 
     }
     share(figures, 'flagged/office', beside.flaggedShare);
   }
+  const { service } = own;
+  if (service) {
+    const { wait, noWait, feedback } = service;
+    minutes(figures, 'wait', wait);
+    single('service/no_wait_ended', noWait.ended);
+    single('service/no_wait_settled', noWait.settled);
+    minutes(figures, 'no_wait_result', noWait.toResult);
+    single('service/feedback_received', feedback.received);
+    single('service/feedback_rules', feedback.rules);
+    single('service/feedback_conduct', feedback.conduct);
+    single('service/feedback_settled_in_time', feedback.settledInTime);
+    single('service/feedback_settled_late', feedback.settledLate);
+    single('service/feedback_open', feedback.open);
+    single('service/feedback_open_late', feedback.openLate);
+  }
   if (leaves) {
     single('leaves n', leaves.n);
     single('leaves hash', leaves.hash);
   }
   return figures;
+}
+
+function minutes(figures: Figures, name: string, said: Minutes | null): void {
+  if (!said) return;
+  figures.set(`service/${name}_n`, said.n);
+  figures.set(`service/${name}_median_minutes`, said.median);
+  figures.set(`service/${name}_ninetieth_minutes`, said.ninetieth);
 }
 
 function row(figures: Figures, name: string, said: Row): void {
@@ -91,7 +114,8 @@ export function figuresOfCsv(csv: string): FigureMap {
   for (const line of lines) {
     const cell = (name: string) => line[head.indexOf(name)] ?? '';
     const part = cell('part');
-    if (part === 'correction') continue;
+    // A stage adds up what stands above: it has tests of its own (SPEC S12).
+    if (part === 'correction' || part === 'stage') continue;
     if (part === 'field') field = cell('key');
     const key = cell('key').replace(`${field}/`, '');
     const name = part === 'procedure' ? `procedure/${field}/${key}` : `${part}/${cell('key')}`;

@@ -11,6 +11,7 @@ import leaves from './truth/leaves.sql';
 import live from './truth/live.sql';
 import look from './truth/look.sql';
 import publication from './truth/publication.sql';
+import service from './truth/service.sql';
 import shares from './truth/shares.sql';
 import settled from './truth/settled.sql';
 import singles from './truth/singles.sql';
@@ -114,6 +115,7 @@ function truthOf(db: Database.Database): Truth {
       figures.set('from', about?.['first'] ?? null);
       figures.set('to', about?.['last'] ?? null);
       for (const [name, value] of singlesOf(db, singles)) figures.set(name, value);
+      for (const [name, value] of singlesOf(db, service)) figures.set(name, value);
       for (const row of rowsOf<ShareRow>(db, shares)) {
         const name = [row.part, row.parent, row.key].filter((word) => word !== '').join('/');
         for (const column of OF_A_SHARE) figures.set(`${name} ${column}`, row[column]);

@@ -36,7 +36,21 @@ describe('figures as CSV', () => {
     );
     expect(lines[11]).toContain(',procedure,chung-thuc/other,');
     expect(lines[12]).toBe('2,2026-Q3,2026-07-01,2026-09-30,reason,waiting,,,34,,,,,,,,,,');
-    expect(lines.slice(13)).toEqual(['']);
+    expect(lines[13]).toContain(',stage,reception,,,,,1000,600,330,70,0.93,');
+    expect(lines[14]).toBe('2,2026-Q3,2026-07-01,2026-09-30,service,wait_n,,,2300,,,,,,,,,,');
+    expect(lines.slice(15, 25).map((line) => line.split(',').slice(4, 9).join())).toEqual([
+      'service,wait_median_minutes,,,12',
+      'service,wait_ninetieth_minutes,,,31',
+      'service,no_wait_ended,,,850',
+      'service,no_wait_settled,,,800',
+      'service,no_wait_result_n,,,800',
+      'service,no_wait_result_median_minutes,,,9',
+      'service,no_wait_result_ninetieth_minutes,,,18',
+      'service,feedback_received,,,5',
+      'service,feedback_rules,,,3',
+      'service,feedback_conduct,,,2',
+    ]);
+    expect(lines.slice(29)).toEqual(['']);
     expect(csv).not.toContain('attitude_by_counter');
   });
 

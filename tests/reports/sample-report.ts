@@ -43,6 +43,19 @@ export const FIGURES: Figures = {
   byQuestion: { result: null, guidance: null, attitude: HEADLINE },
   byField: [{ ...FIELD, procedures: [{ ...FIELD, key: 'other', name: null, merged: 3 }] }],
   reasons: [{ reason: 'waiting', n: 34 }],
+  service: {
+    wait: { n: 2300, median: 12, ninetieth: 31 },
+    noWait: { ended: 850, settled: 800, toResult: { n: 800, median: 9, ninetieth: 18 } },
+    feedback: {
+      received: 5,
+      rules: 3,
+      conduct: 2,
+      settledInTime: 3,
+      settledLate: 1,
+      open: 1,
+      openLate: 0,
+    },
+  },
   smallestGroup: 10,
 };
 

@@ -1,4 +1,5 @@
 /** Which periods the lead finds, and which lies open first. */
+import { NO_ANSWERS, shareOf } from '#shared/domain/statistics.ts';
 import { expect, test } from 'vitest';
 import type { ResultsNow } from '#shared/protocol/results.ts';
 import { firstChoice, periodChoices } from '../../dashboard/office/period-choices.ts';
@@ -11,8 +12,24 @@ const RUNNING = {
   step: 10,
   shown: null,
 };
-const Q3 = { period: '2026-Q3', version: 1, from: '2026-07-01', to: '2026-09-30', publishedAt: 0 };
-const Q2 = { period: '2026-Q2', version: 1, from: '2026-04-01', to: '2026-06-30', publishedAt: 0 };
+/** Nobody answered. */
+const NONE = shareOf(NO_ANSWERS);
+const Q3 = {
+  period: '2026-Q3',
+  version: 1,
+  from: '2026-07-01',
+  to: '2026-09-30',
+  publishedAt: 0,
+  headline: NONE,
+};
+const Q2 = {
+  period: '2026-Q2',
+  version: 1,
+  from: '2026-04-01',
+  to: '2026-06-30',
+  publishedAt: 0,
+  headline: NONE,
+};
 const ENDED = { period: '2026-Q3', from: '2026-07-01', to: '2026-09-30' };
 const results = (...published: ResultsNow['published'][number][]): ResultsNow => ({
   running: RUNNING,

@@ -45,7 +45,7 @@ const BESIDE: Beside = {
   ],
 };
 const { figures, publishedAt } = PUBLICATION;
-const { period, from, to } = figures;
+const { period, from, to, headline } = figures;
 const STATED: Publication = { ...PUBLICATION, figures: { ...figures, beside: BESIDE } };
 
 function pageOf(publication: Publication, more: Partial<ResultsProps> = {}): ResultsProps {
@@ -53,7 +53,7 @@ function pageOf(publication: Publication, more: Partial<ResultsProps> = {}): Res
     publication,
     before: null,
     running: null,
-    published: [{ period, from, to, version: publication.version, publishedAt }],
+    published: [{ period, from, to, version: publication.version, publishedAt, headline }],
     office: {
       name: { vi: 'Trung tâm', en: 'Centre' },
       place: { vi: 'Phường Mẫu', en: 'Mẫu Ward' },
@@ -121,7 +121,7 @@ test('[S9] a correction says its version, day and reason, and leads to the one b
 });
 
 test('[S9] the version before says that there is a newer one, and its files are its own', () => {
-  const published = [{ period, from, to, version: 2, publishedAt }];
+  const published = [{ period, from, to, version: 2, publishedAt, headline }];
   const text = textOf(pageOf(PUBLICATION, { published }));
   expect(text).toContain('Đây là bản 1, giữ nguyên như đã công khai. Đã có bản 2');
   expect(hrefs('.version-line a')).toEqual(['/dashboard/?period=2026-Q3&lang=vi']);
@@ -188,8 +188,10 @@ test('[S10 R12] the longer questionnaire stands by stage, in their order', () =>
     'Trả kết quả',
   ]);
   const rows = [...document.querySelectorAll('.item-shares .share-row')];
-  expect(rows).toHaveLength(ITEMS.length);
-  expect(rows[0]?.textContent).toContain('Chưa đủ phiếu');
+  // A line for each stage before its questions.
+  expect(rows).toHaveLength(ITEMS.length + 4);
+  expect(rows[0]?.textContent).toBe('Cả công đoạnChưa đủ phiếu');
+  expect(rows[1]?.textContent).toContain('Chưa đủ phiếu');
 });
 
 test('[S10 R18] what staff entered stands by batch, beside the rate', () => {

@@ -23,13 +23,13 @@ const RUNNING = {
   shown: null,
 };
 const { figures, version, publishedAt } = PUBLICATION;
-const { period, from, to } = figures;
+const { period, from, to, headline } = figures;
 
 const PAGE: ResultsProps = {
   publication: PUBLICATION,
   before: null,
   running: RUNNING,
-  published: [{ period, from, to, version, publishedAt }],
+  published: [{ period, from, to, version, publishedAt, headline }],
   office: OFFICE,
   language: 'vi',
 };
@@ -79,7 +79,7 @@ test('[S4] the merged row comes last and says how much it holds; in a field too'
 });
 
 test('[S4] a question that too few answered shows no figure', () => {
-  expect(textOf(PAGE)).toContain('Tiếp nhận, hướng dẫnChưa đủ phiếu');
+  expect(textOf(PAGE)).toContain('Công đoạn: Tiếp cận, hướng dẫnChưa đủ phiếu');
 });
 
 test('[P5] version, date, place in the journal and the whole seal can be read', () => {

@@ -149,6 +149,13 @@ test('[P4] a period’s counts are those counted by hand, its first and last day
       channels: [{ channel: 'tablet', n: 4 }],
       questionnaires: ['three-level.1'],
     },
+    service: {
+      waits: [],
+      noWaitEnded: 1,
+      toResult: [{ minutes: 0, n: 1 }],
+      feedback: [],
+      countedTo: '2026-09-30',
+    },
   });
 });
 

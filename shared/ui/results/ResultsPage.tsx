@@ -69,7 +69,7 @@ interface PublishedProps extends ResultsProps {
 }
 
 function Published(props: PublishedProps) {
-  const { publication, before, running, trend = [], office, findings = [] } = props;
+  const { publication, before, running, published, office, findings = [] } = props;
   const { figures, version } = publication;
   const { beside, service } = figures;
   const { results } = words.value;
@@ -81,7 +81,7 @@ function Published(props: PublishedProps) {
         <QuestionShares figures={figures} />
       </div>
       <div class="results__fields">
-        <TrendCard trend={trend} shown={figures} />
+        <TrendCard published={published} shown={figures} />
         <FieldShares figures={figures} />
       </div>
       <div class="results__beside">

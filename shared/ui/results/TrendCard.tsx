@@ -1,25 +1,25 @@
+import type { Figures } from '../../domain/publication.ts';
 import { levelsOf } from '../../domain/statistics.ts';
-import type { QuarterBefore } from '../../protocol/results.ts';
 import { Panel } from '../Panel.tsx';
 import { words } from '../words/language.ts';
 import { pageAddress } from './page-address.ts';
 import { periodName } from './period-name.ts';
+import type { ResultsProps } from './results-props.ts';
 import { scaleStart } from './scale.ts';
 import { ShareRow } from './ShareRow.tsx';
 
 /** The rates of all published periods on one scale, the newest first (SPEC S8: only those asked on the same one). */
 
-interface TrendCardProps {
-  readonly trend: readonly QuarterBefore[];
+interface TrendCardProps extends Pick<ResultsProps, 'published'> {
   /** The one that the page is about. */
-  readonly shown: Pick<QuarterBefore, 'period' | 'headline'>;
+  readonly shown: Pick<Figures, 'period' | 'headline'>;
 }
 
 /** Draws a line for each; nothing where there is but one to draw. */
-export function TrendCard({ trend, shown }: TrendCardProps) {
+export function TrendCard({ published, shown }: TrendCardProps) {
   const { service, results } = words.value;
   const levels = levelsOf(shown.headline.counts).length;
-  const alike = trend
+  const alike = published
     .filter(({ headline }) => levelsOf(headline.counts).length === levels)
     .sort((a, b) => (a.from < b.from ? 1 : -1));
   if (alike.length < 2) return null;
@@ -44,7 +44,7 @@ export function TrendCard({ trend, shown }: TrendCardProps) {
         })}
       </div>
       <p class="results-note">
-        {service.trendNote} {alike.length < trend.length ? service.trendScales : null}
+        {service.trendNote} {alike.length < published.length ? service.trendScales : null}
       </p>
     </Panel>
   );

@@ -12,8 +12,6 @@ export interface ResultsProps {
   readonly publication: Publication | null;
   /** What its rate is compared with; null where nothing was published before it. */
   readonly before: QuarterBefore | null;
-  /** Every published quarter, in any order; absent: no trend is shown. */
-  readonly trend?: readonly QuarterBefore[];
   /** What the office mends after these results: it stands beside them, and changes (SPEC Y6); absent: nothing. */
   readonly findings?: readonly PublicFinding[];
   /** Null where no quarter can be told, as before the office is configured. */
