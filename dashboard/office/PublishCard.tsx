@@ -6,6 +6,7 @@ import { periodName } from '#shared/ui/results/period-name.ts';
 import { SourceCard } from '#shared/ui/results/SourceCard.tsx';
 import { VersionLine } from '#shared/ui/results/VersionLine.tsx';
 import { words } from '#shared/ui/words/language.ts';
+import { ChecksBefore } from './ChecksBefore.tsx';
 import type { Desk } from './desk.ts';
 import { MakePublic } from './MakePublic.tsx';
 import { reasonSaid } from './reason-said.ts';
@@ -21,13 +22,16 @@ interface PublishCardProps {
 
 /** Draws the card in the state of its period. */
 export function PublishCard({ desk, report, timeZone }: PublishCardProps) {
-  const { figures, published, publishable } = report;
+  const { figures, published, publishable, checks } = report;
   const { lead } = words.value;
   if (!published) {
     return (
       <Panel title={lead.publication}>
         {publishable === null ? (
-          <MakePublic desk={desk} report={report} />
+          <div class="publish-card">
+            {checks ? <ChecksBefore checks={checks} timeZone={timeZone} /> : null}
+            <MakePublic desk={desk} report={report} />
+          </div>
         ) : (
           <Notice kind="plain">{lead.cannotPublish(reasonSaid(publishable))}</Notice>
         )}
@@ -41,21 +45,24 @@ export function PublishCard({ desk, report, timeZone }: PublishCardProps) {
         <a href={pageAddress(figures.period)}>{lead.seePublicPage}</a>
       </Notice>
       <VersionLine publication={published} newest={published.version} timeZone={timeZone} />
-      <Correction desk={desk} report={report} />
+      <Correction desk={desk} report={report} timeZone={timeZone} />
       <SourceCard publication={published} timeZone={timeZone} />
     </div>
   );
 }
 
 /** What has come since can be added, or not yet; nothing where nothing has come (SPEC S9). */
-function Correction({ desk, report }: Omit<PublishCardProps, 'timeZone'>) {
+function Correction({ desk, report, timeZone }: PublishCardProps) {
   const { lead } = words.value;
-  const { publishable } = report;
+  const { publishable, checks } = report;
   if (publishable === null || publishable === 'already-published') return null;
   return (
     <Panel title={lead.correction}>
       {publishable === 'reason-required' ? (
-        <MakePublic desk={desk} report={report} />
+        <div class="publish-card">
+          {checks ? <ChecksBefore checks={checks} timeZone={timeZone} /> : null}
+          <MakePublic desk={desk} report={report} />
+        </div>
       ) : (
         <Notice kind="plain">{lead.cannotCorrect(reasonSaid(publishable))}</Notice>
       )}

@@ -19,13 +19,14 @@ import type { Doorway } from './doorway.ts';
 import { refusalAnswer } from './faults.ts';
 import { leadReport } from './lead-report.ts';
 import { periodFile } from './period-file.ts';
+import { publicationChecks } from './publication-checks.ts';
 import { CSV_TYPE, NOT_KEPT, tagged, taggedAnswer, taggedJson, XLSX_TYPE } from './tagged.ts';
 import { type Visited, visitorOf } from './visitor.ts';
 
 /** `GET /api/reports/PERIOD`: the figures of any period, for the lead alone. */
 
 /** The lead's door. */
-export function reportDoor({ office, store, reader }: Doorway): Hono<Visited> {
+export function reportDoor({ office, store, reader, presence }: Doorway): Hono<Visited> {
   return new Hono<Visited>().get(`${ROUTES.reports}/:name`, async (c) => {
     const file = office.state().office;
     if (!file) return refusalAnswer(c, 'office-not-configured');
@@ -46,7 +47,13 @@ export function reportDoor({ office, store, reader }: Doorway): Hono<Visited> {
     const publishable = await whyNotPublish(office, reader, visitorOf(c).actor, period);
     const isOffered = publishable === null || publishable === 'reason-required';
     const seen = isOffered ? hashOfFigures(report.figures) : null;
-    return taggedJson(c, { ...report, publishable, seen } satisfies ReportNow, NOT_KEPT);
+    const { policies } = office.state();
+    const looked = { store, presence, policies, file };
+    const checks =
+      report.answersOf === null
+        ? publicationChecks(looked, period, report.figures, report.before, office.now())
+        : null;
+    return taggedJson(c, { ...report, publishable, checks, seen } satisfies ReportNow, NOT_KEPT);
   });
 }
 

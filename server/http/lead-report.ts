@@ -22,7 +22,7 @@ import { toldOfSpan } from './told-answers.ts';
 
 /** What the lead is told of a period, and what would tell too much of single persons (SPEC S7). */
 
-type Report = Omit<ReportNow, 'publishable' | 'seen'>;
+type Report = Omit<ReportNow, 'publishable' | 'checks' | 'seen'>;
 
 /** The report on a period. Days up to yesterday only: figures that grow while one looks would give single ratings away. */
 export function leadReport(

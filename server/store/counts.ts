@@ -10,6 +10,8 @@ import { serviceCountsIn } from './service-counts.ts';
 /** What the tables count in a span of days, its first and last day both counted: plain counts, no share and no cut. */
 export interface Counts {
   ofPeriod(from: string, to: string): PeriodCounts;
+  /** Days on which somebody took a number that is not void. */
+  daysWithNumbers(from: string, to: string): ReadonlySet<string>;
   /** The live part (SPEC S6): see `Store.ratingsShown`. */
   shown(from: string, to: string, k: number, through: number): LiveCounts;
   /** @param through only of ratings up to this event: the settled ones */
@@ -72,6 +74,11 @@ export function countsIn(db: Database, blocks: Blocks): Counts {
       `SELECT count(*) FROM ratings WHERE counted = ? AND ${IN_SPAN}`,
     )
     .pluck();
+  const days = db
+    .prepare<Span, string>(
+      `SELECT DISTINCT day FROM visits WHERE state <> 'void' AND ${IN_SPAN} ORDER BY day`,
+    )
+    .pluck();
   const comments = db
     .prepare<[...Span, number], string>(
       `SELECT comment FROM ratings WHERE ${IN_HEADLINE} AND comment IS NOT NULL AND ${IN_SPAN} AND +seq <= ?`,
@@ -93,6 +100,7 @@ export function countsIn(db: Database, blocks: Blocks): Counts {
       beside: beside(from, to),
       service: service(from, to),
     }),
+    daysWithNumbers: (from, to) => new Set(days.all(from, to)),
     shown(from, to, k, through) {
       const told = toldBlocks(blocks.ofQuarter(from, to, k, through));
       const n = ratings.get(1, from, to) ?? 0;

@@ -94,6 +94,8 @@ export interface Store extends SignIn {
   readonly servedByHand: ServedByHand;
   /** Counts of a span of days, both counted. */
   periodCounts(from: string, to: string): PeriodCounts;
+  /** Days of a span on which somebody took a number that is not void. */
+  daysWithNumbers(from: string, to: string): ReadonlySet<string>;
   /**
    * The live part (SPEC S6). `n`: ratings that count. `shown`: the headline's counts over all blocks but the newest; null before the second.
    * @param through the newest event that a look knew which settles (SPEC D1)
@@ -247,6 +249,7 @@ function storeOver(db: Database, journal: Journal, kept: KeptHead, { logger }: O
     heldTickets: heldTicketsIn(db),
     servedByHand: servedByHandIn(db),
     periodCounts: counts.ofPeriod,
+    daysWithNumbers: counts.daysWithNumbers,
     ratingsShown: counts.shown,
     blocks,
     attitudeByCounter: counts.attitudeByCounter,

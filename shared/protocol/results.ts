@@ -1,5 +1,6 @@
 /** What `GET /api/results` and `GET /api/reports/PERIOD` answer: the figures as the public and as the lead may see them. */
 import type { Publication, Share } from '../domain/publication.ts';
+import type { PublicationChecks } from '../domain/publication-checks.ts';
 import type { CounterRow, UnpublishedFigures } from '../domain/results.ts';
 import type { RefusalReason } from '../domain/vocabulary.ts';
 
@@ -62,6 +63,8 @@ export interface ReportNow {
   readonly comments: readonly string[] | null;
   /** Why it cannot be published now; null when it can. Of one that is public `reason-required`: there is something to correct (SPEC S9). */
   readonly publishable: RefusalReason | null;
+  /** What to look at before it is published (SPEC P6); null of anything but a public quarter that is over. */
+  readonly checks: PublicationChecks | null;
   /** What names these figures in the command that publishes them; null where they cannot be. */
   readonly seen: string | null;
 }

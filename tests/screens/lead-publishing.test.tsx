@@ -30,6 +30,7 @@ function reportOf(satisfied: number, seen: string): ReportNow {
     before: null,
     attitudeByCounter: null,
     comments: null,
+    checks: null,
   };
   return { figures, countedTo: figures.to, ...rest, publishable: null, seen };
 }

@@ -39,6 +39,7 @@ import { procedure } from './en/procedure.ts';
 import { questionnaires } from './en/questionnaires.ts';
 import { receipt } from './en/receipt.ts';
 import { receiptPage } from './en/receipt-page.ts';
+import { publicationChecks } from './en/publication-checks.ts';
 import { publicFeedback } from './en/public-feedback.ts';
 import { refusals } from './en/refusals.ts';
 import { results } from './en/results.ts';
@@ -67,6 +68,7 @@ export const en: Words = {
   service,
   beside,
   lead,
+  publicationChecks,
   feedback,
   publicFeedback,
   findings,

@@ -39,6 +39,7 @@ import { procedure } from './vi/procedure.ts';
 import { questionnaires } from './vi/questionnaires.ts';
 import { receipt } from './vi/receipt.ts';
 import { receiptPage } from './vi/receipt-page.ts';
+import { publicationChecks } from './vi/publication-checks.ts';
 import { publicFeedback } from './vi/public-feedback.ts';
 import { refusals } from './vi/refusals.ts';
 import { results } from './vi/results.ts';
@@ -66,6 +67,7 @@ export const vi = {
   service,
   beside,
   lead,
+  publicationChecks,
   feedback,
   publicFeedback,
   findings,
