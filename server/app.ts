@@ -27,6 +27,7 @@ import { openScreenCodes } from './office/screen-codes.ts';
 import { openSignIn } from './office/sign-in.ts';
 import { VERIFY_PROGRAM, verifyBeside } from './office/verify-beside.ts';
 import { openLine } from './realtime/line.ts';
+import { puttingAway } from './reports/put-away.ts';
 import { startRefusal } from './start-refusal.ts';
 import { guarded } from './store/guarded.ts';
 import type { Store } from './store/store.ts';
@@ -113,6 +114,9 @@ export async function startServer(
     };
     const dayTurn = watchDayTurn(office, clock, logger, office.lookOnce, tidy);
     await dayTurn.turn();
+    const files = puttingAway({ office, store, logger });
+    listeners.push(files.changed);
+    await files.catchUp();
 
     const program = surroundings.verifyProgram ?? VERIFY_PROGRAM;
     const verify = () => verifyBeside(program, database);
@@ -149,6 +153,7 @@ export async function startServer(
     const publicServer = httpServer(httpApp(doorway, logger, 'public'), patience);
     endService = async () => {
       dayTurn.close();
+      await files.catchUp();
       await Promise.all([nightCheck.close(), lists.close(), reader.close()]);
       await Promise.all([line.close(), hangUp(publicServer)]);
       presence.close();

@@ -11,7 +11,7 @@ import { faultAnswer, refusalAnswer } from './faults.ts';
 import type { KeptResults } from './kept-results.ts';
 import { openToSites } from './open-to-sites.ts';
 import { periodFile } from './period-file.ts';
-import { CSV_TYPE, JSON_TYPE, type Tagged, tagged, taggedAnswer } from './tagged.ts';
+import { CSV_TYPE, JSON_TYPE, type Tagged, tagged, taggedAnswer, XLSX_TYPE } from './tagged.ts';
 import { whichVersion } from './which-version.ts';
 
 /** What anyone may read: the queue, the catalogue, the published results, and whether the office is well. */
@@ -67,11 +67,12 @@ export function publicDoors(doorway: Doorway, results: KeptResults): Hono {
     .get(`${ROUTES.results}/:name`, open, (c) => {
       const { period, form } = periodFile(c.req.param('name'));
       const version = whichVersion(c.req.query('version'));
-      const file = form === 'xlsx' ? null : results.file(period, form, version);
+      const file = results.file(period, form, version);
       if (!file) return faultAnswer(c, 'not-found');
       if (form === 'json') return taggedAnswer(c, file, { type: JSON_TYPE });
       const named = version === null ? period : `${period}-${version}`;
-      return taggedAnswer(c, file, { type: CSV_TYPE, fileName: `${named}.csv` });
+      const type = form === 'csv' ? CSV_TYPE : XLSX_TYPE;
+      return taggedAnswer(c, file, { type, fileName: `${named}.${form}` });
     });
 }
 

@@ -1,8 +1,10 @@
+import type { Publication } from '#shared/domain/publication.ts';
 import { dayOf } from '#shared/domain/time.ts';
 import type { State } from '#shared/domain/state.ts';
 import type { ResultsNow } from '#shared/protocol/results.ts';
 import type { Language } from '#shared/ui/words/languages.ts';
 import { publicFindings } from '../office/findings-seen.ts';
+import { type PublicForm, publicationJson, publicFileName } from '../reports/publication-files.ts';
 import { resultsCsv } from '../reports/results-csv.ts';
 import type { Doorway } from './doorway.ts';
 import { quarterBefore } from './quarter-before.ts';
@@ -26,7 +28,7 @@ export interface KeptResults {
     version?: number | null,
   ): Tagged | null;
   /** One published period as a file; null when it is not published. @param version null for the newest */
-  file(period: string, form: 'json' | 'csv', version?: number | null): Tagged | null;
+  file(period: string, form: PublicForm, version?: number | null): Tagged | null;
 }
 
 /** How old the running quarter's figure may be, ms. What is published, and the office itself, show at once. */
@@ -59,7 +61,11 @@ export function keepResults(
   }
 
   /** Kept only where there is something: what is not published may be asked for by any name. */
-  function drawn(what: string, { drawn: known }: Made, draw: () => string | null): Tagged | null {
+  function drawn(
+    what: string,
+    { drawn: known }: Made,
+    draw: () => string | Uint8Array | null,
+  ): Tagged | null {
     const before = known.get(what);
     if (before) return before;
     const text = draw();
@@ -67,6 +73,15 @@ export function keepResults(
     const answer = tagged(text);
     known.set(what, answer);
     return answer;
+  }
+
+  /** As it was put away (SPEC P7); until that is done as it will be, but for the sheets, which take their time. */
+  function fileOf(publication: Publication, form: PublicForm): string | Uint8Array | null {
+    const { figures, version } = publication;
+    const name = publicFileName(publication, form);
+    const kept = store.archive.content(figures.period, version, name);
+    if (kept || form === 'xlsx') return kept;
+    return form === 'json' ? publicationJson(publication) : resultsCsv(publication);
   }
 
   const published = (period: string, version: number | null) =>
@@ -88,14 +103,17 @@ export function keepResults(
         if ((period !== null || version !== null) && !publication) return null;
         const before = publication && quarterBefore(results.published, publication.figures, store);
         const findings = publication ? publicFindings(store, file, publication.figures.period) : [];
-        return resultsPage(page, file, results, { publication, before, findings }, language);
+        const files = publication
+          ? store.archive.of(publication.figures.period, publication.version)
+          : [];
+        const shown = { publication, before, findings, files };
+        return resultsPage(page, file, results, shown, language);
       });
     },
     file: (period, form, version = null) =>
       drawn(`${form} ${period} ${version ?? ''}`, made(), () => {
         const publication = published(period, version);
-        if (!publication) return null;
-        return form === 'json' ? JSON.stringify(publication) : resultsCsv(publication);
+        return publication && fileOf(publication, form);
       }),
   };
 }

@@ -16,7 +16,7 @@ export function resultsPage(
   page: string,
   office: Office,
   { running, published }: ResultsNow,
-  shown: Pick<ResultsProps, 'publication' | 'before' | 'findings'>,
+  shown: Pick<ResultsProps, 'publication' | 'before' | 'findings' | 'files'>,
   language: Language,
 ): string {
   const rendered = renderResults({ ...shown, running, published, office, language });

@@ -4,18 +4,19 @@ import type { EventType, OfficeEvent, Recorded } from '#shared/domain/events.ts'
 import { ticketNumber } from '#shared/domain/ticket.ts';
 import { type StoredEvent, upcast } from './upcast.ts';
 
-/** Who did what, a page of the journal at a time, newest first; ratings are left out (SPEC A16). */
+/** Who did what, a page of the journal at a time, newest first; ratings, and what the office does by itself, are left out (SPEC A16). */
 
-const OF_RATINGS = [
+const NO_DEEDS = [
   'rating-given',
   'rating-changed',
   'rating-closed',
   'batch-rows',
   'ratings-flagged',
+  'files-archived',
 ] as const satisfies readonly EventType[];
 
 /** Every event but those of ratings, and what the office found in them by itself. */
-export type Deed = Exclude<OfficeEvent, { readonly type: (typeof OF_RATINGS)[number] }>;
+export type Deed = Exclude<OfficeEvent, { readonly type: (typeof NO_DEEDS)[number] }>;
 
 /** A deed as it was written down. */
 export interface Done extends Omit<Recorded, 'event'> {
@@ -70,7 +71,7 @@ export function activityIn(db: Database): ActivityLookUps {
   // When somebody wrote at the kiosk, or on the phone of which ticket, is nobody's to know (SPEC Y1).
   const isOfCitizen = `type = 'feedback-taken' AND json_extract(body, '$.channel') IN ('kiosk', 'phone')`;
   const deeds = `journal NOT INDEXED WHERE seq >= ? AND seq < ?
-       AND type NOT IN (${OF_RATINGS.map((type) => `'${type}'`).join(', ')}) AND NOT (${isToldAgain}) AND NOT (${isOfCitizen})`;
+       AND type NOT IN (${NO_DEEDS.map((type) => `'${type}'`).join(', ')}) AND NOT (${isToldAgain}) AND NOT (${isOfCitizen})`;
   const page = db.prepare<
     [number, number, number, string | null, string | null, number],
     StoredEvent
@@ -140,5 +141,5 @@ function deedOf(row: StoredEvent): readonly Done[] {
 }
 
 function isDeed(event: OfficeEvent): event is Deed {
-  return !OF_RATINGS.some((type) => type === event.type);
+  return !NO_DEEDS.some((type) => type === event.type);
 }

@@ -8,6 +8,7 @@ import mishaps from './migrations/006-mishaps.sql';
 import ratings from './migrations/007-ratings.sql';
 import turns from './migrations/008-turns.sql';
 import letGo from './migrations/009-let-go.sql';
+import archive from './migrations/010-archive.sql';
 import { UnusableFile } from './unusable-file.ts';
 
 /** The steps by which the database came to its present shape. A step that has landed is never edited. */
@@ -21,6 +22,7 @@ const MIGRATIONS: readonly string[] = [
   ratings,
   turns,
   letGo,
+  archive,
 ];
 
 /** Marks a SQLite file as an office's: the letters `HaiL`. */

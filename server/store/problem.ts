@@ -35,6 +35,8 @@ export type ProblemKind =
   | 'day-differs'
   /** A publication counts a rating that the office had not looked at for doubts (SPEC P5). */
   | 'not-looked'
+  /** A file of a publication is gone, or is not the one that was archived (SPEC P7). */
+  | 'archive-differs'
   /** Against the list that was published or kept: what a rating says was changed, a rating was added, a leaf has no rating any more. */
   | 'leaf-changed'
   | 'leaf-added'

@@ -138,6 +138,8 @@ export function projectionsIn(db: Database, ready: ReadyLeaves = readyLeaves()):
       case 'facts-admitted':
       case 'facts-dropped':
       case 'pin-renewed':
+      // Its files are kept beside the tables that are made again.
+      case 'files-archived':
         return;
       default:
         return event satisfies never;

@@ -10,6 +10,7 @@ import { acceptedAnswer } from './accepted-answer.ts';
 import { type Access, replaceAccess } from './access.ts';
 import { type ActivityLookUps, activityIn } from './activity.ts';
 import { checkNewest } from './check-at-start.ts';
+import { type Archive, archiveIn } from './archive.ts';
 import { type Batches, batchesIn } from './batches.ts';
 import { type Checks, checksIn } from './checks.ts';
 import { type Blocks, blocksIn } from './blocks.ts';
@@ -27,6 +28,7 @@ import { demandWhole, KEPT_NOWHERE, keepHead, type KeptHead, keptHeads } from '.
 import { type KnownBrowsers, knownBrowsersIn } from './known-browsers.ts';
 import { type Leaves, leavesIn, type ReadyLeaves, readyLeaves } from './leaves.ts';
 import { type LeftFactsKept, leftFactsIn } from './left-facts.ts';
+import { followEvent } from './own-memory.ts';
 import { type NoWaitCounts, noWaitCountsIn } from './no-wait-counts.ts';
 import { type PairedOnce, pairedOnceIn } from './paired-once.ts';
 import { pastRatingsIn } from './past-ratings.ts';
@@ -118,6 +120,8 @@ export interface Store extends SignIn {
   /** Every version of a period, the oldest first (SPEC S9). */
   publicationVersions(period: string): readonly Publication[];
 
+  /** Files of publications as they were made (SPEC P7). */
+  readonly archive: Archive;
   /** What is published of single ratings (SPEC Z2). */
   readonly leaves: Leaves;
   readonly readyLeaves: ReadyLeaves;
@@ -206,10 +210,13 @@ function storeOver(db: Database, journal: Journal, kept: KeptHead, { logger }: O
   const blocks = blocksIn(db);
   const counts = countsIn(db, blocks);
   const publications = publicationsIn(db);
+  const archive = archiveIn(db);
   const signIn = signInOf(db);
   const knownBrowsers = knownBrowsersIn(db);
   const leftFacts = leftFactsIn(db);
   const batches = batchesIn(db);
+  const { waiting } = batches;
+  const ownMemory = { archive, leftFacts, waiting, signIn, knownBrowsers };
   const pastVisits = pastVisitsIn(db);
   return {
     ...signIn,
@@ -220,17 +227,7 @@ function storeOver(db: Database, journal: Journal, kept: KeptHead, { logger }: O
       kept.grows();
       const recorded = journal.append(entry);
       for (const one of recorded) projections.project(one);
-      for (const { event } of recorded) {
-        if (event.type === 'facts-dropped') leftFacts.drop(event.device, event.count);
-        if (event.type === 'batch-rows') {
-          batches.waiting.taken(event.batch, event.first, event.rows.length);
-        }
-        if (event.type === 'batch-confirmed') batches.waiting.confirmed(event.batch);
-        if (event.type !== 'office-configured') continue;
-        const posts = event.office.staff.map(({ id }) => id);
-        signIn.keepPosts(posts);
-        knownBrowsers.keepPosts(posts);
-      }
+      for (const { event } of recorded) followEvent(ownMemory, event);
       for (const one of text ? [text, ...also] : also) texts.keep(one);
       return recorded;
     },
@@ -259,6 +256,7 @@ function storeOver(db: Database, journal: Journal, kept: KeptHead, { logger }: O
     publications: publications.all,
     publication: publications.of,
     publicationVersions: publications.versions,
+    archive,
     leaves: leavesIn(db),
     readyLeaves: ready,
     anchors: anchorsIn(db),
@@ -286,7 +284,7 @@ function storeOver(db: Database, journal: Journal, kept: KeptHead, { logger }: O
       return snapshot(() => {
         const holds = heads.some(({ seq, hash }) => seq === 0 || journal.hashAt(seq) === hash);
         const anchors = [...told, ...(holds ? [] : heads.slice(-1))];
-        return problemsOf(db, journal, texts, { anchors, leaves }, onProgress, looksFrom);
+        return problemsOf(db, journal, texts, archive, { anchors, leaves }, onProgress, looksFrom);
       });
     },
     close() {

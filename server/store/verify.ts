@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import type { Archive } from './archive.ts';
 import { openDatabase } from './database.ts';
 import type { Journal, JournalRow } from './journal.ts';
 import type { KeptElsewhere, Problem } from './problem.ts';
@@ -24,6 +25,7 @@ export function problemsOf(
   db: Database,
   journal: Journal,
   texts: Texts,
+  archive: Pick<Archive, 'check'>,
   kept: KeptElsewhere,
   onProgress: OnProgress,
   looksFrom = EVERY_LOOK,
@@ -55,6 +57,7 @@ export function problemsOf(
         ...proof.look(row),
         ...remade.look(row),
         ...order.look(row),
+        ...archive.check(row),
       );
       for (const ref of textsOf(row.event)) {
         known.add(ref.text);

@@ -71,6 +71,7 @@ const RIGHTS: { readonly [role in Role]: readonly CommandType[] } = {
     'admit-facts',
     'drop-facts',
     'flag-ratings',
+    'archive-files',
     'forget-feedback',
   ],
   citizen: ['give-rating', 'change-rating', 'take-feedback'],

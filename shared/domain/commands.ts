@@ -4,6 +4,7 @@ import type { Office } from '../protocol/office.ts';
 import type { BatchConfirmed, BatchWithdrawn, EnteredRating } from './batch-events.ts';
 import type { Flagged } from './doubt/flags.ts';
 import type { CountsFrom } from './in-force.ts';
+import type { FilesArchived } from './office-events.ts';
 
 /**
  * A new office file (SPEC E2, Q12). No wire takes it as it stands: the office's own door, its start and its console make
@@ -61,6 +62,11 @@ export interface FlagRatings extends Pick<WireCommand, 'id' | 'at'> {
   readonly found: readonly Flagged[];
 }
 
+/** The files of a publication were made (SPEC P7). Made by the office itself, once it is published. */
+export interface ArchiveFiles extends Pick<WireCommand, 'id' | 'at'>, Omit<FilesArchived, 'type'> {
+  readonly type: 'archive-files';
+}
+
 /** One rating of a list that staff entered, its comment still in words. */
 export interface EnteredRow extends Omit<EnteredRating, 'comment'> {
   readonly comment: string | null;
@@ -98,6 +104,7 @@ export type Command =
   | ConfirmBatch
   | WithdrawBatch
   | FlagRatings
+  | ArchiveFiles
   | ForgetFeedback;
 export type CommandType = Command['type'];
 export type CommandOf<T extends CommandType> = Extract<Command, { type: T }>;

@@ -110,6 +110,10 @@ function decideToday(state: State, office: Office, command: Command, given: Give
       const { through, found } = command;
       return happened({ type: 'ratings-flagged', day: state.day, through, found });
     }
+    case 'archive-files': {
+      const { period, version, files } = command;
+      return happened({ type: 'files-archived', period, version, files });
+    }
     case 'renew-pin':
       return decideNewPin(office, command, given);
     default:

@@ -28,6 +28,7 @@ export const EVENT_VERSIONS: { readonly [type in EventType]: number } = {
   'batch-withdrawn': 1,
   'ratings-flagged': 3,
   'period-published': 3,
+  'files-archived': 1,
   'feedback-taken': 1,
   'feedback-handled': 1,
   'feedback-forgotten': 1,

@@ -14,6 +14,7 @@ import type {
   EpochBegun,
   FactsAdmitted,
   FactsDropped,
+  FilesArchived,
   OfficeConfigured,
   PeriodPublished,
   PinRenewed,
@@ -234,6 +235,7 @@ export type OfficeEvent =
   | BatchConfirmed
   | BatchWithdrawn
   | RatingsFlagged
+  | FilesArchived
   | PeriodPublished
   | FeedbackTaken
   | FeedbackHandled

@@ -104,6 +104,7 @@ function change(state: State, event: OfficeEvent, { seq, at, by }: Recorded): St
     case 'facts-dropped':
     case 'pin-renewed':
     case 'ratings-flagged':
+    case 'files-archived':
       return state;
     default:
       return event satisfies never;

@@ -65,6 +65,20 @@ export interface RatingsFlagged {
   readonly through: number;
   readonly found: readonly Flagged[];
 }
+/** One file of a publication as it was made. */
+export interface ArchivedFile {
+  readonly name: string;
+  readonly bytes: number;
+  /** Hex. */
+  readonly sha256: string;
+}
+/** The files of a publication were made and put away for good (SPEC P7). */
+export interface FilesArchived {
+  readonly type: 'files-archived';
+  readonly period: string;
+  readonly version: number;
+  readonly files: readonly ArchivedFile[];
+}
 export interface PeriodPublished {
   readonly type: 'period-published';
   readonly publication: Publication;

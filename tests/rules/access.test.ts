@@ -107,6 +107,7 @@ const BY_OWN_DOOR: readonly CommandType[] = [
   'renew-pin',
   'forget-feedback',
   'flag-ratings',
+  'archive-files',
   'add-batch-rows',
   'confirm-batch',
   'withdraw-batch',

@@ -13,6 +13,7 @@ const NO_MESSAGES: readonly string[] = [
   'drop-facts',
   'renew-pin',
   'flag-ratings',
+  'archive-files',
 ];
 
 /**

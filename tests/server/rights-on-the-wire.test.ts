@@ -55,6 +55,7 @@ const NO_WIRE: Readonly<Record<Exclude<AnyCommand['type'], CommandType>, AnyComm
   'renew-pin': asks.renewPin('clerk-1'),
   'forget-feedback': asks.forgetFeedback('feedback-1'),
   'flag-ratings': asks.flagRatings(3),
+  'archive-files': asks.archiveFiles('2026-Q3'),
   'add-batch-rows': asks.addBatchRows('batch-1'),
   'confirm-batch': asks.confirmBatch('batch-1'),
   'withdraw-batch': asks.withdrawBatch('batch-1'),

@@ -140,6 +140,7 @@ function Published(props: PublishedProps) {
           publication={publication}
           timeZone={office.timeZone}
           isOlder={version < newestOf(props, publication)}
+          files={props.files}
         />
       </div>
     </>

@@ -1,3 +1,4 @@
+import type { ArchivedFile } from '../../domain/office-events.ts';
 import type { Publication } from '../../domain/publication.ts';
 import { ROUTES, SCREENS } from '../../protocol/routes.ts';
 import { formatDate } from '../format/date.ts';
@@ -9,15 +10,26 @@ import './SourceCard.css';
 
 /** Where published figures come from: version, date, place in the journal with its seal, and the files to check them by. */
 
+const FORMS = ['csv', 'json', 'xlsx'] as const;
+/** Sheets are handed out once they are put away. */
+const NOT_PUT_AWAY = ['csv', 'json'] as const;
+
 interface SourceCardProps {
   readonly publication: Publication;
   readonly timeZone: string;
   /** Whether a correction has taken its place: its files are then those of this version. */
   readonly isOlder?: boolean;
+  /** As they were put away (SPEC P7). */
+  readonly files?: readonly ArchivedFile[] | undefined;
 }
 
 /** Draws the card; the whole seal opens without script. */
-export function SourceCard({ publication, timeZone, isOlder = false }: SourceCardProps) {
+export function SourceCard({
+  publication,
+  timeZone,
+  isOlder = false,
+  files = [],
+}: SourceCardProps) {
   const { results, receiptPage } = words.value;
   const { version, publishedAt, journalSeq, headHash, figures, leaves } = publication;
   const file = `${ROUTES.results}/${encodeURIComponent(figures.period)}`;
@@ -34,9 +46,21 @@ export function SourceCard({ publication, timeZone, isOlder = false }: SourceCar
           {results.headHash}: <code>{headHash}</code>
         </p>
       </details>
+      {files.length === 0 ? null : (
+        <details class="source-card__seal">
+          <summary>{results.fileHashes}</summary>
+          <ul>
+            {files.map(({ name, bytes, sha256 }) => (
+              <li key={name}>
+                {results.fileHash(name, formatNumber(bytes, language.value))}: <code>{sha256}</code>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
       <p class="source-card__files">
         <span>{results.download}:</span>
-        {(['csv', 'json'] as const).map((kind) => (
+        {(files.length === 0 ? NOT_PUT_AWAY : FORMS).map((kind) => (
           <a
             key={kind}
             class="source-card__file"

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../domain/catalogue.ts';
+import type { ArchivedFile } from '../../domain/office-events.ts';
 import type { Publication } from '../../domain/publication.ts';
 import type { PublicFinding } from '../../protocol/feedback.ts';
 import type { QuarterBefore, ResultsNow } from '../../protocol/results.ts';
@@ -14,6 +15,8 @@ export interface ResultsProps {
   readonly before: QuarterBefore | null;
   /** What the office mends after these results: it stands beside them, and changes (SPEC Y6); absent: nothing. */
   readonly findings?: readonly PublicFinding[];
+  /** Its files as they were put away (SPEC P7); absent, or none: they are not made yet. */
+  readonly files?: readonly ArchivedFile[];
   /** Null where no quarter can be told, as before the office is configured. */
   readonly running: ResultsNow['running'] | null;
   /** Every published period, in any order. */

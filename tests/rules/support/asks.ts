@@ -165,6 +165,11 @@ export function flagRatings(...found: readonly number[]): CommandOf<'flag-rating
   return { ...header, type: 'flag-ratings', through: 9, found: flagged };
 }
 
+export function archiveFiles(period: string): CommandOf<'archive-files'> {
+  const files = [{ name: `${period}.1.json`, bytes: 3, sha256: 'ab'.repeat(32) }];
+  return { ...header, type: 'archive-files', period, version: 1, files };
+}
+
 export function publish(period: string): CommandOf<'publish-period'> {
   return { ...header, type: 'publish-period', period };
 }

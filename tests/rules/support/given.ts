@@ -100,6 +100,7 @@ function usual(command: Command): Actor {
     case 'renew-pin':
     case 'forget-feedback':
     case 'flag-ratings':
+    case 'archive-files':
       return CONSOLE;
     case 'close-no-wait':
     case 'open-no-wait':

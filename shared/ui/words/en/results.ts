@@ -79,6 +79,8 @@ export const results: Words['results'] = {
   journalSeq: (seq) => `Made from the office's journal up to line ${seq}`,
   headHash: 'Seal of that line (SHA-256)',
   headHashShort: (short) => `Seal ${short}…`,
+  fileHashes: 'Hash of each file (SHA-256)',
+  fileHash: (name, bytes) => `${name}, ${bytes} bytes`,
   download: 'Download the figures',
   publishedPeriods: 'Published periods',
 };

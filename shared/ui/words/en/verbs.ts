@@ -79,6 +79,8 @@ export const verbs: Words['verbs'] = {
     'day-differs': 'this look for doubts says another day than the office’s',
     'flags-differ':
       'by the rules, the look for doubts of this row flags other ratings than it states',
+    'archive-differs':
+      'the archived file of this publication is gone, or is not the one that was archived',
     'leaf-changed': 'what this rating answered was changed after it was published',
     'leaf-added': 'this rating was not among the published ones',
     'leaf-removed': 'the rating of this leaf was among the published ones and is gone',

@@ -79,6 +79,8 @@ export const results = {
   journalSeq: (seq: string) => `Lập từ sổ ghi của trung tâm đến dòng ${seq}`,
   headHash: 'Dấu niêm phong của dòng đó (SHA-256)',
   headHashShort: (short: string) => `Dấu niêm phong ${short}…`,
+  fileHashes: 'Mã kiểm tra của từng tệp (SHA-256)',
+  fileHash: (name: string, bytes: string) => `${name}, ${bytes} byte`,
   download: 'Tải số liệu',
   publishedPeriods: 'Các kỳ đã công khai',
 };

@@ -80,6 +80,8 @@ export const verbs = {
     'not-looked': 'bản công khai này tính cả phiếu chưa được rà soát dấu hiệu nghi vấn',
     'day-differs': 'lần rà soát này ghi một ngày khác với ngày làm việc của cơ quan',
     'flags-differ': 'theo quy tắc, phiếu có dấu hiệu khác với những phiếu mà lần rà soát này nêu',
+    'archive-differs':
+      'tệp đã lưu của bản công khai này bị mất, hoặc không phải là tệp được lưu khi công khai',
     'leaf-changed': 'câu trả lời của phiếu này bị sửa sau khi công khai',
     'leaf-added': 'phiếu này không có trong số đã công khai',
     'leaf-removed': 'phiếu ứng với lá này đã công khai nhưng không còn nữa',

@@ -96,6 +96,7 @@ export function note(book: Book, { event, seq, at, by }: Recorded): void {
       return;
     case 'rating-closed':
     case 'ratings-flagged':
+    case 'files-archived':
     case 'batch-rows':
     case 'batch-confirmed':
     case 'batch-withdrawn':
