@@ -8,6 +8,7 @@ import { readOptions } from './read-options.ts';
 import { Misused, Refused, type Surroundings, type Verb } from './verb.ts';
 import { BACKUP } from './verbs/backup.ts';
 import { EXPORT_JOURNAL } from './verbs/export-journal.ts';
+import { EXPORT_SITE } from './verbs/export-site.ts';
 import { FEEDBACK_FORGET } from './verbs/feedback-forget.ts';
 import { IMPORT_OUTBOX } from './verbs/import-outbox.ts';
 import { IMPORT_PROCEDURES } from './verbs/import-procedures.ts';
@@ -38,6 +39,7 @@ const VERBS: readonly Verb[] = [
   RESTORE,
   EXPORT_JOURNAL,
   PUBLISH,
+  EXPORT_SITE,
   IMPORT_PROCEDURES,
   IMPORT_OUTBOX,
   IMPORT_RATINGS,

@@ -1,5 +1,6 @@
 import { offeredOn } from '#shared/domain/beside.ts';
 import { policyOn } from '#shared/domain/in-force.ts';
+import type { Publication } from '#shared/domain/publication.ts';
 import type { Period } from '#shared/domain/period.ts';
 import { publicQuarters } from '#shared/domain/public-quarters.ts';
 import { askingOf } from '#shared/domain/questionnaires/asking.ts';
@@ -22,12 +23,17 @@ export function resultsNow(office: Office, store: Store): ResultsNow | null {
   return {
     running: running && runningNow(state, store, running, today),
     ended: ended && { period: ended.key, from: ended.from, to: ended.to },
-    published: publications.map(({ figures, version, publishedAt }) => {
-      const { period, from, to, headline } = figures;
-      return { period, version, from, to, publishedAt, headline };
-    }),
+    published: publishedRows(publications),
     newest: publications[0] ?? null,
   };
+}
+
+/** What is said of each published period in a list of them. */
+export function publishedRows(publications: readonly Publication[]): ResultsNow['published'] {
+  return publications.map(({ figures, version, publishedAt }) => {
+    const { period, from, to, headline } = figures;
+    return { period, version, from, to, publishedAt, headline };
+  });
 }
 
 function runningNow(

@@ -5,6 +5,7 @@ import type { ResultsProps } from '#shared/ui/results/results-props.ts';
 import type { Language } from '#shared/ui/words/languages.ts';
 import { WORDS } from '#shared/ui/words/words.ts';
 import { inPage } from './in-page.ts';
+import { resultsPreview } from './link-preview.ts';
 
 /** The public results as a page that is there without script: rendered here, given life by the app where scripts run. */
 
@@ -20,5 +21,7 @@ export function resultsPage(
   language: Language,
 ): string {
   const rendered = renderResults({ ...shown, running, published, office, language });
-  return inPage(page, { title: WORDS[language].results.title, rendered, language });
+  const { title } = WORDS[language].results;
+  const preview = resultsPreview(office, shown.publication, language);
+  return inPage(page, { title, rendered, language, preview });
 }

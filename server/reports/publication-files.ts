@@ -1,15 +1,13 @@
 import { canonicalJson } from '#shared/domain/canonical.ts';
 import type { Publication } from '#shared/domain/publication.ts';
 import { dayOf } from '#shared/domain/time.ts';
+import type { PublicForm } from '#shared/ui/places.ts';
 import type { MadeFile } from '../store/archive.ts';
 import type { Letterhead } from './report.ts';
 import { reportXlsx } from './report-xlsx.ts';
 import { resultsCsv } from './results-csv.ts';
 
 /** The files of a publication, as they are put away (SPEC P7): nothing in them that is not public. */
-
-/** Forms in which a publication is handed out. */
-export type PublicForm = 'json' | 'csv' | 'xlsx';
 
 /** How such a file is called: `2026-Q3.1.csv`, period and version. */
 export function publicFileName({ figures, version }: Publication, form: PublicForm): string {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Catalogue } from '../domain/catalogue.ts';
-import { SCREENS } from '../protocol/routes.ts';
 import { OfficeHead } from './OfficeHead.tsx';
+import { places } from './places.ts';
 import { Wall } from './Wall.tsx';
 import { language, words } from './words/language.ts';
 import { type Language, LANGUAGES } from './words/languages.ts';
@@ -12,8 +12,8 @@ import './PublicPage.css';
 interface PublicPageProps {
   readonly office: Pick<Catalogue, 'name' | 'place' | 'emblem' | 'languages'>;
   readonly title: string;
-  /** The office's other public page. */
-  readonly other: { readonly name: string; readonly href: string };
+  /** The office's other public page; null where nobody could reach it. */
+  readonly other: { readonly name: string; readonly href: string } | null;
   /** Where this page stands in another language. */
   readonly inLanguage: (language: Language) => string;
   readonly children: ComponentChildren;
@@ -22,6 +22,7 @@ interface PublicPageProps {
 /** Draws head, frame and foot in the language spoken now. */
 export function PublicPage({ office, title, other, inLanguage, children }: PublicPageProps) {
   const spoken = language.value;
+  const { office: atOffice } = places.value;
   const others = LANGUAGES.filter(({ code }) => code !== spoken && office.languages.includes(code));
   return (
     <div class="public-page" lang={spoken}>
@@ -32,9 +33,11 @@ export function PublicPage({ office, title, other, inLanguage, children }: Publi
           emblemUrl={office.emblem ?? undefined}
         >
           <div class="public-page__ways">
-            <a class="public-page__way" href={other.href}>
-              {other.name}
-            </a>
+            {other ? (
+              <a class="public-page__way" href={other.href}>
+                {other.name}
+              </a>
+            ) : null}
             {others.map(({ code, name }) => (
               <a
                 key={code}
@@ -50,9 +53,9 @@ export function PublicPage({ office, title, other, inLanguage, children }: Publi
         </OfficeHead>
       </Wall>
       <main class="public-page__main">{children}</main>
-      {title === words.value.publicFeedback.title ? null : (
+      {title === words.value.publicFeedback.title || !atOffice ? null : (
         <footer class="public-page__foot">
-          <a class="public-page__way" href={`${SCREENS.feedback}?lang=${spoken}`}>
+          <a class="public-page__way" href={atOffice('feedback', spoken)}>
             {words.value.publicFeedback.seeFeedback}
           </a>
         </footer>

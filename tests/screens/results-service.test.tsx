@@ -38,8 +38,8 @@ function textOf(page: ResultsProps): string {
 test('[S11] waits, the no-wait lane and feedback stand in the page, each with what it is of', () => {
   const text = textOf(pageOf(SERVED));
   for (const said of [
-    'một nửa số lượt, trong vòng12 phút',
-    'chín phần mười số lượt, trong vòng31 phút',
+    'một nửa số lượt, nhiều nhất12 phút',
+    'chín phần mười số lượt, nhiều nhất31 phút',
     'của 2.300 số được gọi',
     '900 trong 3.700 số (24,3 %)',
     '800 trong 850 lượt đã xong (94,1 %)',

@@ -1,6 +1,6 @@
 import type { Publication } from '../../domain/publication.ts';
-import { SCREENS } from '../../protocol/routes.ts';
 import { Panel } from '../Panel.tsx';
+import { places } from '../places.ts';
 import { PublicPage } from '../PublicPage.tsx';
 import { words } from '../words/language.ts';
 import type { Language } from '../words/languages.ts';
@@ -32,11 +32,12 @@ import './ResultsPage.css';
 export function ResultsPage(props: ResultsProps) {
   const { publication, published, running, office, language } = props;
   const { results, posting } = words.value;
+  const { office: atOffice } = places.value;
   return (
     <PublicPage
       office={office}
       title={results.title}
-      other={{ name: posting.seePosting, href: `${SCREENS.posting}?lang=${language}` }}
+      other={atOffice && { name: posting.seePosting, href: atOffice('posting', language) }}
       inLanguage={(code) => addressIn(props, code)}
     >
       {publication ? (
@@ -83,17 +84,13 @@ function Published(props: PublishedProps) {
       <div class="results__fields">
         <TrendCard published={published} shown={figures} />
         <FieldShares figures={figures} />
+        {service ? <ServiceCard figures={figures} service={service} /> : null}
       </div>
       <div class="results__beside">
         {running ? <RunningCard running={running} /> : null}
         <ReasonCounts figures={figures} />
+        {service ? <FeedbackHandled feedback={service.feedback} /> : null}
       </div>
-      {service ? (
-        <div class="results__wide results__stated">
-          <ServiceCard figures={figures} service={service} />
-          <FeedbackHandled feedback={service.feedback} />
-        </div>
-      ) : null}
       {beside ? (
         <div class="results__wide results__stated">
           <DoubtedRatings beside={beside} />

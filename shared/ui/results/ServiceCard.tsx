@@ -23,38 +23,48 @@ export function ServiceCard({ figures, service: { wait, noWait } }: ServiceCardP
   const share = (n: number, all: number) => formatPercent1(n / all, language.value);
   return (
     <Panel title={service.title}>
-      <h3 class="service-card__name">{service.wait}</h3>
-      {wait ? (
-        <>
-          <Times times={wait} />
-          <p class="results-note">{service.ofCalled(said(wait.n))}</p>
-        </>
-      ) : (
-        <p>{service.tooFewCalled(smallestGroup)}</p>
-      )}
-      <h3 class="service-card__name">{service.noWait}</h3>
-      {noWaitTickets === 0 ? (
-        <p>{service.noWaitTicketsNone}</p>
-      ) : (
-        <p>
-          {service.noWaitTickets(said(noWaitTickets), said(tickets), share(noWaitTickets, tickets))}
-        </p>
-      )}
-      {noWait.ended === 0 ? null : (
-        <p>
-          {service.settled(
-            said(noWait.settled),
-            said(noWait.ended),
-            share(noWait.settled, noWait.ended),
+      <div class="service-card">
+        <section>
+          <h3>{service.wait}</h3>
+          {wait ? (
+            <>
+              <Times times={wait} />
+              <p class="results-note">{service.ofCalled(said(wait.n))}</p>
+            </>
+          ) : (
+            <p>{service.tooFewCalled(smallestGroup)}</p>
           )}
-        </p>
-      )}
-      {noWait.toResult ? (
-        <>
-          <p class="service-card__lead">{service.toResult(said(noWait.toResult.n))}</p>
-          <Times times={noWait.toResult} />
-        </>
-      ) : null}
+        </section>
+        <section>
+          <h3>{service.noWait}</h3>
+          {noWait.toResult ? (
+            <>
+              <Times times={noWait.toResult} />
+              <p class="results-note">{service.toResult(said(noWait.toResult.n))}</p>
+            </>
+          ) : null}
+          {noWaitTickets === 0 ? (
+            <p>{service.noWaitTicketsNone}</p>
+          ) : (
+            <p class="service-card__said">
+              {service.noWaitTickets(
+                said(noWaitTickets),
+                said(tickets),
+                share(noWaitTickets, tickets),
+              )}
+            </p>
+          )}
+          {noWait.ended === 0 ? null : (
+            <p class="service-card__said">
+              {service.settled(
+                said(noWait.settled),
+                said(noWait.ended),
+                share(noWait.settled, noWait.ended),
+              )}
+            </p>
+          )}
+        </section>
+      </div>
     </Panel>
   );
 }
@@ -70,7 +80,9 @@ function Times({ times }: { readonly times: Minutes }) {
       {lines.map(([name, minutes]) => (
         <div key={name} class="service-card__time">
           <dt>{name}</dt>
-          <dd class="ui-number">{formatMinutes(minutes, language.value)}</dd>
+          <dd class="ui-number">
+            {minutes === 0 ? service.underOne : formatMinutes(minutes, language.value)}
+          </dd>
         </div>
       ))}
     </dl>

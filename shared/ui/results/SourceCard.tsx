@@ -1,10 +1,10 @@
 import type { ArchivedFile } from '../../domain/office-events.ts';
 import type { Publication } from '../../domain/publication.ts';
-import { ROUTES, SCREENS } from '../../protocol/routes.ts';
 import { formatDate } from '../format/date.ts';
 import { formatNumber } from '../format/number.ts';
 import { Icon } from '../icons/Icon.tsx';
 import { Panel } from '../Panel.tsx';
+import { places } from '../places.ts';
 import { language, words } from '../words/language.ts';
 import './SourceCard.css';
 
@@ -32,7 +32,7 @@ export function SourceCard({
 }: SourceCardProps) {
   const { results, receiptPage } = words.value;
   const { version, publishedAt, journalSeq, headHash, figures, leaves } = publication;
-  const file = `${ROUTES.results}/${encodeURIComponent(figures.period)}`;
+  const receipts = leaves ? places.value.office : null;
   return (
     <Panel
       title={results.source}
@@ -64,15 +64,15 @@ export function SourceCard({
           <a
             key={kind}
             class="source-card__file"
-            href={`${file}.${kind}${isOlder ? `?version=${version}` : ''}`}
+            href={places.value.file(figures.period, version, kind, !isOlder)}
             download={`${figures.period}${isOlder ? `-${version}` : ''}.${kind}`}
           >
             <Icon name="download" />
             {kind.toUpperCase()}
           </a>
         ))}
-        {leaves ? (
-          <a class="source-card__file" href={`${SCREENS.receipt}?lang=${language.value}`}>
+        {receipts ? (
+          <a class="source-card__file" href={receipts('receipt', language.value)}>
             <Icon name="shield-check" />
             {receiptPage.see}
           </a>

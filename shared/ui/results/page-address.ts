@@ -1,4 +1,4 @@
-import { SCREENS } from '../../protocol/routes.ts';
+import { places } from '../places.ts';
 import { language } from '../words/language.ts';
 import type { Language } from '../words/languages.ts';
 
@@ -10,10 +10,5 @@ export function pageAddress(
   spoken: Language = language.value,
   version?: number,
 ): string {
-  const asked = new URLSearchParams({
-    ...(period === null ? {} : { period }),
-    ...(version === undefined ? {} : { version: String(version) }),
-    lang: spoken,
-  });
-  return `${SCREENS.results}?${asked}`;
+  return places.value.results(period, spoken, version);
 }

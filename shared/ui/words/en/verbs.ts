@@ -94,6 +94,13 @@ export const verbs: Words['verbs'] = {
   rebuilt: (rows) => `The tables are made again from ${rows} rows.`,
 
   exportJournal: 'Writes every event, one a line, in order; free texts are not in it.',
+  exportSite:
+    "Writes everything published as a folder of plain files (HTML pages, .csv, .json, .xlsx, lists of leaves), for the office's own website.",
+  exportSiteTo: 'the folder; empty, or written by this verb before',
+  takesFolder: (verb) => `${verb} takes --to and the name of a folder.`,
+  folderTaken: (folder) =>
+    `${folder} holds other files; choose an empty folder, or one that this verb has written before.`,
+  siteWritten: (files, folder) => `${files} files written to ${folder}.`,
   exportAfter: 'only what comes after this row',
   takesRow: '--after takes the number of a row.',
 

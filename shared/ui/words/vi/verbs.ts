@@ -95,6 +95,13 @@ export const verbs = {
   rebuilt: (rows: number) => `Đã lập lại các bảng từ ${rows} dòng.`,
 
   exportJournal: 'Ghi ra mọi sự kiện theo thứ tự, mỗi dòng một sự kiện; không có lời văn tự do.',
+  exportSite:
+    'Ghi mọi kết quả đã công khai thành một thư mục tệp tĩnh (trang HTML, .csv, .json, .xlsx, danh sách lá), để đặt lên trang thông tin điện tử của cơ quan.',
+  exportSiteTo: 'thư mục để ghi; để trống hoặc do lệnh này ghi lần trước',
+  takesFolder: (verb: string) => `${verb} cần --to và tên một thư mục.`,
+  folderTaken: (folder: string) =>
+    `${folder} có tệp khác; xin chọn một thư mục trống, hoặc thư mục do lệnh này ghi lần trước.`,
+  siteWritten: (files: string, folder: string) => `Đã ghi ${files} tệp vào ${folder}.`,
   exportAfter: 'chỉ lấy những gì đứng sau dòng này',
   takesRow: '--after cần số thứ tự của một dòng.',
 
