@@ -1,7 +1,8 @@
 import type { UnpublishedFigures } from '#shared/domain/results.ts';
 import { formatDay } from '#shared/ui/format/date.ts';
-import { calendarName, periodName, periodSpan } from '#shared/ui/results/period-name.ts';
+import { periodSpan } from '#shared/ui/results/period-name.ts';
 import { language, words } from '#shared/ui/words/language.ts';
+import { calendarSaid, longPeriodName } from './long-period-name.ts';
 import './PeriodHeading.css';
 
 /** Which period the figures below are of: its name, its days, its calendar, and up to when they are counted (SPEC P3, S7). */
@@ -14,10 +15,10 @@ interface PeriodHeadingProps {
 
 /** Draws the heading; a period under way says how far it is counted. */
 export function PeriodHeading({ figures, countedTo }: PeriodHeadingProps) {
-  const calendar = calendarName(figures.period);
+  const calendar = calendarSaid(figures.period);
   return (
     <header class="period-heading">
-      <h2 class="period-heading__name">{periodName(figures.period, figures)}</h2>
+      <h2 class="period-heading__name">{longPeriodName(figures.period, figures)}</h2>
       <p>
         {periodSpan(figures)}
         {calendar === null ? null : ` (${calendar})`}.

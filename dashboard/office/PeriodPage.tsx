@@ -1,10 +1,10 @@
+import { officeNow } from '#shared/client/office-clock.ts';
+import { dayOf } from '#shared/domain/time.ts';
 import type { Grant } from '#shared/protocol/messages.ts';
 import type { ReportNow } from '#shared/protocol/results.ts';
 import { Block } from '#shared/ui/Block.tsx';
 import { Notice } from '#shared/ui/Notice.tsx';
-import { Panel } from '#shared/ui/Panel.tsx';
 import { BatchShares } from '#shared/ui/results/BatchShares.tsx';
-import { ComparedShare } from '#shared/ui/results/ComparedShare.tsx';
 import { DoubtedRatings } from '#shared/ui/results/DoubtedRatings.tsx';
 import { FieldShares } from '#shared/ui/results/FieldShares.tsx';
 import { HowCounted } from '#shared/ui/results/HowCounted.tsx';
@@ -14,9 +14,11 @@ import { ReasonCounts } from '#shared/ui/results/ReasonCounts.tsx';
 import { words } from '#shared/ui/words/language.ts';
 import { AttitudeByCounter } from './AttitudeByCounter.tsx';
 import { Comments } from './Comments.tsx';
+import { ComparedPeriods } from './ComparedPeriods.tsx';
 import type { Desk } from './desk.ts';
 import { Downloads } from './Downloads.tsx';
 import { LeadFigures } from './LeadFigures.tsx';
+import { OtherPeriod } from './OtherPeriod.tsx';
 import { PeriodChoices } from './PeriodChoices.tsx';
 import { PeriodHeading } from './PeriodHeading.tsx';
 import { PublishCard } from './PublishCard.tsx';
@@ -47,6 +49,7 @@ export function PeriodPage({ desk, lead }: { readonly desk: Desk; readonly lead:
   return (
     <div class="period-page">
       <PeriodChoices choices={choices} chosen={desk.chosen.value} onChoose={desk.choose} />
+      <OtherPeriod today={dayOf(officeNow(), timeZone)} onChoose={desk.choose} />
       {report && figures ? (
         <>
           <PeriodHeading figures={figures} countedTo={report.countedTo} />
@@ -95,11 +98,11 @@ export function PeriodPage({ desk, lead }: { readonly desk: Desk; readonly lead:
                 period={figures.period}
               />
               {report.answersOf ? null : <ReasonCounts figures={figures} />}
-              {report.before && figures.headline ? (
-                <Panel title={words.value.results.rate}>
-                  <ComparedShare share={figures.headline} before={report.before} />
-                </Panel>
-              ) : null}
+              <ComparedPeriods
+                figures={figures}
+                before={report.before}
+                lastYear={report.lastYear}
+              />
               {figures.beside ? <HowCounted figures={figures} beside={figures.beside} /> : null}
             </div>
           </div>

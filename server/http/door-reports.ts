@@ -17,7 +17,6 @@ import { reportCsv } from '../reports/report-csv.ts';
 import { reportXlsx } from '../reports/report-xlsx.ts';
 import type { Doorway } from './doorway.ts';
 import { refusalAnswer } from './faults.ts';
-import { leadReport } from './lead-report.ts';
 import { periodFile } from './period-file.ts';
 import { publicationChecks } from './publication-checks.ts';
 import { CSV_TYPE, NOT_KEPT, tagged, taggedAnswer, taggedJson, XLSX_TYPE } from './tagged.ts';
@@ -33,8 +32,9 @@ export function reportDoor({ office, store, reader, presence }: Doorway): Hono<V
     const { period: name, form } = periodFile(c.req.param('name'));
     const period = parsePeriod(name);
     if (!period) return refusalAnswer(c, 'period-unknown');
-    const report = leadReport(office, store, file, period);
-    const letterhead = { office: file, madeOn: dayOf(office.now(), file.timeZone) };
+    const today = dayOf(office.now(), file.timeZone);
+    const report = await reader.read('report', { period, today });
+    const letterhead = { office: file, madeOn: today };
     const fileName = `${period.key}-noi-bo.${form}`;
     if (form === 'csv') {
       const headers = { type: CSV_TYPE, cache: NOT_KEPT, fileName };

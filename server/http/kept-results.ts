@@ -8,7 +8,7 @@ import { publicFindings } from '../office/findings-seen.ts';
 import { publicationJson, publicFileName } from '../reports/publication-files.ts';
 import { resultsCsv } from '../reports/results-csv.ts';
 import type { Doorway } from './doorway.ts';
-import { quarterBefore } from './quarter-before.ts';
+import { quarterBefore } from '../office/quarter-before.ts';
 import { resultsNow } from './results-now.ts';
 import { resultsPage } from './results-page.ts';
 import { type Tagged, tagged } from './tagged.ts';

@@ -12,7 +12,7 @@ import type { State } from '#shared/domain/state.ts';
 import { addDays, dayOf, startOfDay } from '#shared/domain/time.ts';
 import type { DeviceRole } from '#shared/domain/vocabulary.ts';
 import type { Office as OfficeFile } from '#shared/protocol/office.ts';
-import type { QuarterBefore } from '#shared/protocol/results.ts';
+import type { ComparedPeriod } from '#shared/protocol/results.ts';
 import type { Presence } from '../office/presence.ts';
 import type { Store } from '../store/store.ts';
 
@@ -33,7 +33,7 @@ export function publicationChecks(
   { store, presence, policies, file }: Looked,
   period: Period,
   figures: UnpublishedFigures,
-  before: QuarterBefore | null,
+  before: ComparedPeriod | null,
   at: number,
 ): PublicationChecks {
   const { from, to } = period;

@@ -1,6 +1,7 @@
 import type { Period } from '#shared/domain/period.ts';
 import type { Store } from '../store/store.ts';
 import { drafted, type Drafted } from './draft.ts';
+import { type LeadReport, leadReport } from './lead-report.ts';
 import { type Doubted, lookForDoubts } from './look-for-doubts.ts';
 
 /**
@@ -24,6 +25,10 @@ export const READINGS = {
   },
   draft: (store: Store, { period }: { readonly period: Period }): Drafted =>
     drafted(store, store.stateAt(), period),
+  report: (
+    store: Store,
+    { period, today }: { readonly period: Period; readonly today: string },
+  ): LeadReport => leadReport({ store, state: store.stateAt(), today }, period),
 } as const;
 
 export type Reading = keyof typeof READINGS;

@@ -6,7 +6,7 @@ import type { Office } from '#shared/protocol/office.ts';
 import { renderResults } from '#shared/ui/results/render-results.tsx';
 import type { Language } from '#shared/ui/words/languages.ts';
 import { resultsPreview } from '../http/link-preview.ts';
-import { quarterBefore } from '../http/quarter-before.ts';
+import { quarterBefore } from '../office/quarter-before.ts';
 import { publishedRows } from '../http/results-now.ts';
 import { wallStyle } from '../http/wall-style.ts';
 import type { WebFiles } from '../http/web-files.ts';

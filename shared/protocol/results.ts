@@ -34,8 +34,8 @@ export interface ResultsNow {
   readonly newest: Publication | null;
 }
 
-/** What a period's satisfaction is compared with (SPEC S8): the quarter published before it. */
-export interface QuarterBefore {
+/** What a period's satisfaction is compared with (SPEC S8). */
+export interface ComparedPeriod {
   readonly period: string;
   readonly from: string;
   readonly to: string;
@@ -52,8 +52,10 @@ export interface ReportNow {
   readonly answersOf: readonly { readonly from: string; readonly to: string }[] | null;
   /** Its newest version; null where it is not public. */
   readonly published: Publication | null;
-  /** Null where none was published before it. */
-  readonly before: QuarterBefore | null;
+  /** Of a public quarter that is over the one published before it, of any other span the one before; null where nothing is told of it. */
+  readonly before: ComparedPeriod | null;
+  /** The same one of the year before, likewise. */
+  readonly lastYear: ComparedPeriod | null;
   /**
    * Null where it is not told: of anything but a quarter of the public calendar that is over and settled, and where too few
    * answered. Empty when nobody answered.

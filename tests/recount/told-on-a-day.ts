@@ -1,9 +1,9 @@
 /** What an office tells on one day, in the names of the recount: the running quarter's share to the public, what is said of single counters to the lead. */
 import { quarterOf } from '#shared/domain/period.ts';
 import type { State } from '#shared/domain/state.ts';
-import { addDays } from '#shared/domain/time.ts';
+import { addDays, dayOf } from '#shared/domain/time.ts';
 import type { Office as OfficeFile } from '#shared/protocol/office.ts';
-import { leadReport } from '../../server/http/lead-report.ts';
+import { leadReport } from '../../server/office/lead-report.ts';
 import { resultsNow } from '../../server/http/results-now.ts';
 import type { Office } from '../../server/office/office.ts';
 import type { Hall } from '../../server/simulate/hall.ts';
@@ -56,8 +56,9 @@ export interface ToldDay {
 export function toldOn(store: Store, office: OfficeFile, { state, day, instant }: Hall): ToldDay {
   const running = quarterOf(day, office.publicCalendar);
   const before = quarterOf(addDays(running.from, -1), office.publicCalendar);
-  const service = officeAt(state, instant(0));
-  const { attitudeByCounter, comments } = leadReport(service, store, office, before);
+  const today = dayOf(instant(0), office.timeZone);
+  const memory = { store, state: state(), today };
+  const { attitudeByCounter, comments } = leadReport(memory, before);
   const attitude = new Map(
     (attitudeByCounter ?? []).flatMap(({ counter, counts }) =>
       Object.entries(counts).map(([level, n]) => [`counter/${counter} ${level}`, n] as const),

@@ -146,8 +146,8 @@ test.each(EACH)('[A16] $type is said in a plain sentence', (what, said) => {
   expect(plain(activitySaid(what))).toBe(said);
 });
 
-test('[A16] every kind of event has its sentence in both languages, but those of ratings, which have none', () => {
-  const ofRatings = /^(?:rating-|ratings-flagged$|batch-rows$)/;
+test('[A16] every kind of event has its sentence in both languages, but those of ratings and of files that the office makes by itself, which have none', () => {
+  const ofRatings = /^(?:rating-|ratings-flagged$|batch-rows$|files-archived$)/;
   const kinds = Object.keys(EVENT_VERSIONS).filter((type) => !ofRatings.test(type));
   expect([...new Set(EACH.map(([{ type }]) => type))].sort()).toEqual(kinds.sort());
   const vietnamese = EACH.map(([what]) => activitySaid(what));

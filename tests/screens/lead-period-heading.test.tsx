@@ -33,3 +33,16 @@ test('[P2] [V7] the administrative calendar is named, in English too', () => {
   expect(text).toContain('from the 15th to the 14th');
   expect(text).toContain('Counted up to and including 22 Nov 2026.');
 });
+
+test.each([
+  ['2026-10', '2026-10-01', '2026-10-31', 'Tháng 10/2026', '(theo dương lịch)'],
+  ['2026-H1', '2026-01-01', '2026-06-30', '6 tháng đầu năm 2026', '(theo dương lịch)'],
+  ['2026-9M-hc', '2025-12-15', '2026-09-14', '9 tháng năm 2026 (kỳ hành chính)', 'đến ngày 14)'],
+  ['2026-hc', '2025-12-15', '2026-12-14', 'Năm 2026 (kỳ hành chính)', 'đến ngày 14)'],
+  ['2026-W53', '2026-12-28', '2027-01-03', 'Tuần 53 năm 2026', '03/01/2027.'],
+])('[P3] %s is called by its name, with its days and its calendar', (period, from, to, name, behind) => {
+  const text = headingOf(period, from, to, to);
+  expect(text.startsWith(name)).toBe(true);
+  expect(text).toContain(behind);
+  expect(text.includes('lịch')).toBe(!period.includes('W') && !period.endsWith('-hc'));
+});

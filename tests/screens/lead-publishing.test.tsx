@@ -28,6 +28,7 @@ function reportOf(satisfied: number, seen: string): ReportNow {
     answersOf: null,
     published: null,
     before: null,
+    lastYear: null,
     attitudeByCounter: null,
     comments: null,
     checks: null,

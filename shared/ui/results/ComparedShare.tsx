@@ -1,6 +1,6 @@
 import { compareShares } from '../../domain/compare-shares.ts';
 import type { Share } from '../../domain/publication.ts';
-import type { QuarterBefore } from '../../protocol/results.ts';
+import type { ComparedPeriod } from '../../protocol/results.ts';
 import { formatNumber } from '../format/number.ts';
 import { formatPercent1, formatPoints1 } from '../format/percent.ts';
 import { language, words } from '../words/language.ts';
@@ -11,16 +11,18 @@ import './ComparedShare.css';
 
 interface ComparedShareProps {
   readonly share: Share;
-  readonly before: QuarterBefore;
+  readonly before: ComparedPeriod;
+  /** How the other period is called, where it is no quarter. */
+  readonly named?: string;
 }
 
 /** Draws the sentence with both rates' n and the interval of the difference; nothing where there is no rate. */
-export function ComparedShare({ share, before }: ComparedShareProps) {
+export function ComparedShare({ share, before, named }: ComparedShareProps) {
   const { beside } = words.value;
   const spoken = language.value;
   const { headline } = before;
   if (share.satisfied === null || headline.satisfied === null) return null;
-  const name = periodName(before.period, before);
+  const name = named ?? periodName(before.period, before);
   const found = compareShares(share, headline);
   if (found === null) return <p class="compared-share">{beside.notCompared(name)}</p>;
   const [difference, low, high] = [found.difference, ...found.interval].map((one) =>

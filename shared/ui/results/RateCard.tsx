@@ -1,5 +1,5 @@
 import type { Share } from '../../domain/publication.ts';
-import type { QuarterBefore } from '../../protocol/results.ts';
+import type { ComparedPeriod } from '../../protocol/results.ts';
 import { formatNumber } from '../format/number.ts';
 import { formatPercent0, formatPercent1, formatPercentRange } from '../format/percent.ts';
 import { Interval } from '../Interval.tsx';
@@ -15,7 +15,7 @@ import './RateCard.css';
 interface RateCardProps {
   readonly share: Share;
   /** Null where nothing was published before. */
-  readonly before: QuarterBefore | null;
+  readonly before: ComparedPeriod | null;
 }
 
 /** Draws the card; a period nobody rated says so. */

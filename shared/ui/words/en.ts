@@ -32,6 +32,7 @@ import { opening } from './en/opening.ts';
 import { outage } from './en/outage.ts';
 import { officeHealth } from './en/office-health.ts';
 import { pairing } from './en/pairing.ts';
+import { periods } from './en/periods.ts';
 import { phone } from './en/phone.ts';
 import { posting } from './en/posting.ts';
 import { period } from './en/period.ts';
@@ -69,6 +70,7 @@ export const en: Words = {
   beside,
   lead,
   publicationChecks,
+  periods,
   feedback,
   publicFeedback,
   findings,

@@ -32,6 +32,7 @@ import { opening } from './vi/opening.ts';
 import { outage } from './vi/outage.ts';
 import { officeHealth } from './vi/office-health.ts';
 import { pairing } from './vi/pairing.ts';
+import { periods } from './vi/periods.ts';
 import { phone } from './vi/phone.ts';
 import { posting } from './vi/posting.ts';
 import { period } from './vi/period.ts';
@@ -68,6 +69,7 @@ export const vi = {
   beside,
   lead,
   publicationChecks,
+  periods,
   feedback,
   publicFeedback,
   findings,

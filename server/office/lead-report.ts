@@ -2,6 +2,7 @@ import { askedWith, type Offered, offeredOn } from '#shared/domain/beside.ts';
 import { correctedFigures } from '#shared/domain/correction.ts';
 import { figuresBase } from '#shared/domain/in-force.ts';
 import type { Period } from '#shared/domain/period.ts';
+import { periodBefore, sameLastYear } from '#shared/domain/period-steps.ts';
 import { isPublicQuarter } from '#shared/domain/public-quarters.ts';
 import type { Figures, Publication } from '#shared/domain/publication.ts';
 import {
@@ -12,49 +13,69 @@ import {
   unpublishedFigures,
 } from '#shared/domain/results.ts';
 import { spanFigures } from '#shared/domain/span-figures.ts';
-import { addDays, dayOf } from '#shared/domain/time.ts';
-import type { Office as OfficeFile } from '#shared/protocol/office.ts';
-import type { ReportNow } from '#shared/protocol/results.ts';
-import type { Office } from '../office/office.ts';
+import type { State } from '#shared/domain/state.ts';
+import { addDays } from '#shared/domain/time.ts';
+import type { ComparedPeriod, ReportNow } from '#shared/protocol/results.ts';
 import type { Store } from '../store/store.ts';
 import { quarterBefore } from './quarter-before.ts';
 import { toldOfSpan } from './told-answers.ts';
 
 /** What the lead is told of a period, and what would tell too much of single persons (SPEC S7). */
 
-type Report = Omit<ReportNow, 'publishable' | 'checks' | 'seen'>;
+export type LeadReport = Omit<ReportNow, 'publishable' | 'checks' | 'seen'>;
+
+type Uncompared = Omit<LeadReport, 'before' | 'lastYear'>;
+
+/** The office's memory as of one moment. */
+interface Memory {
+  readonly store: Store;
+  readonly state: State;
+  /** The office's day. */
+  readonly today: string;
+}
 
 /** The report on a period. Days up to yesterday only: figures that grow while one looks would give single ratings away. */
-export function leadReport(
-  office: Office,
-  store: Store,
-  { timeZone }: OfficeFile,
-  period: Period,
-): Report {
-  const { policies } = office.state();
-  const today = dayOf(office.now(), timeZone);
-  const isOver = isPublicQuarter(policies, period) && period.to < today;
+export function leadReport(memory: Memory, period: Period): LeadReport {
+  const { store, state, today } = memory;
+  const isOver = isPublicQuarter(state.policies, period) && period.to < today;
+  if (!isOver) {
+    const compared = (other: Period | null) => other && spanCompared(memory, other);
+    return {
+      ...spanReport(memory, period),
+      before: compared(periodBefore(period)),
+      lastYear: compared(sameLastYear(period)),
+    };
+  }
   const publications = store.publications().map((one) => one.figures);
-  const before = quarterBefore(publications, period, store);
-  if (isOver) return { ...quarterReport(office, store, period, today), before };
-  return { ...spanReport(office, store, period, today), before };
+  const yearAgo = sameLastYear(period);
+  const lastYear = publications.find((one) => one.period === yearAgo?.key) ?? null;
+  return {
+    ...quarterReport(memory, period),
+    before: quarterBefore(publications, period, store),
+    lastYear: lastYear && comparedOf(lastYear),
+  };
+}
+
+/** What is told of another span, to be compared with; null where that is no share. */
+function spanCompared(memory: Memory, period: Period): ComparedPeriod | null {
+  return comparedOf(spanReport(memory, period).figures);
+}
+
+function comparedOf({ period, from, to, headline }: UnpublishedFigures): ComparedPeriod | null {
+  return headline && { period, from, to, headline };
 }
 
 /** A public quarter that is over: all that a publication would hold, and what its citizens and counters said. */
-function quarterReport(
-  office: Office,
-  store: Store,
-  period: Period,
-  today: string,
-): Omit<Report, 'before'> {
-  const base = figuresBase(office.state(), period.from);
+function quarterReport(memory: Memory, period: Period): Uncompared {
+  const { store, state, today } = memory;
+  const base = figuresBase(state, period.from);
   const k = base.smallestGroup;
   const counts = store.periodCounts(period.from, period.to);
   const through = settledThrough(store, period, today);
   const comments = through === null ? [] : store.comments(period.from, period.to, through);
   const offered = offeredOn(askedWith(base.known, counts.beside.questionnaires));
   return {
-    figures: quarterFigures(office, store, period, counts),
+    figures: quarterFigures(memory, period, counts),
     countedTo: period.to,
     answersOf: null,
     published: store.publicationVersions(period.key).at(-1) ?? null,
@@ -65,20 +86,16 @@ function quarterReport(
 }
 
 /** Any other span: numbers to yesterday, and of answers what is told anyway. */
-function spanReport(
-  office: Office,
-  store: Store,
-  period: Period,
-  today: string,
-): Omit<Report, 'before'> {
-  const { policies } = office.state();
-  const base = figuresBase(office.state(), period.from);
+function spanReport(memory: Memory, period: Period): Uncompared {
+  const { store, state, today } = memory;
+  const { policies } = state;
+  const base = figuresBase(state, period.from);
   const yesterday = addDays(today, -1);
   const countedTo = period.to < yesterday ? period.to : yesterday;
   const counts = store.periodCounts(period.from, countedTo);
   const offered = offeredOn(askedWith(base.known, counts.beside.questionnaires));
   const told = toldOfSpan(store, policies, { from: period.from, to: countedTo }, today, (quarter) =>
-    quarterFigures(office, store, quarter, store.periodCounts(quarter.from, quarter.to)),
+    quarterFigures(memory, quarter, store.periodCounts(quarter.from, quarter.to)),
   );
   return {
     figures: spanFigures(figuresOf(base, period, counts), told, offered),
@@ -92,12 +109,11 @@ function spanReport(
 
 /** The figures of a public quarter that is over. */
 function quarterFigures(
-  office: Office,
-  store: Store,
+  { store, state }: Memory,
   period: Period,
   counts: PeriodCounts,
 ): UnpublishedFigures {
-  const fresh = figuresOf(figuresBase(office.state(), period.from), period, counts);
+  const fresh = figuresOf(figuresBase(state, period.from), period, counts);
   const versions = store.publicationVersions(period.key);
   const published = versions.at(-1);
   return unpublishedFigures(published ? asPublic(published, versions, fresh) : fresh);

@@ -1,5 +1,5 @@
 import type { Figures } from '#shared/domain/publication.ts';
-import type { QuarterBefore } from '#shared/protocol/results.ts';
+import type { ComparedPeriod } from '#shared/protocol/results.ts';
 import type { Store } from '../store/store.ts';
 
 /** The quarter that was published last of those that ended before a period begins, as it stands now; null when there is none. */
@@ -7,7 +7,7 @@ export function quarterBefore(
   published: readonly Pick<Figures, 'period' | 'to'>[],
   { from: begins }: Pick<Figures, 'from'>,
   store: Pick<Store, 'publication'>,
-): QuarterBefore | null {
+): ComparedPeriod | null {
   const [found] = published
     .filter(({ to }) => to < begins)
     .toSorted((a, b) => (a.to < b.to ? 1 : -1));
