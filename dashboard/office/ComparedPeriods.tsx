@@ -3,6 +3,7 @@ import { Panel } from '#shared/ui/Panel.tsx';
 import { ComparedShare } from '#shared/ui/results/ComparedShare.tsx';
 import { words } from '#shared/ui/words/language.ts';
 import { longPeriodName } from './long-period-name.ts';
+import './ComparedPeriods.css';
 
 /** A period's rate beside the one before and the same one of last year (SPEC S8). */
 

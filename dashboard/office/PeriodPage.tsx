@@ -6,11 +6,13 @@ import { Block } from '#shared/ui/Block.tsx';
 import { Notice } from '#shared/ui/Notice.tsx';
 import { BatchShares } from '#shared/ui/results/BatchShares.tsx';
 import { DoubtedRatings } from '#shared/ui/results/DoubtedRatings.tsx';
+import { FeedbackHandled } from '#shared/ui/results/FeedbackHandled.tsx';
 import { FieldShares } from '#shared/ui/results/FieldShares.tsx';
 import { HowCounted } from '#shared/ui/results/HowCounted.tsx';
 import { ItemShares } from '#shared/ui/results/ItemShares.tsx';
 import { QuestionShares } from '#shared/ui/results/QuestionShares.tsx';
 import { ReasonCounts } from '#shared/ui/results/ReasonCounts.tsx';
+import { ServiceCard } from '#shared/ui/results/ServiceCard.tsx';
 import { words } from '#shared/ui/words/language.ts';
 import { AttitudeByCounter } from './AttitudeByCounter.tsx';
 import { Comments } from './Comments.tsx';
@@ -65,6 +67,7 @@ export function PeriodPage({ desk, lead }: { readonly desk: Desk; readonly lead:
                   <QuestionShares figures={figures} />
                 </>
               )}
+              {figures.service ? <ServiceCard figures={figures} service={figures.service} /> : null}
               {figures.beside ? (
                 <>
                   <DoubtedRatings beside={figures.beside} />
@@ -103,6 +106,7 @@ export function PeriodPage({ desk, lead }: { readonly desk: Desk; readonly lead:
                 before={report.before}
                 lastYear={report.lastYear}
               />
+              {figures.service ? <FeedbackHandled feedback={figures.service.feedback} /> : null}
               {figures.beside ? <HowCounted figures={figures} beside={figures.beside} /> : null}
             </div>
           </div>
