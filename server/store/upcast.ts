@@ -3,6 +3,7 @@ import type { EventType, OfficeEvent } from '#shared/domain/events.ts';
 import { versionName } from '#shared/domain/questionnaires/asking.ts';
 import { THREE_LEVEL } from '#shared/domain/questionnaires/three-level.ts';
 import { filledIn, type Version1Office } from '#shared/domain/office-of-version-1.ts';
+import { NO_LETTERHEAD } from '#shared/protocol/office.ts';
 import type { QuestionnaireUse } from '#shared/protocol/questionnaire.ts';
 import { UnusableFile } from './unusable-file.ts';
 
@@ -34,7 +35,7 @@ export type Upcasters = {
 };
 
 const UPCASTERS: Upcasters = {
-  'office-configured': { 1: officeOfVersion1, 2: officeOfVersion2 },
+  'office-configured': { 1: officeOfVersion1, 2: officeOfVersion2, 3: officeOfVersion3 },
   // Since version 2 a rating may name no visit (SPEC R11); every older one names one.
   'rating-given': { 1: (body) => body, 2: ratingOfVersion2 },
   'rating-closed': { 1: (body) => ({ ...body, tookMs: null }) },
@@ -99,6 +100,12 @@ function officeOfVersion2(body: Body): Body {
   const questionnaire = { use: THREE_LEVEL.id, ...office.questionnaire };
   const added = { deadlines: DEADLINES_BEFORE, questionnaires: [] };
   return { ...body, office: { ...added, ...office, questionnaire } };
+}
+
+/** Version 3 wrote no letters. */
+function officeOfVersion3(body: Body): Body {
+  const { office } = body as { readonly office: object };
+  return { ...body, office: { letterhead: NO_LETTERHEAD, ...office } };
 }
 
 /** Version 2 came from counter tablets alone, was asked with one questionnaire, and bore no seal (SPEC R12, R15, Z1). */

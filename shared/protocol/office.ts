@@ -6,6 +6,7 @@ import { procedureSchema } from './procedure.ts';
 import { questionnaireSchema, questionnaireUseSchema } from './questionnaire.ts';
 import {
   daySchema,
+  lineSchema,
   nameSchema,
   namedRegex,
   slugSchema,
@@ -81,6 +82,32 @@ export type Campaign = v.InferOutput<typeof campaignSchema>;
 
 const workingDaysSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60));
 
+const letterCodeSchema = namedRegex('letter-code', /^[\p{Lu}\d][\p{Lu}\d.-]{0,29}$/u);
+
+const letterheadSchema = v.strictObject({
+  /** The body above the office. */
+  superior: v.optional(v.nullable(lineSchema), null),
+  /** Stands behind a letter's number and kind: `TTPVHCC` makes `Số: …/BC-TTPVHCC`. */
+  abbreviation: v.optional(v.nullable(letterCodeSchema), null),
+  /** The post that signs. */
+  signer: v.optional(v.nullable(lineSchema), null),
+  recipients: v.optional(v.pipe(v.array(lineSchema), v.maxLength(12)), []),
+  /** What a report rests on: printed as the office has written it, never by the product itself. */
+  legalBases: v.optional(v.pipe(v.array(lineSchema), v.maxLength(12)), []),
+  /** Working days after a period's end by which its report is due. */
+  reportWorkingDays: v.optional(workingDaysSchema, 2),
+});
+
+/** Nothing is known of the office's letters. */
+export const NO_LETTERHEAD = {
+  superior: null,
+  abbreviation: null,
+  signer: null,
+  recipients: [],
+  legalBases: [],
+  reportWorkingDays: 2,
+};
+
 const NOBODY_TO_ASK = { phone: null, email: null, website: null };
 const NO_COMPLAINTS = { how: null, phone: null, email: null };
 
@@ -146,6 +173,8 @@ export const officeSchema = v.strictObject({
     }),
     { refuse: 2, askMore: 5, answer: 15, publish: 2 },
   ),
+  /** What stands on the office's letters, in Vietnamese as they are (SPEC F5); what is not said is left open to be filled in. */
+  letterhead: v.optional(letterheadSchema, NO_LETTERHEAD),
   /** Smallest group whose figure is published (SPEC S4): 10 unless set higher. */
   smallestGroup: v.pipe(v.number(), v.integer(), v.minValue(10), v.maxValue(1000)),
   questionnaire: v.optional(questionnaireUseSchema, { reasons: [...REASONS], comment: true }),

@@ -13,6 +13,7 @@ export const NAMED_SHAPES = [
   'email',
   'phone',
   'web-address',
+  'letter-code',
   'one-line',
 ] as const;
 export type NamedShape = (typeof NAMED_SHAPES)[number];
@@ -39,6 +40,9 @@ export const textSchema = v.strictObject({
   en: sentence(LONGEST_TEXT),
 });
 export type Text = v.InferOutput<typeof textSchema>;
+
+/** One sentence or line in one language alone: papers of the State are in Vietnamese. */
+export const lineSchema = sentence(LONGEST_TEXT);
 
 /** A name that stands on counters, letters and headings: 1 to 120 characters. */
 export const nameSchema = v.strictObject({

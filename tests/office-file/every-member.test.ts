@@ -21,7 +21,7 @@ const OPTIONAL = [
   'priorityGroups',
   'thresholds',
   'deadlines',
-  'deadlines',
+  'letterhead',
   'questionnaire',
   'questionnaires',
   'use',
@@ -38,7 +38,7 @@ const OPTIONAL = [
   'inForceTo',
 ];
 const MAY_GO =
-  /^(contacts|complaints)\.\w+$|^devices\.\d+\.(counter|point)$|^procedures\.\d+\.noWait$/;
+  /^(contacts|complaints|letterhead)\.\w+$|^devices\.\d+\.(counter|point)$|^procedures\.\d+\.noWait$/;
 
 const paths = pathsOf(WHOLE);
 const last = (path: string) => path.split('.').at(-1) ?? '';
@@ -89,7 +89,7 @@ describe(`each of the ${paths.length} members of an office file`, () => {
 
   test('[E1] can be null only where null says that the office has none', () => {
     const accepted = paths.filter((path) => told([path, null]).length === 0).map(last);
-    const optional = `${OPTIONAL.join(' ')} phone email website how when per noWait condition cutOff`;
+    const optional = `${OPTIONAL.join(' ')} phone email website how when per noWait condition cutOff superior abbreviation signer`;
     // Of a planned device, the one that its role does not need.
     const nullable = `${optional} counter point`.split(' ');
     expect([...new Set(accepted)].filter((name) => !nullable.includes(name))).toEqual([]);

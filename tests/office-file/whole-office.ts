@@ -54,6 +54,14 @@ export const WHOLE: Office = {
     to: '2026-12-31',
     email: 'mot-cua@example.vn',
   },
+  letterhead: {
+    superior: 'Ủy ban nhân dân Phường Mẫu',
+    abbreviation: 'TTPVHCC',
+    signer: 'Giám đốc',
+    recipients: ['Lưu: VT'],
+    legalBases: ['Quyết định mẫu'],
+    reportWorkingDays: 3,
+  },
   devices: [
     { role: 'kiosk', label: same('Máy lấy số'), counter: null, point: 'sanh' },
     { role: 'tablet', label: same('Máy đánh giá'), counter: '1', point: null },

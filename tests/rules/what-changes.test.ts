@@ -66,6 +66,10 @@ const OTHERS: { readonly [Part in keyof Office]: readonly [Office[Part], ...stri
   priorityGroups: [[same('Người cao tuổi')], 'added Người cao tuổi'],
   priorityRun: [3, 'changed'],
   deadlines: [{ refuse: 3, askMore: 5, answer: 10, publish: 2 }, 'changed refuse answer'],
+  letterhead: [
+    { ...OFFICE.letterhead, signer: 'Giám đốc', recipients: ['Lưu: VT'] },
+    'changed signer recipients',
+  ],
   thresholds: [{ longWaitMinutes: 45 }, 'changed longWaitMinutes'],
   smallestGroup: [20, 'changed'],
   questionnaire: [{ ...OFFICE.questionnaire, comment: false }, 'changed comment'],

@@ -1,5 +1,5 @@
 import { REASONS } from '#shared/domain/vocabulary.ts';
-import type { Office } from '#shared/protocol/office.ts';
+import { NO_LETTERHEAD, type Office } from '#shared/protocol/office.ts';
 
 /** A small office for the tests of its memory: two issuing points, three counters, a no-wait lane. */
 
@@ -51,6 +51,7 @@ export const OFFICE: Office = {
   priorityRun: 2,
   thresholds: { longWaitMinutes: 30 },
   deadlines: { refuse: 2, askMore: 5, answer: 15, publish: 2 },
+  letterhead: NO_LETTERHEAD,
   smallestGroup: 10,
   questionnaire: { use: 'three-level', reasons: [...REASONS], comment: true },
   questionnaires: [],

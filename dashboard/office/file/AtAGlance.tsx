@@ -78,12 +78,19 @@ function FiguresAndQueues({ office }: { readonly office: Office }) {
               : priorityGroups.map((group) => group[spoken]).join('; '),
           ],
           [partName('deadlines'), said.deadlines(office.deadlines)],
+          [partName('letterhead'), letterheadSaid(office.letterhead)],
           [partName('thresholds'), said.longWait(office.thresholds.longWaitMinutes)],
           [said.sizes, said.sizesSaid(sizesOf(office))],
         ]}
       />
     </Panel>
   );
+}
+
+/** As far as it is set; null where nothing is. */
+function letterheadSaid({ superior, abbreviation, signer }: Office['letterhead']): string | null {
+  const parts = [superior, abbreviation, signer].filter((part) => part !== null);
+  return parts.length === 0 ? null : parts.join('; ');
 }
 
 function Letters({ office }: { readonly office: Office }) {

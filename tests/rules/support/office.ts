@@ -1,7 +1,7 @@
 import { namesAfter, NO_NAMES } from '#shared/domain/names.ts';
 import { questionnairesOf } from '#shared/domain/questionnaires/asking.ts';
 import { REASONS } from '#shared/domain/vocabulary.ts';
-import type { Office } from '#shared/protocol/office.ts';
+import { NO_LETTERHEAD, type Office } from '#shared/protocol/office.ts';
 import type { Text } from '#shared/protocol/text.ts';
 
 /**
@@ -71,6 +71,7 @@ export const OFFICE: Office = {
   priorityRun: 2,
   thresholds: { longWaitMinutes: 30 },
   deadlines: { refuse: 2, askMore: 5, answer: 15, publish: 2 },
+  letterhead: NO_LETTERHEAD,
   smallestGroup: 10,
   questionnaire: { use: 'three-level', reasons: [...REASONS], comment: true },
   questionnaires: [],

@@ -28,6 +28,7 @@ export const officeChanges: Words['officeChanges'] = {
     priorityGroups: 'priority group',
     priorityRun: 'priority calls in a row',
     deadlines: 'deadlines of feedback',
+    letterhead: 'letterhead',
     thresholds: 'thresholds',
     smallestGroup: 'smallest group published',
     questionnaire: 'questionnaire',

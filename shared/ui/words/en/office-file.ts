@@ -25,6 +25,7 @@ const SHAPES: Readonly<Record<NamedShape, string>> = {
   email: 'an e-mail address, such as mot-cua@example.vn',
   phone: 'a phone number, such as 0237 123 456',
   'web-address': 'an address that begins with http:// or https://',
+  'letter-code': "the office's abbreviation behind a letter's number, in capitals, such as TTPVHCC",
   'one-line':
     'text on one line, without control characters or characters broken by a wrong encoding',
 };

@@ -28,6 +28,7 @@ export const officeChanges = {
     priorityGroups: 'diện ưu tiên',
     priorityRun: 'số lượt ưu tiên liên tiếp',
     deadlines: 'hạn xử lý phản ánh, kiến nghị',
+    letterhead: 'thể thức văn bản',
     thresholds: 'ngưỡng báo',
     smallestGroup: 'nhóm nhỏ nhất được công bố',
     questionnaire: 'phiếu đánh giá',

@@ -23,6 +23,7 @@ const SHAPES: Readonly<Record<NamedShape, string>> = {
   email: 'địa chỉ thư điện tử, ví dụ mot-cua@example.vn',
   phone: 'số điện thoại, ví dụ 0237 123 456',
   'web-address': 'địa chỉ bắt đầu bằng http:// hoặc https://',
+  'letter-code': 'chữ viết tắt tên cơ quan sau số văn bản, chữ in hoa, ví dụ TTPVHCC',
   'one-line': 'chữ trên một dòng, không có ký tự điều khiển hay ký tự hỏng do sai bảng mã',
 };
 
