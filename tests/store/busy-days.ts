@@ -61,6 +61,11 @@ export function busyOffice(options: {
   office.tell(CONSOLE, { type: 'renew-pin', staff: CLERK.id }, nextYear);
   look(office, nextYear);
   office.tell(LEAD, { type: 'publish-period', period: '2026-Q4' }, nextYear);
+  const files = office.store.archive.describe([
+    { name: '2026-Q4.1.json', content: Buffer.from('{}') },
+  ]);
+  const made = { period: '2026-Q4', version: 1, files };
+  office.tell(CONSOLE, { type: 'archive-files', ...made }, nextYear + 1);
   office.tell(DESK_KIOSK, ticket('later-ticket', 'B', 1, PROCEDURES[0] ?? ''), nextYear + 1);
   return office;
 }

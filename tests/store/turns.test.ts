@@ -139,7 +139,7 @@ test('[J3] a memory of the shape before has all its turns, days and last changes
     db.exec(`DROP TABLE turns; DROP TABLE days; DROP INDEX ratings_by_day;
       CREATE INDEX ratings_by_day ON ratings (day);
       ALTER TABLE visits DROP COLUMN by_hand; ALTER TABLE ratings DROP COLUMN changed_seq;
-      ALTER TABLE visits DROP COLUMN voided_counter; ALTER TABLE ratings DROP COLUMN first_attitude;
+      DROP TABLE archived_files; ALTER TABLE visits DROP COLUMN voided_counter; ALTER TABLE ratings DROP COLUMN first_attitude;
       PRAGMA user_version = 7`),
   );
   openStore(file).close();
