@@ -99,6 +99,7 @@ export function PeriodPage({ desk, lead }: { readonly desk: Desk; readonly lead:
                 desk={desk}
                 lead={lead}
                 period={figures.period}
+                missing={report.missing}
               />
               {report.answersOf ? null : <ReasonCounts figures={figures} />}
               <ComparedPeriods

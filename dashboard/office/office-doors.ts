@@ -24,7 +24,7 @@ export async function fetchReport(token: string, period: string): Promise<Reply<
 export async function fetchFile(
   token: string,
   period: string,
-  form: 'xlsx' | 'csv',
+  form: 'xlsx' | 'docx' | 'csv',
 ): Promise<Reply<Blob>> {
   const response = await knock(`${reportAddress(period)}.${form}`, { headers: bearer(token) });
   return response?.ok ? { ok: true, body: await response.blob() } : failed(response);

@@ -67,7 +67,7 @@ export function publicDoors(doorway: Doorway, results: KeptResults): Hono {
     .get(`${ROUTES.results}/:name`, open, (c) => {
       const { period, form } = periodFile(c.req.param('name'));
       const version = whichVersion(c.req.query('version'));
-      const file = results.file(period, form, version);
+      const file = form === 'docx' ? null : results.file(period, form, version);
       if (!file) return faultAnswer(c, 'not-found');
       if (form === 'json') return taggedAnswer(c, file, { type: JSON_TYPE });
       const named = version === null ? period : `${period}-${version}`;

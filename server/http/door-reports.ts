@@ -11,15 +11,28 @@ import { ROUTES } from '#shared/protocol/routes.ts';
 import { hashOfFigures } from '../office/draft.ts';
 import { NOTHING_LOOKED_UP } from '../office/look-up.ts';
 import type { Office } from '../office/office.ts';
+import { publicFindings } from '../office/findings-seen.ts';
 import { dayAt } from '../office/prepare.ts';
 import type { Reader } from '../office/readings.ts';
 import { reportCsv } from '../reports/report-csv.ts';
-import { reportXlsx } from '../reports/report-xlsx.ts';
+import { missingIn } from '../reports/letters/letter.ts';
+import { satisfactionLetter } from '../reports/letters/satisfaction-letter.ts';
+import { writeLetter } from '../reports/letters/write-letter.ts';
+import { missingCells } from '../reports/missing-cells.ts';
+import { reportSheets, reportXlsx } from '../reports/report-xlsx.ts';
 import type { Doorway } from './doorway.ts';
 import { refusalAnswer } from './faults.ts';
 import { periodFile } from './period-file.ts';
 import { publicationChecks } from './publication-checks.ts';
-import { CSV_TYPE, NOT_KEPT, tagged, taggedAnswer, taggedJson, XLSX_TYPE } from './tagged.ts';
+import {
+  CSV_TYPE,
+  DOCX_TYPE,
+  NOT_KEPT,
+  tagged,
+  taggedAnswer,
+  taggedJson,
+  XLSX_TYPE,
+} from './tagged.ts';
 import { type Visited, visitorOf } from './visitor.ts';
 
 /** `GET /api/reports/PERIOD`: the figures of any period, for the lead alone. */
@@ -44,6 +57,15 @@ export function reportDoor({ office, store, reader, presence }: Doorway): Hono<V
       const headers = { type: XLSX_TYPE, cache: NOT_KEPT, fileName };
       return taggedAnswer(c, tagged(await reportXlsx(report, letterhead)), headers);
     }
+    const letter = satisfactionLetter(report, publicFindings(store, file, period.key), letterhead);
+    if (form === 'docx') {
+      const headers = { type: DOCX_TYPE, cache: NOT_KEPT, fileName };
+      return taggedAnswer(c, tagged(await writeLetter(letter)), headers);
+    }
+    const missing = {
+      docx: missingIn(letter),
+      xlsx: missingCells(reportSheets(report, letterhead)),
+    };
     const publishable = await whyNotPublish(office, reader, visitorOf(c).actor, period);
     const isOffered = publishable === null || publishable === 'reason-required';
     const seen = isOffered ? hashOfFigures(report.figures) : null;
@@ -53,7 +75,11 @@ export function reportDoor({ office, store, reader, presence }: Doorway): Hono<V
       report.answersOf === null
         ? publicationChecks(looked, period, report.figures, report.before, office.now())
         : null;
-    return taggedJson(c, { ...report, publishable, checks, seen } satisfies ReportNow, NOT_KEPT);
+    return taggedJson(
+      c,
+      { ...report, publishable, checks, missing, seen } satisfies ReportNow,
+      NOT_KEPT,
+    );
   });
 }
 

@@ -22,7 +22,7 @@ import { toldOfSpan } from './told-answers.ts';
 
 /** What the lead is told of a period, and what would tell too much of single persons (SPEC S7). */
 
-export type LeadReport = Omit<ReportNow, 'publishable' | 'checks' | 'seen'>;
+export type LeadReport = Omit<ReportNow, 'publishable' | 'checks' | 'missing' | 'seen'>;
 
 type Uncompared = Omit<LeadReport, 'before' | 'lastYear'>;
 

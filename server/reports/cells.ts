@@ -1,5 +1,5 @@
 import type { Share } from '#shared/domain/publication.ts';
-import { parsePeriod } from '#shared/domain/period.ts';
+import { type PeriodCalendar, parsePeriod } from '#shared/domain/period.ts';
 import { dayOf } from '#shared/domain/time.ts';
 import { FORM, FORM_PERIODS } from './form-words.ts';
 import type { Letterhead, Report } from './report.ts';
@@ -104,9 +104,19 @@ export function periodName(key: string): string {
 
 /** The name of the calendar a period belongs to; null for dates of one's own choice and for weeks. */
 export function calendarName(key: string): string | null {
+  const calendar = calendarOf(key);
+  return calendar && FORM_PERIODS.calendars[calendar];
+}
+
+/** The same within a sentence. */
+export function calendarInLine(key: string): string | null {
+  const calendar = calendarOf(key);
+  return calendar && FORM_PERIODS.calendarsInLine[calendar];
+}
+
+function calendarOf(key: string): PeriodCalendar | null {
   const period = parsePeriod(key);
-  if (!period || period.kind === 'range' || period.kind === 'week') return null;
-  return FORM_PERIODS.calendars[period.calendar];
+  return !period || period.kind === 'range' || period.kind === 'week' ? null : period.calendar;
 }
 
 function romanOf(quarter: string): string {

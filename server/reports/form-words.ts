@@ -50,8 +50,12 @@ export const FORM_PERIODS = {
   week: (week: string, year: string) => `Tuần ${week} Năm ${year}`,
   halves: { '1': 'đầu', '2': 'cuối' },
   quarters: { '1': 'I', '2': 'II', '3': 'III', '4': 'IV' },
+  calendarsInLine: {
+    calendar: 'theo dương lịch',
+    administrative: 'theo kỳ báo cáo hành chính, từ ngày 15 tháng trước đến ngày 14',
+  },
   calendars: {
-    calendar: 'Quý dương lịch (từ ngày 01)',
+    calendar: 'Dương lịch (từ ngày 01)',
     administrative: 'Kỳ báo cáo hành chính (từ ngày 15 tháng trước đến ngày 14)',
   },
 } as const;

@@ -1,5 +1,5 @@
 /** An office as the first version wrote it, filled in to today's shape: the journal and the devices keep some (SPEC J3). */
-import { NO_LETTERHEAD, type Office } from '../protocol/office.ts';
+import type { Office } from '../protocol/office.ts';
 import { REASONS } from './vocabulary.ts';
 
 /** What version 1 did not know of an office, as it was while nobody could say it. */
@@ -16,7 +16,14 @@ const OFFICE_ADDED = {
   priorityGroups: [],
   thresholds: { longWaitMinutes: 30 },
   deadlines: { refuse: 2, askMore: 5, answer: 15, publish: 2 },
-  letterhead: NO_LETTERHEAD,
+  letterhead: {
+    superior: null,
+    abbreviation: null,
+    signer: null,
+    recipients: [],
+    legalBases: [],
+    reportWorkingDays: 2,
+  },
   questionnaire: { use: 'three-level', reasons: [...REASONS], comment: true },
 } satisfies Partial<Office>;
 const PROCEDURE_ADDED = {

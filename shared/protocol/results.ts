@@ -67,6 +67,8 @@ export interface ReportNow {
   readonly publishable: RefusalReason | null;
   /** What to look at before it is published (SPEC P6); null of anything but a public quarter that is over. */
   readonly checks: PublicationChecks | null;
+  /** What each file says "Hệ thống không có số liệu" of: the office fills it in (SPEC F6). */
+  readonly missing: { readonly docx: readonly string[]; readonly xlsx: readonly string[] };
   /** What names these figures in the command that publishes them; null where they cannot be. */
   readonly seen: string | null;
 }

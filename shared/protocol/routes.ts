@@ -23,6 +23,8 @@ export const ROUTES = {
   officeProcedures: '/api/office/procedures',
   /** What the no-wait lane did over a span of days (SPEC Q16). */
   noWaitReport: '/api/reports/no-wait',
+  /** The same as a letter (SPEC F5). */
+  noWaitLetter: '/api/reports/no-wait.docx',
   /** What counters did by hand while they had no line (SPEC Q18). */
   byHand: '/api/by-hand',
   /** What staff entered for citizens, what of it waits, and what counts (SPEC R18). */

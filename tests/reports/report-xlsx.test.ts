@@ -28,7 +28,7 @@ describe('form (a), Mẫu 02', () => {
     expect(a.at('A1')).toBe('BẢNG ĐÁNH GIÁ VIỆC GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH');
     expect(a.at('A2')).toBe('Cơ quan/đơn vị: Trung tâm Phục vụ hành chính công, Phường Mẫu');
     expect(a.at('A3')).toBe('Thời điểm đánh giá: Quý III Năm 2026');
-    expect(a.at('A4')).toBe('Từ ngày 01/07/2026 đến ngày 30/09/2026. Quý dương lịch (từ ngày 01).');
+    expect(a.at('A4')).toBe('Từ ngày 01/07/2026 đến ngày 30/09/2026. Dương lịch (từ ngày 01).');
     expect(a.at('A5')).toBe('Số liệu tính đến hết ngày 30/09/2026, chưa công khai.');
   });
 

@@ -32,6 +32,7 @@ function reportOf(satisfied: number, seen: string): ReportNow {
     attitudeByCounter: null,
     comments: null,
     checks: null,
+    missing: { docx: [], xlsx: [] },
   };
   return { figures, countedTo: figures.to, ...rest, publishable: null, seen };
 }

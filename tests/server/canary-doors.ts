@@ -20,9 +20,9 @@ const ONE_PAGE = ['', '?lang=en'];
 /** What is asked at each door; behind its address, or in its places. A door that does not stand here makes the test fail. */
 function waysOf(batch: string): Readonly<Record<string, readonly string[]>> {
   const reports = PERIODS.flatMap((one) =>
-    ['', '.json', '.csv', '.xlsx'].map((form) => one + form),
+    ['', '.json', '.csv', '.xlsx', '.docx'].map((form) => one + form),
   );
-  const results = ['', '.json', '.csv'].flatMap((form) => [
+  const results = ['', '.json', '.csv', '.xlsx'].flatMap((form) => [
     `2026-Q4${form}`,
     `2026-Q4${form}?version=1`,
   ]);
@@ -34,6 +34,7 @@ function waysOf(batch: string): Readonly<Record<string, readonly string[]>> {
     'GET /api/office': [''],
     'GET /api/office/procedures': ['', '?form=csv', '?form=xlsx'],
     'GET /api/reports/no-wait': ['', `?${DAY}`],
+    'GET /api/reports/no-wait.docx': ['', `?${DAY}`],
     'GET /api/reports/:name': reports,
     'GET /api/by-hand': ['', `?${DAY}`],
     'GET /api/doubts': [''],

@@ -65,6 +65,14 @@ export function fetchNoWaitReport(
   return askDoor(caller, `${ROUTES.noWaitReport}?from=${days.from}&to=${days.to}`);
 }
 
+/** The same as a letter, ready to sign. */
+export function fetchNoWaitLetter(
+  caller: Caller,
+  days: { readonly from: string; readonly to: string },
+): Promise<DoorReply<Blob>> {
+  return askFile(caller, `${ROUTES.noWaitLetter}?from=${days.from}&to=${days.to}`);
+}
+
 /** The public queue, which also says whether the no-wait lane is closed. */
 export function fetchQueue(caller: Caller): Promise<DoorReply<PublicQueue>> {
   return askDoor(caller, ROUTES.queue);

@@ -11,6 +11,7 @@ import { fetchNoWaitReport } from '../doors/settings-doors.ts';
 import { LeadTable } from '../edit/LeadTable.tsx';
 import { noSaid } from '../edit/no-said.ts';
 import { useRenewed } from '../edit/use-renewed.ts';
+import { CampaignLetter } from './CampaignLetter.tsx';
 import { ReportFigures } from './ReportFigures.tsx';
 import { reportDays } from './report-days.ts';
 import { sumsOf } from './report-sums.ts';
@@ -43,6 +44,7 @@ export function CampaignReport({ office, caller, today }: CampaignReportProps) {
       {reply === null ? <p>{common.loading}</p> : null}
       {reply && !reply.ok ? <Notice kind="act-now">{noSaid(reply.why)}</Notice> : null}
       {reply?.ok ? <Report office={office} report={reply.body} /> : null}
+      {reply?.ok ? <CampaignLetter caller={caller} days={days} /> : null}
     </Panel>
   );
 }

@@ -33,7 +33,6 @@ export function compose(
     subject: lineOf(subject, all)
       .map(({ text }) => text)
       .join(''),
-    addressee: null,
     body: filled(parts, all),
     signer: known(signer),
     recipients,

@@ -29,7 +29,7 @@ export function filled(parts: readonly Part[], facts: Facts): readonly Block[] {
     const name = 'table' in part ? part.table : part.items;
     const rows = facts.rows[name];
     if (rows === undefined) throw new RangeError(`Nothing is known of the rows "${name}".`);
-    if (rows === null) return [{ kind: 'paragraph', line: [MISSING] }];
+    if (rows === null) return [{ kind: 'item', line: [...openingOf(part), MISSING] }];
     if (rows.length === 0) return [{ kind: 'paragraph', line: lineOf(part.none, facts) }];
     if ('items' in part) {
       return rows.map((row) => ({ kind: 'item', line: [{ text: row.join(': ') }] }));
@@ -37,6 +37,11 @@ export function filled(parts: readonly Part[], facts: Facts): readonly Block[] {
     const cells = rows.map((row) => row.map((text): Line => [{ text }]));
     return [{ kind: 'table', heads: part.heads, rows: cells }];
   });
+}
+
+/** What a table that is missing would have been about: its first head. */
+function openingOf(part: Part): Line {
+  return 'heads' in part ? [{ text: `${part.heads[0]}: ` }] : [];
 }
 
 /** A line with its places filled. @throws RangeError as `filled` */

@@ -28,33 +28,33 @@ export interface Letter {
   readonly number: Line;
   /** `Phường Mẫu, ngày 05 tháng 10 năm 2026` */
   readonly placeAndDate: string;
-  /** `BÁO CÁO`; null for a letter that bears no kind. */
-  readonly kind: string | null;
+  /** `BÁO CÁO` */
+  readonly kind: string;
   /** What it is about, under its kind. */
   readonly subject: string;
-  /** `Kính gửi: …`; null where it is sent to nobody by name. */
-  readonly addressee: Line | null;
   readonly body: readonly Block[];
   readonly signer: Line;
   readonly recipients: readonly string[];
 }
 
+/** What a line says that is missing altogether. */
+const NAMES = { superior: 'Cơ quan chủ quản', number: 'Số, ký hiệu', signer: 'Chức vụ người ký' };
+
 /** Every part of a letter that the office has to fill in, in the letter's own words before it, each once. */
-export function missingIn({
-  superior,
-  number,
-  addressee,
-  body,
-  signer,
-}: Letter): readonly string[] {
+export function missingIn({ superior, number, body, signer }: Letter): readonly string[] {
   const lines = body.flatMap((block) =>
     block.kind === 'table' ? block.rows.map((row) => row.flat()) : [block.line],
   );
-  const all = [superior, number, ...(addressee ? [addressee] : []), ...lines, signer];
-  const said = all.flatMap((line) => {
-    if (!line.some((run) => run.isMissing)) return [];
-    const before = line.filter((run) => !run.isMissing).map(({ text }) => text);
-    return [before.join(' ').replace(/[:\s]+$/, '')];
-  });
-  return [...new Set(said)];
+  const isOpen = (line: Line) => line.some((run) => run.isMissing);
+  const heads = [
+    ...(isOpen(superior) ? [NAMES.superior] : []),
+    ...(isOpen(number) ? [NAMES.number] : []),
+  ];
+  const foot = isOpen(signer) ? [NAMES.signer] : [];
+  return [...new Set([...heads, ...lines.filter(isOpen).map(wordsOf), ...foot])];
+}
+
+function wordsOf(line: Line): string {
+  const words = line.flatMap(({ text, isMissing }) => (isMissing ? [] : [text]));
+  return words.join('').replace(/[:.\s]+$/, '');
 }

@@ -4,7 +4,7 @@ import type { UnpublishedFigures } from '#shared/domain/results.ts';
 import { levelsOf } from '#shared/domain/statistics.ts';
 import { QUESTIONS } from '#shared/domain/vocabulary.ts';
 import { WORDS } from '#shared/ui/words/words.ts';
-import { calendarName, dateOf, periodName, standing } from '../cells.ts';
+import { calendarInLine, dateOf, periodName, standing } from '../cells.ts';
 import { FORM } from '../form-words.ts';
 import { figuresIn, type Report } from '../report.ts';
 import { compose, type LetterOffice } from './compose.ts';
@@ -30,7 +30,7 @@ function factsOf(report: Report, findings: readonly PublicFinding[], office: Let
   const figures = figuresIn(report);
   const { headline, smallestGroup: k, beside, service, reasons } = figures;
   const answered = beside?.answered ?? figures.ratings;
-  const calendar = calendarName(figures.period);
+  const calendar = calendarInLine(figures.period);
   const detailNone = report.answersOf
     ? 'Chỉ nêu theo quý công khai đã kết thúc, để không ai bị nhận ra.'
     : `Có dưới ${k} phiếu nên không tách riêng.`;
@@ -38,7 +38,7 @@ function factsOf(report: Report, findings: readonly PublicFinding[], office: Let
     values: {
       periodName: periodName(figures.period),
       days: FORM.fromTo(dateOf(figures.from), dateOf(figures.to)).replace(/^T/, 't'),
-      calendar: calendar ? `; ${calendar.replace(/^./, (first) => first.toLowerCase())}` : '',
+      calendar: calendar ? `, ${calendar}` : '',
       tickets: knownCount(figures.tickets),
       noWaitTickets: knownCount(figures.noWaitTickets),
       visitsEnded: knownCount(figures.visitsEnded),
@@ -69,10 +69,11 @@ function factsOf(report: Report, findings: readonly PublicFinding[], office: Let
       questions: questionRows(report, figures),
       fields: figures.byField.map((field) => shareRow(fieldName(field), field)),
       reasons: reasons.map(({ reason, name, n }) => [name?.vi ?? reason, knownCount(n)]),
-      channels: (beside?.channels ?? []).map(({ channel, n }) => [
-        besideWords.channelNames[channel],
-        knownCount(n),
-      ]),
+      channels:
+        beside?.channels.map(({ channel, n }) => [
+          besideWords.channelNames[channel],
+          knownCount(n),
+        ]) ?? null,
       findings: findings.map(({ text, owner, due, state }) => [
         text,
         `${owner.vi}, hạn ${dateOf(due)}, ${FINDING_STATES[state]}`,

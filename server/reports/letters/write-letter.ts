@@ -1,5 +1,5 @@
 import {
-  AlignmentType,
+  type AlignmentType,
   BorderStyle,
   Document,
   Footer,
@@ -30,6 +30,7 @@ const NO_BORDERS = { top: NO_LINE, bottom: NO_LINE, left: NO_LINE, right: NO_LIN
 /** Half points. */
 const BODY = 28;
 const HEAD = 26;
+const STATE_SIZE = 24;
 
 const STATE = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
@@ -45,13 +46,13 @@ interface Looks {
   readonly after?: number;
   /** First line, mm. */
   readonly indent?: number;
-  /** A short line under it. */
-  readonly underlined?: boolean;
+  /** Stays on the page of what follows. */
+  readonly keepNext?: boolean;
 }
 
 /** Writes the letter. @returns the file's bytes */
 export async function writeLetter(letter: Letter): Promise<Uint8Array> {
-  const { kind, subject, addressee, body } = letter;
+  const { kind, subject, body } = letter;
   const document = new Document({
     creator: letter.office,
     title: subject,
@@ -69,10 +70,11 @@ export async function writeLetter(letter: Letter): Promise<Uint8Array> {
         footers: { default: new Footer({ children: [] }) },
         children: [
           headOf(letter),
-          ...(kind === null ? [] : [text(kind, { bold: true, align: 'center', before: 18 })]),
-          text(subject, { bold: true, align: 'center', after: 12, underlined: true }),
-          ...(addressee ? [line(addressee, { align: 'center', after: 12 })] : []),
+          text(kind, { bold: true, align: 'center', before: 18 }),
+          text(subject, { bold: true, align: 'center' }),
+          shortLine(60, 12),
           ...body.map(blockOf),
+          text('', { after: 6 }),
           footOf(letter),
         ],
       },
@@ -90,20 +92,17 @@ function pageNumber(): Header {
 function headOf({ superior, office, number, placeAndDate }: Letter): Table {
   const left = [
     line(upper(superior), { size: HEAD, align: 'center' }),
-    text(office.toLocaleUpperCase('vi'), {
-      size: HEAD,
-      bold: true,
-      align: 'center',
-      underlined: true,
-    }),
+    text(office.toLocaleUpperCase('vi'), { size: HEAD, bold: true, align: 'center' }),
+    shortLine(20),
     line(number, { size: HEAD, align: 'center', before: 6 }),
   ];
   const right = [
-    text(STATE, { size: HEAD, bold: true, align: 'center' }),
-    text(MOTTO, { size: BODY, bold: true, align: 'center', underlined: true }),
+    text(STATE, { size: STATE_SIZE, bold: true, align: 'center' }),
+    text(MOTTO, { size: HEAD, bold: true, align: 'center' }),
+    shortLine(24),
     text(placeAndDate, { size: BODY, italics: true, align: 'center', before: 6 }),
   ];
-  return sideBySide([40, left], [60, right]);
+  return sideBySide([38, left], [62, right]);
 }
 
 /** Who gets it, and who signs. */
@@ -138,9 +137,15 @@ function sideBySide(...columns: readonly (readonly [percent: number, Paragraph[]
 function blockOf(block: Block): Paragraph | Table {
   switch (block.kind) {
     case 'heading':
-      return line(block.line, { bold: true, before: 10, after: 4, indent: 10 });
+      return line(block.line, { bold: true, before: 10, after: 4, indent: 10, keepNext: true });
     case 'paragraph':
-      return line(block.line, { align: 'both', before: 4, after: 4, indent: 10 });
+      return line(block.line, {
+        align: 'both',
+        before: 4,
+        after: 4,
+        indent: 10,
+        keepNext: block.line.at(-1)?.text.endsWith(':') ?? false,
+      });
     case 'item':
       return line([{ text: '- ' }, ...block.line], { align: 'both', after: 4, indent: 10 });
     case 'table':
@@ -186,7 +191,7 @@ function text(said: string, looks: Looks): Paragraph {
 /** One line; what is missing stands on a yellow ground. */
 function line(said: Line, looks: Looks): Paragraph {
   const { size = BODY, bold = false, italics = false, align, before = 0, after = 0 } = looks;
-  const { indent = 0, underlined = false } = looks;
+  const { indent = 0, keepNext = false } = looks;
   const runs = said.map(
     (run) =>
       new TextRun({
@@ -203,11 +208,22 @@ function line(said: Line, looks: Looks): Paragraph {
     spacing: { before: before * 20, after: after * 20 },
     ...(align ? { alignment: align } : {}),
     ...(indent > 0 ? { indent: { firstLine: indent * MM } } : {}),
-    ...(underlined ? { border: { bottom: { ...SHORT_LINE } } } : {}),
+    keepNext,
   });
 }
 
-const SHORT_LINE = { style: BorderStyle.SINGLE, size: 6, color: '000000', space: 1 } as const;
+/** The stroke under a name or subject: a paragraph without words, a border at its top. @param inset from both sides, mm @param after points */
+function shortLine(inset: number, after = 0): Paragraph {
+  const indent = { left: inset * MM, right: inset * MM };
+  const border = { top: { style: BorderStyle.SINGLE, size: 6, color: '000000', space: 1 } };
+  const run = new TextRun({ text: '', size: 4 });
+  return new Paragraph({
+    indent,
+    border,
+    children: [run],
+    spacing: { before: 40, after: after * 20 },
+  });
+}
 
 function upper(said: Line): Line {
   return said.map((run) =>

@@ -75,6 +75,8 @@ export const lead: Words['lead'] = {
     `The shares are added up from public quarters that are over and lie in this span whole, and from groups of days with at least ${k} answers, without the newest group of a quarter: so comparing one span with another does not tell what anybody answered. Fields, reasons, counters and comments stand with each public quarter once it is over.`,
   countedTo: (date) => `Counted up to and including ${date}.`,
   exports: 'Download',
+  exportWord: 'Report (.docx)',
+  toFillIn: (file, n) => `${file}: ${n} places that the office has to fill in`,
   exportExcel: 'Excel sheet (.xlsx)',
   exportCsv: 'Figures (.csv)',
   exportFailed: 'The file could not be downloaded. Please try again.',

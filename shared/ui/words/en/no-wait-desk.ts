@@ -2,6 +2,7 @@ import type { Words } from '../words.ts';
 
 /** Words of the lead's page of the no-wait lane. Counts, days and reasons come already written. */
 export const noWaitDesk: Words['noWaitDesk'] = {
+  letter: 'Report of these days (.docx)',
   pageNote: 'Procedures that are settled during the visit.',
   laneNow: 'Now',
   isOpen: 'The no-wait lane is open.',

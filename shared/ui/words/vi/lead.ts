@@ -74,6 +74,9 @@ export const lead = {
     `Tỷ lệ được cộng từ những quý công khai đã qua nằm trọn trong khoảng này, và từ những nhóm ngày có ít nhất ${k} câu trả lời, trừ nhóm mới nhất của quý: vậy nên so khoảng này với khoảng khác cũng không biết được ai đã trả lời gì. Chi tiết theo lĩnh vực, lý do, quầy và ý kiến có ở từng quý công khai, khi quý đã qua.`,
   countedTo: (date: string) => `Số liệu tính đến hết ngày ${date}.`,
   exports: 'Tải về',
+  exportWord: 'Báo cáo (.docx)',
+  toFillIn: (file: string, n: string) =>
+    `${file}: ${n} chỗ hệ thống không có số liệu, đơn vị bổ sung`,
   exportExcel: 'Bảng Excel (.xlsx)',
   exportCsv: 'Số liệu (.csv)',
   exportFailed: 'Chưa tải được tệp này. Xin thử lại.',

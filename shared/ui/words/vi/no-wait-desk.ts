@@ -1,5 +1,6 @@
 /** Words of the lead's page of the no-wait lane. Counts, days and reasons come already written. */
 export const noWaitDesk = {
+  letter: 'Báo cáo đợt (.docx)',
   pageNote: 'Những thủ tục có kết quả ngay trong buổi.',
   laneNow: 'Hiện nay',
   isOpen: 'Hàng không chờ đang mở.',
