@@ -24,6 +24,7 @@ import { OtherPeriod } from './OtherPeriod.tsx';
 import { PeriodChoices } from './PeriodChoices.tsx';
 import { PeriodHeading } from './PeriodHeading.tsx';
 import { PublishCard } from './PublishCard.tsx';
+import { ReportsDue } from './ReportsDue.tsx';
 import { SpanAnswers } from './SpanAnswers.tsx';
 import './PeriodPage.css';
 
@@ -50,6 +51,11 @@ export function PeriodPage({ desk, lead }: { readonly desk: Desk; readonly lead:
   const figures = report?.published?.figures ?? report?.figures;
   return (
     <div class="period-page">
+      {/* Asked anew once one is published. */}
+      <ReportsDue
+        key={`due-${choices.filter(({ state }) => state === 'published').length}`}
+        desk={desk}
+      />
       <PeriodChoices choices={choices} chosen={desk.chosen.value} onChoose={desk.choose} />
       <OtherPeriod today={dayOf(officeNow(), timeZone)} onChoose={desk.choose} />
       {report && figures ? (

@@ -4,6 +4,7 @@ import type { Actor } from '#shared/domain/access.ts';
 import { decide } from '#shared/domain/decide.ts';
 import { refusedUndrafted } from '#shared/domain/decide-publication.ts';
 import { type Period, parsePeriod } from '#shared/domain/period.ts';
+import { reportsDue } from '#shared/domain/reports-due.ts';
 import { dayOf } from '#shared/domain/time.ts';
 import type { RefusalReason } from '#shared/domain/vocabulary.ts';
 import type { ReportNow } from '#shared/protocol/results.ts';
@@ -37,9 +38,16 @@ import { type Visited, visitorOf } from './visitor.ts';
 
 /** `GET /api/reports/PERIOD`: the figures of any period, for the lead alone. */
 
-/** The lead's door. */
+/** The lead's doors. */
 export function reportDoor({ office, store, reader, presence }: Doorway): Hono<Visited> {
-  return new Hono<Visited>().get(`${ROUTES.reports}/:name`, async (c) => {
+  const doors = new Hono<Visited>().get(ROUTES.reportsDue, (c) => {
+    const { office: file, policies } = office.state();
+    if (!file) return refusalAnswer(c, 'office-not-configured');
+    const today = dayOf(office.now(), file.timeZone);
+    const published = store.publications().map(({ figures }) => figures.period);
+    return taggedJson(c, reportsDue({ office: file, policies, published, today }), NOT_KEPT);
+  });
+  return doors.get(`${ROUTES.reports}/:name`, async (c) => {
     const file = office.state().office;
     if (!file) return refusalAnswer(c, 'office-not-configured');
     const { period: name, form } = periodFile(c.req.param('name'));

@@ -55,6 +55,7 @@ export const DOORS: Readonly<Record<string, DoorRight>> = {
   [`POST ${ROUTES.officeProcedures}`]: { ...LEADERS, takesFile: true },
   [`GET ${ROUTES.noWaitReport}`]: LEADERS,
   [`GET ${ROUTES.noWaitLetter}`]: LEADERS,
+  [`GET ${ROUTES.reportsDue}`]: LEADERS,
   [`GET ${ROUTES.reports}/:name`]: LEADERS,
   [`GET ${ROUTES.byHand}`]: LEADERS,
   // Numbers of doubts by counter, that is by clerk; no rating, no answer (SPEC D9).

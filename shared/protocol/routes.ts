@@ -25,6 +25,8 @@ export const ROUTES = {
   noWaitReport: '/api/reports/no-wait',
   /** The same as a letter (SPEC F5). */
   noWaitLetter: '/api/reports/no-wait.docx',
+  /** Which reports are due when (SPEC P9). */
+  reportsDue: '/api/reports/due',
   /** What counters did by hand while they had no line (SPEC Q18). */
   byHand: '/api/by-hand',
   /** What staff entered for citizens, what of it waits, and what counts (SPEC R18). */

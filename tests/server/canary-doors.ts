@@ -34,6 +34,7 @@ function waysOf(batch: string): Readonly<Record<string, readonly string[]>> {
     'GET /api/office': [''],
     'GET /api/office/procedures': ['', '?form=csv', '?form=xlsx'],
     'GET /api/reports/no-wait': ['', `?${DAY}`],
+    'GET /api/reports/due': [''],
     'GET /api/reports/no-wait.docx': ['', `?${DAY}`],
     'GET /api/reports/:name': reports,
     'GET /api/by-hand': ['', `?${DAY}`],

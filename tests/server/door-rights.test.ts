@@ -22,6 +22,7 @@ const WHO: Readonly<Record<string, readonly Role[]>> = {
   'POST /api/office/procedures': ['lead', 'administrator'],
   'GET /api/reports/no-wait': ['lead', 'administrator'],
   'GET /api/reports/no-wait.docx': ['lead', 'administrator'],
+  'GET /api/reports/due': ['lead', 'administrator'],
   'GET /api/reports/:name': ['lead', 'administrator'],
   'GET /api/by-hand': ['lead', 'administrator'],
   'GET /api/doubts': ['lead', 'administrator'],

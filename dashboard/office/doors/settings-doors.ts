@@ -6,6 +6,7 @@ import type {
   OfficeNow,
 } from '#shared/protocol/office-doors.ts';
 import type { DevicesNow, EnterCode } from '#shared/protocol/devices.ts';
+import type { ReportDue } from '#shared/domain/reports-due.ts';
 import type { PublicQueue } from '#shared/domain/views.ts';
 import { ROUTES } from '#shared/protocol/routes.ts';
 import { askDoor, askFile, type Caller, type DoorReply, posted } from './ask-door.ts';
@@ -63,6 +64,11 @@ export function fetchNoWaitReport(
   days: { readonly from: string; readonly to: string },
 ): Promise<DoorReply<NoWaitReport>> {
   return askDoor(caller, `${ROUTES.noWaitReport}?from=${days.from}&to=${days.to}`);
+}
+
+/** What is to be published or sent, and until when. */
+export function fetchReportsDue(caller: Caller): Promise<DoorReply<readonly ReportDue[]>> {
+  return askDoor(caller, ROUTES.reportsDue);
 }
 
 /** The same as a letter, ready to sign. */

@@ -10,7 +10,7 @@ export type Part =
   | { readonly item: string }
   /** Its rows; where there is none its `none` stands as a paragraph. */
   | { readonly table: string; readonly heads: readonly string[]; readonly none: string }
-  /** An item for each. */
+  /** An item for each; nothing at all where `none` is empty. */
   | { readonly items: string; readonly none: string };
 
 export interface Facts {
@@ -30,7 +30,9 @@ export function filled(parts: readonly Part[], facts: Facts): readonly Block[] {
     const rows = facts.rows[name];
     if (rows === undefined) throw new RangeError(`Nothing is known of the rows "${name}".`);
     if (rows === null) return [{ kind: 'item', line: [...openingOf(part), MISSING] }];
-    if (rows.length === 0) return [{ kind: 'paragraph', line: lineOf(part.none, facts) }];
+    if (rows.length === 0) {
+      return part.none === '' ? [] : [{ kind: 'paragraph', line: lineOf(part.none, facts) }];
+    }
     if ('items' in part) {
       return rows.map((row) => ({ kind: 'item', line: [{ text: row.join(': ') }] }));
     }

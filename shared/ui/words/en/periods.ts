@@ -31,6 +31,21 @@ export const periods: Words['periods'] = {
   to: 'To the end of',
   see: 'See this period',
   noDays: 'Choose a first day that is not after the last.',
+  due: 'Reports due',
+  dueKinds: {
+    quarter: (name) => `${name}: publish and report`,
+    month: (name) => `${name}: report`,
+    campaign: (name) => `No-wait campaign, ${name}: report`,
+  },
+  dueBy: {
+    ahead: (day) => `Not over yet. Due ${day}`,
+    due: (day) => `Due ${day}`,
+    late: (day) => `Was due ${day}`,
+  },
+  dueNever: 'No day can be told, since there are no working days.',
+  dueOpen: 'Open',
+  dueNote:
+    'Figures and files lie ready to be read and downloaded. Nothing is published or sent unless a person decides so.',
   compared: 'Beside other periods',
   none: (name) => `${name}: no rate can be told.`,
   before: 'The period before',

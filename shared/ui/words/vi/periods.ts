@@ -1,4 +1,5 @@
 import type { PeriodCalendar, PeriodKind } from '../../../domain/period.ts';
+import type { ReportDue } from '../../../domain/reports-due.ts';
 
 const HALVES = ['đầu', 'cuối'];
 
@@ -31,6 +32,21 @@ export const periods = {
   to: 'Đến hết ngày',
   see: 'Xem kỳ này',
   noDays: 'Xin chọn ngày đầu không sau ngày cuối.',
+  due: 'Báo cáo đến hạn',
+  dueKinds: {
+    quarter: (name: string) => `${name}: công khai và báo cáo`,
+    month: (name: string) => `${name}: báo cáo`,
+    campaign: (name: string) => `Đợt không chờ, ${name}: báo cáo`,
+  } satisfies Record<ReportDue['kind'], (name: string) => string>,
+  dueBy: {
+    ahead: (day: string) => `Chưa hết kỳ. Hạn: ${day}`,
+    due: (day: string) => `Hạn: ${day}`,
+    late: (day: string) => `Đã quá hạn: ${day}`,
+  } satisfies Record<ReportDue['state'], (day: string) => string>,
+  dueNever: 'Không tính được hạn, vì không có ngày làm việc nào.',
+  dueOpen: 'Mở',
+  dueNote:
+    'Số liệu và tệp đã sẵn sàng để xem và tải về. Không có gì được công khai hay gửi đi khi chưa có người quyết định.',
   compared: 'So với kỳ khác',
   none: (name: string) => `${name}: chưa có tỷ lệ nào nêu được.`,
   before: 'Kỳ trước',
