@@ -38,6 +38,7 @@ async function seeing(due: readonly ReportDue[]) {
   const choose = vi.fn<(period: string) => void>();
   const desk = { ...leadAtDesk(), choose } as unknown as Desk;
   await act(async () => void render(<ReportsDue desk={desk} />));
+  if (due.length > 0) await screen.findByText('Báo cáo đến hạn');
   return choose;
 }
 
