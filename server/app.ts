@@ -27,6 +27,7 @@ import { openScreenCodes } from './office/screen-codes.ts';
 import { openSignIn } from './office/sign-in.ts';
 import { VERIFY_PROGRAM, verifyBeside } from './office/verify-beside.ts';
 import { openLine } from './realtime/line.ts';
+import { PAPERS_HERE, type Papers } from './reports/papers.ts';
 import { puttingAway } from './reports/put-away.ts';
 import { startRefusal } from './start-refusal.ts';
 import { guarded } from './store/guarded.ts';
@@ -69,6 +70,8 @@ export interface Surroundings {
   readonly verifyProgram?: URL;
   /** Starts the reader of what goes back many days, in the place of this very thread. @param file the memory */
   readonly reader?: (file: string) => Reader;
+  /** Makes sheets and letters, in the place of this very thread. */
+  readonly papers?: Papers;
   /** Starts the reader of a list of ratings, in the place of a thread of its own. */
   readonly readList?: (onRead: OnRead) => ListReader;
   /** Takes the log's lines. */
@@ -104,7 +107,8 @@ export async function startServer(
     const onChange = (change: Change) => listeners.forEach((listener) => listener(change));
     const { database } = dataFiles(config.dataDir);
     const reader = surroundings.reader?.(database) ?? readHere(store);
-    endService = async () => void (await reader.close());
+    const papers = surroundings.papers ?? PAPERS_HERE;
+    endService = async () => void (await Promise.all([reader.close(), papers.close()]));
     const office = startOffice({ store, clock, logger, onChange, reader });
     listeners.push(health.wrote);
     const actors = knowActors(office, store, lock.consoleToken);
@@ -114,7 +118,7 @@ export async function startServer(
     };
     const dayTurn = watchDayTurn(office, clock, logger, office.lookOnce, tidy);
     await dayTurn.turn();
-    const files = puttingAway({ office, store, logger });
+    const files = puttingAway({ office, store, logger, papers });
     listeners.push(files.changed);
     await files.catchUp();
 
@@ -135,6 +139,7 @@ export async function startServer(
       screenCodes: openScreenCodes(office, clock),
       presence,
       reader,
+      papers,
       health,
       officeTime,
       nightCheck,
@@ -154,7 +159,7 @@ export async function startServer(
     endService = async () => {
       dayTurn.close();
       await files.catchUp();
-      await Promise.all([nightCheck.close(), lists.close(), reader.close()]);
+      await Promise.all([nightCheck.close(), lists.close(), reader.close(), papers.close()]);
       await Promise.all([line.close(), hangUp(publicServer)]);
       presence.close();
     };

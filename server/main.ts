@@ -5,6 +5,7 @@ import { consoleLanguage } from './console-language.ts';
 import { CannotStart } from './office/configure.ts';
 import { OfficeIsRunning } from './office/lock.ts';
 import { READER_PROGRAM, readerBeside } from './office/reader-beside.ts';
+import { PAPER_PROGRAM, papersBeside } from './reports/papers-beside.ts';
 import { welcome } from './welcome.ts';
 
 /** The office server as a program: `npm start`. */
@@ -21,6 +22,7 @@ async function run(config: Parameters<typeof startServer>[0]): Promise<void> {
   try {
     const server = await startServer(config, {
       reader: (file) => readerBeside(READER_PROGRAM, file),
+      papers: papersBeside(PAPER_PROGRAM),
     });
     process.stdout.write(welcome(server));
     if (server.unsoundFile) process.stderr.write(`\n${server.unsoundFile}\n`);

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Said, Wanted } from './office/reader-beside.ts';
-import { readNow } from './office/readings.ts';
+import { type Reading, readNow } from './office/readings.ts';
 import { openStore } from './store/store.ts';
+import type { Said, Wanted } from './thread-beside.ts';
 
 /** What is read of many days at once, in a thread of its own beside the writer: it changes nothing. */
 
@@ -10,7 +10,7 @@ const say = (said: Said) => parentPort?.postMessage(said);
 
 parentPort?.on('message', ({ id, what, asked }: Wanted) => {
   try {
-    say({ id, answer: readNow(store, what, asked) });
+    say({ id, answer: readNow(store, what as Reading, asked) });
   } catch (error) {
     say({ id, failed: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   }

@@ -4,7 +4,6 @@ import { dayOf } from '#shared/domain/time.ts';
 import type { NoWaitReport } from '#shared/protocol/office-doors.ts';
 import { ROUTES } from '#shared/protocol/routes.ts';
 import { campaignLetter } from '../reports/letters/campaign-letter.ts';
-import { writeLetter } from '../reports/letters/write-letter.ts';
 import type { Doorway } from './doorway.ts';
 import { refusalAnswer } from './faults.ts';
 import { DOCX_TYPE, NOT_KEPT, tagged, taggedAnswer, taggedJson } from './tagged.ts';
@@ -12,7 +11,7 @@ import { DOCX_TYPE, NOT_KEPT, tagged, taggedAnswer, taggedJson } from './tagged.
 /** `GET /api/reports/no-wait?from=&to=`: what the no-wait lane did over a campaign, for the lead (SPEC Q16); `no-wait.docx` the same as a letter. */
 
 /** The lead's doors. A span of any length: it counts numbers and closures, not what anybody thought. */
-export function noWaitReportDoor({ office, store, reader }: Doorway): Hono {
+export function noWaitReportDoor({ office, store, reader, papers }: Doorway): Hono {
   const countsOf = ({ from, to }: Period, timeZone: string): NoWaitReport => {
     return { from, to, ...store.noWaitCounts(from, to, timeZone) };
   };
@@ -35,7 +34,7 @@ export function noWaitReportDoor({ office, store, reader }: Doorway): Hono {
       const letter = campaignLetter(counts, report, { office: file, madeOn: today });
       const fileName = `${period.key}-khong-cho.docx`;
       const headers = { type: DOCX_TYPE, cache: NOT_KEPT, fileName };
-      return taggedAnswer(c, tagged(await writeLetter(letter)), headers);
+      return taggedAnswer(c, tagged(await papers.letter(letter)), headers);
     });
 }
 

@@ -18,9 +18,8 @@ import type { Reader } from '../office/readings.ts';
 import { reportCsv } from '../reports/report-csv.ts';
 import { missingIn } from '../reports/letters/letter.ts';
 import { satisfactionLetter } from '../reports/letters/satisfaction-letter.ts';
-import { writeLetter } from '../reports/letters/write-letter.ts';
 import { missingCells } from '../reports/missing-cells.ts';
-import { reportSheets, reportXlsx } from '../reports/report-xlsx.ts';
+import { reportSheets } from '../reports/report-sheets.ts';
 import type { Doorway } from './doorway.ts';
 import { refusalAnswer } from './faults.ts';
 import { periodFile } from './period-file.ts';
@@ -39,7 +38,7 @@ import { type Visited, visitorOf } from './visitor.ts';
 /** `GET /api/reports/PERIOD`: the figures of any period, for the lead alone. */
 
 /** The lead's doors. */
-export function reportDoor({ office, store, reader, presence }: Doorway): Hono<Visited> {
+export function reportDoor({ office, store, reader, papers, presence }: Doorway): Hono<Visited> {
   const doors = new Hono<Visited>().get(ROUTES.reportsDue, (c) => {
     const { office: file, policies } = office.state();
     if (!file) return refusalAnswer(c, 'office-not-configured');
@@ -63,12 +62,16 @@ export function reportDoor({ office, store, reader, presence }: Doorway): Hono<V
     }
     if (form === 'xlsx') {
       const headers = { type: XLSX_TYPE, cache: NOT_KEPT, fileName };
-      return taggedAnswer(c, tagged(await reportXlsx(report, letterhead)), headers);
+      return taggedAnswer(
+        c,
+        tagged(await papers.workbook(reportSheets(report, letterhead))),
+        headers,
+      );
     }
     const letter = satisfactionLetter(report, publicFindings(store, file, period.key), letterhead);
     if (form === 'docx') {
       const headers = { type: DOCX_TYPE, cache: NOT_KEPT, fileName };
-      return taggedAnswer(c, tagged(await writeLetter(letter)), headers);
+      return taggedAnswer(c, tagged(await papers.letter(letter)), headers);
     }
     const missing = {
       docx: missingIn(letter),

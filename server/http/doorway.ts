@@ -9,6 +9,7 @@ import type { Presence } from '../office/presence.ts';
 import type { Reader } from '../office/readings.ts';
 import type { ScreenCodes } from '../office/screen-codes.ts';
 import type { SignIn } from '../office/sign-in.ts';
+import type { Papers } from '../reports/papers.ts';
 import type { Store } from '../store/store.ts';
 import type { PairingCodes } from './pairing-codes.ts';
 import type { WebFiles } from './web-files.ts';
@@ -25,6 +26,8 @@ export interface Doorway {
   readonly presence: Presence;
   /** Reads what goes back many days beside the writer. */
   readonly reader: Reader;
+  /** Makes sheets and letters beside the office. */
+  readonly papers: Papers;
   /** How the memory is doing, and what its newest full check found. */
   readonly health: Pick<MemoryHealth, 'status'>;
   readonly officeTime: Pick<OfficeClock, 'isFarAhead'>;

@@ -3,8 +3,9 @@ import type { Publication } from '#shared/domain/publication.ts';
 import { dayOf } from '#shared/domain/time.ts';
 import type { PublicForm } from '#shared/ui/places.ts';
 import type { MadeFile } from '../store/archive.ts';
+import type { Papers } from './papers.ts';
 import type { Letterhead } from './report.ts';
-import { reportXlsx } from './report-xlsx.ts';
+import { reportSheets } from './report-sheets.ts';
 import { resultsCsv } from './results-csv.ts';
 
 /** The files of a publication, as they are put away (SPEC P7): nothing in them that is not public. */
@@ -23,6 +24,7 @@ export function publicationJson(publication: Publication): string {
 export async function publicationFiles(
   publication: Publication,
   office: Letterhead['office'],
+  papers: Pick<Papers, 'workbook'>,
 ): Promise<readonly MadeFile[]> {
   const { figures, publishedAt } = publication;
   const report = {
@@ -40,6 +42,6 @@ export async function publicationFiles(
   return [
     named('csv', Buffer.from(resultsCsv(publication))),
     named('json', Buffer.from(publicationJson(publication))),
-    named('xlsx', await reportXlsx(report, letterhead)),
+    named('xlsx', await papers.workbook(reportSheets(report, letterhead))),
   ];
 }

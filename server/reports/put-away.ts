@@ -5,6 +5,7 @@ import type { Change, Office } from '../office/office.ts';
 import { NotWritten } from '../office/not-written.ts';
 import type { Store } from '../store/store.ts';
 import { StoreTrouble } from '../store/trouble.ts';
+import type { Papers } from './papers.ts';
 import { publicationFiles } from './publication-files.ts';
 
 /** Whatever is published gets its files, made once and kept for good (SPEC P7). */
@@ -20,10 +21,11 @@ interface PuttingAwayParts {
   readonly office: Pick<Office, 'state' | 'now' | 'command'>;
   readonly store: Pick<Store, 'archive' | 'publication'>;
   readonly logger: Pick<Logger, 'error'>;
+  readonly papers: Pick<Papers, 'workbook'>;
 }
 
 /** Watches for publications. What could not be written is tried again with the next one, and at the next start. */
-export function puttingAway({ office, store, logger }: PuttingAwayParts): PuttingAway {
+export function puttingAway({ office, store, logger, papers }: PuttingAwayParts): PuttingAway {
   /** What is being made, whatever came of it. */
   let before: Promise<void> = Promise.resolve();
 
@@ -33,7 +35,7 @@ export function puttingAway({ office, store, logger }: PuttingAwayParts): Puttin
     for (const { period, version } of store.archive.missing()) {
       const publication = store.publication(period, version);
       if (!publication) continue;
-      const files = store.archive.describe(await publicationFiles(publication, file));
+      const files = store.archive.describe(await publicationFiles(publication, file, papers));
       const made = { id: randomUUID(), at: office.now(), period, version, files };
       await office.command(CONSOLE, { type: 'archive-files', ...made });
     }

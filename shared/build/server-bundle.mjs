@@ -37,6 +37,7 @@ export const serverEntries = {
   cli: 'server/cli/main.ts',
   verify: 'server/verify-worker.ts',
   reader: 'server/reader-worker.ts',
+  paper: 'server/paper-worker.ts',
   list: 'server/list-worker.ts',
 };
 

@@ -1,6 +1,7 @@
 import exceljs from 'exceljs';
 import { describe, expect, it } from 'vitest';
-import { reportXlsx } from '../../server/reports/report-xlsx.ts';
+import { reportSheets } from '../../server/reports/report-sheets.ts';
+import { writeWorkbook } from '../../server/reports/workbook.ts';
 import type { Report } from '../../server/reports/report.ts';
 import { EMPTY_REPORT, FIGURES, FIVE_LEVEL_FIGURES, LETTERHEAD, REPORT } from './sample-report.ts';
 
@@ -8,7 +9,7 @@ const MISSING = 'Hệ thống không có số liệu – đơn vị bổ sung';
 
 async function sheetsOf(report: Report) {
   const book = new exceljs.Workbook();
-  const bytes = await reportXlsx(report, LETTERHEAD);
+  const bytes = await writeWorkbook(reportSheets(report, LETTERHEAD));
   await book.xlsx.load(Uint8Array.from(bytes).buffer);
   const sheet = (name: string) => {
     const found = book.getWorksheet(name)!;

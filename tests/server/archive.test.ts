@@ -10,6 +10,7 @@ import { CONSOLE } from '#shared/domain/access.ts';
 import { dataFiles } from '../../server/config.ts';
 import { createLogger } from '../../server/logger.ts';
 import { startOffice } from '../../server/office/office.ts';
+import { PAPERS_HERE } from '../../server/reports/papers.ts';
 import { publicationFiles } from '../../server/reports/publication-files.ts';
 import { copyMemory } from '../../server/store/copy-memory.ts';
 import { openStore } from '../../server/store/store.ts';
@@ -139,7 +140,7 @@ test('[P7] the same journal published twice gives the same bytes', async () => {
       const office = startOffice({ store, clock: () => at('09:00'), logger, onChange: () => {} });
       await office.command(CONSOLE, anew(publish('2026-Q3'), at('09:00')));
       office.close();
-      const files = await publicationFiles(store.publication('2026-Q3')!, OFFICE);
+      const files = await publicationFiles(store.publication('2026-Q3')!, OFFICE, PAPERS_HERE);
       store.close();
       return files.slice(0, 2).map(({ content }) => Buffer.from(content).toString());
     }),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import type { WebFiles } from '../../server/http/web-files.ts';
+import { PAPERS_HERE } from '../../server/reports/papers.ts';
 import { publicationFiles } from '../../server/reports/publication-files.ts';
 import { publishedSite } from '../../server/site/published-site.ts';
 import { tagged } from '../../server/http/tagged.ts';
@@ -34,7 +35,7 @@ async function siteOf(publicUrl: string | null) {
   for (const version of [1, 2]) {
     const publication = store.publication(QUARTER, version);
     if (!publication) continue;
-    const files = store.archive.describe(await publicationFiles(publication, OFFICE));
+    const files = store.archive.describe(await publicationFiles(publication, OFFICE, PAPERS_HERE));
     const command = { type: 'archive-files', period: QUARTER, version, files };
     tell(CONSOLE, command, Date.UTC(2027, 1, 1));
   }
