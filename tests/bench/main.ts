@@ -10,6 +10,7 @@ import { burst } from './rows/burst.ts';
 import { callToHall } from './rows/call-to-hall.ts';
 import { faults } from './rows/faults.ts';
 import { faultJourneys } from './rows/faults-journeys.ts';
+import { publish } from './rows/publish.ts';
 import {
   searchAside,
   searchAsideUnsaid,
@@ -44,6 +45,7 @@ const rows: readonly RowMaker[] = [
   searchKeyEnglish,
   ...faults,
   ...faultJourneys,
+  ...publish,
   truthAttack,
   ...truthCoverage,
   ...truthFlags,

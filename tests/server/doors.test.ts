@@ -45,7 +45,7 @@ test('[V4] the queue shows what anyone may know, and is sent only when it change
 
 test('[V5] the catalogue is the office without its staff', async () => {
   const { ask } = await runOffice();
-  const { staff: _, devices: __, questionnaires: ___, ...open } = OFFICE;
+  const { staff: _, devices: __, questionnaires: ___, letterhead: ____, ...open } = OFFICE;
   const asking = askingOf(OFFICE);
   const more = { asking, publicUrl: null, officeSeq: 1 };
   expect(await (await ask('/api/procedures')).json()).toEqual({ ...open, ...more });

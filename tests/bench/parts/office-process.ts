@@ -47,13 +47,14 @@ const BATCH = 64;
 export async function startOffice(
   dataDir: string,
   profiles: string | null,
+  { history = false }: { readonly history?: boolean } = {},
 ): Promise<OfficeProcess> {
   const env = {
     ...process.env,
     DATA_DIR: dataDir,
     // What many devices would send comes by few here (B4): none of it is to be held back.
     COMMANDS_PER_SECOND: '1000000',
-    DEMO_HISTORY: '0',
+    DEMO_HISTORY: history ? '1' : '0',
     HOST: '127.0.0.1',
     PORT: '0',
   };

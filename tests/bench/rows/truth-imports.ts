@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -7,14 +7,13 @@ import { plantedList } from '../../entered/planted.ts';
 import { manyForms } from '../../entered/lists.ts';
 import { kioskAt } from '../parts/facts.ts';
 import { type OfficeProcess, startOffice } from '../parts/office-process.ts';
+import { during, peakMemory, signIn } from '../parts/process-meanwhile.ts';
 import type { LoneRows, Measured } from '../parts/row.ts';
 import { quantile, spreadOf } from '../parts/spread.ts';
 
 /** Lists of ratings that staff enter (SPEC R18): whether all that is wrong is told by its row, and whether the hall notices anything. */
 
 const FORMS = 50_000;
-/** A number is given so often while the list is read, kept and confirmed, ms. */
-const EVERY_MS = 10;
 
 export const truthImports: readonly LoneRows[] = [
   { name: 'truth-imports-problems', alone: async () => [await problems()] },
@@ -81,22 +80,6 @@ async function hall(): Promise<readonly Measured[]> {
   }
 }
 
-/** Gives numbers while something is done; how long each took, ms. */
-async function during(
-  ask: () => Promise<void>,
-  work: () => Promise<unknown>,
-): Promise<readonly number[]> {
-  const waits: number[] = [];
-  const done = work().then(() => true);
-  for (let isOver = false; !isOver; ) {
-    const began = performance.now();
-    await ask();
-    waits.push(performance.now() - began);
-    isOver = await Promise.race([done, sleep(EVERY_MS, false)]);
-  }
-  return waits;
-}
-
 async function enterAndConfirm(office: OfficeProcess, steps: string[]): Promise<void> {
   const [lead, watch] = [await signIn(office, 'lanh-dao-1'), await signIn(office, 'quan-tri-1')];
   const began = performance.now();
@@ -123,13 +106,6 @@ async function enterAndConfirm(office: OfficeProcess, steps: string[]): Promise<
   if (batches[0]?.rows !== FORMS) throw new Error('The batch does not count.');
 }
 
-async function signIn(office: OfficeProcess, staff: string): Promise<string> {
-  const body = JSON.stringify({ staff, pin: await office.pin(staff) });
-  const response = await fetch(`${office.url}/api/sign-in`, { method: 'POST', body });
-  const { token }: { token: string } = await response.json();
-  return token;
-}
-
 async function asked<T>(
   office: OfficeProcess,
   token: string,
@@ -141,12 +117,6 @@ async function asked<T>(
   const response = await fetch(`${office.url}/api/entered${route}`, { ...init, headers });
   if (!response.ok) throw new Error(`${route}: ${response.status} ${await response.text()}`);
   return response.json();
-}
-
-/** The most memory the process has had, kB. */
-function peakMemory({ pid }: OfficeProcess): number {
-  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-  return Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0);
 }
 
 function ms(value: number): string {
