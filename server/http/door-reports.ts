@@ -81,10 +81,10 @@ export function reportDoor({ office, store, reader, papers, presence }: Doorway)
     const isOffered = publishable === null || publishable === 'reason-required';
     const seen = isOffered ? hashOfFigures(report.figures) : null;
     const { policies } = office.state();
-    const looked = { store, presence, policies, file };
+    const looked = { store, reader, presence, policies, file };
     const checks =
       report.answersOf === null
-        ? publicationChecks(looked, period, report.figures, report.before, office.now())
+        ? await publicationChecks(looked, period, report.figures, report.before, office.now())
         : null;
     return taggedJson(
       c,

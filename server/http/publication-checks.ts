@@ -14,6 +14,7 @@ import type { DeviceRole } from '#shared/domain/vocabulary.ts';
 import type { Office as OfficeFile } from '#shared/protocol/office.ts';
 import type { ComparedPeriod } from '#shared/protocol/results.ts';
 import type { Presence } from '../office/presence.ts';
+import type { Reader } from '../office/readings.ts';
 import type { Store } from '../store/store.ts';
 
 /** What the lead looks at before a public quarter that is over is published (SPEC P6). */
@@ -22,21 +23,23 @@ import type { Store } from '../store/store.ts';
 const WRITES_FACTS: readonly DeviceRole[] = ['kiosk', 'tablet', 'counter'];
 
 interface Looked {
-  readonly store: Pick<Store, 'daysWithNumbers' | 'feedback'>;
+  readonly store: Pick<Store, 'feedback'>;
+  readonly reader: Pick<Reader, 'read'>;
   readonly presence: Pick<Presence, 'list'>;
   readonly policies: State['policies'];
   readonly file: OfficeFile;
 }
 
-/** @param before the quarter published before it  @param at office time, ms */
-export function publicationChecks(
-  { store, presence, policies, file }: Looked,
+/** Days are read beside the office: a large quarter has hundreds of thousands of visits. @param before the quarter published before it  @param at office time, ms */
+export async function publicationChecks(
+  { store, reader, presence, policies, file }: Looked,
   period: Period,
   figures: UnpublishedFigures,
   before: ComparedPeriod | null,
   at: number,
-): PublicationChecks {
+): Promise<PublicationChecks> {
   const { from, to } = period;
+  const days = await reader.read('days', { period });
   const over = startOfDay(addDays(to, 1), file.timeZone);
   const { open, openLate } = feedbackCounts(
     store.feedback.courses(from, to),
@@ -44,7 +47,7 @@ export function publicationChecks(
     dayOf(at, file.timeZone),
   );
   return {
-    missingDays: missingDays(file, period, store.daysWithNumbers(from, to)),
+    missingDays: missingDays(file, period, days),
     silentDevices: presence
       .list()
       .devices.filter(({ role }) => WRITES_FACTS.includes(role))

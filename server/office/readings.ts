@@ -25,6 +25,9 @@ export const READINGS = {
   },
   draft: (store: Store, { period }: { readonly period: Period }): Drafted =>
     drafted(store, store.stateAt(), period),
+  /** Days of a period on which somebody took a number. */
+  days: (store: Store, { period }: { readonly period: Period }): ReadonlySet<string> =>
+    store.daysWithNumbers(period.from, period.to),
   report: (
     store: Store,
     { period, today }: { readonly period: Period; readonly today: string },
