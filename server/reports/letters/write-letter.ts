@@ -4,6 +4,7 @@ import {
   Document,
   Footer,
   Header,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
@@ -221,7 +222,8 @@ function shortLine(inset: number, after = 0): Paragraph {
     indent,
     border,
     children: [run],
-    spacing: { before: 40, after: after * 20 },
+    // As low as it can be: the paragraph's own mark has the height of a line.
+    spacing: { before: 40, after: after * 20, line: 60, lineRule: LineRuleType.EXACT },
   });
 }
 
