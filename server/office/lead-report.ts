@@ -24,7 +24,7 @@ import { toldOfSpan } from './told-answers.ts';
 
 export type LeadReport = Omit<ReportNow, 'publishable' | 'checks' | 'missing' | 'seen'>;
 
-type Uncompared = Omit<LeadReport, 'before' | 'lastYear'>;
+type Uncompared = Omit<LeadReport, 'before' | 'lastYear' | 'noWait'>;
 
 /** The office's memory as of one moment. */
 interface Memory {
@@ -42,6 +42,7 @@ export function leadReport(memory: Memory, period: Period): LeadReport {
     const compared = (other: Period | null) => other && spanCompared(memory, other);
     return {
       ...spanReport(memory, period),
+      noWait: noWaitOf(memory, period),
       before: compared(periodBefore(period)),
       lastYear: compared(sameLastYear(period)),
     };
@@ -51,9 +52,16 @@ export function leadReport(memory: Memory, period: Period): LeadReport {
   const lastYear = publications.find((one) => one.period === yearAgo?.key) ?? null;
   return {
     ...quarterReport(memory, period),
+    noWait: noWaitOf(memory, period),
     before: quarterBefore(publications, period, store),
     lastYear: lastYear && comparedOf(lastYear),
   };
+}
+
+function noWaitOf({ store, state }: Memory, { from, to }: Period): LeadReport['noWait'] {
+  // Without an office there is no number either.
+  const counts = store.noWaitCounts(from, to, state.office?.timeZone ?? 'UTC');
+  return { from, to, ...counts };
 }
 
 /** What is told of another span, to be compared with; null where that is no share. */

@@ -109,3 +109,18 @@ export const FORM_D = {
     `Chỉ chia theo quầy ở quý đã kết thúc của kỳ công khai, từ ${least} phiếu trở lên, để không ai bị nhận ra.`,
   countedTo: (to: string) => `Số liệu tính đến hết ngày ${to}, dùng trong nội bộ.`,
 } as const;
+
+/** The summary of no-wait procedures (M16). */
+export const FORM_NO_WAIT = {
+  sheet: 'Không chờ',
+  title: 'TỔNG HỢP KẾT QUẢ GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH KHÔNG CHỜ',
+  campaign: 'Đợt thực hiện',
+  noCampaign: 'Thực hiện thường xuyên, không theo đợt.',
+  columns: ['TT', 'Thủ tục', 'Lấy số', 'Đã kết thúc', 'Giải quyết ngay', 'Tỷ lệ'],
+  moved: 'Chuyển sang hàng chờ thường, theo lý do',
+  total: 'Tổng số',
+  closures: 'Số lần tạm ngừng nhận',
+  median: 'Từ lúc lấy số đến khi có kết quả: một nửa số lượt nhiều nhất (phút)',
+  ninetieth: 'Từ lúc lấy số đến khi có kết quả: chín phần mười số lượt nhiều nhất (phút)',
+  difficulties: 'Khó khăn, vướng mắc; kiến nghị',
+} as const;

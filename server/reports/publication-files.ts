@@ -34,6 +34,7 @@ export async function publicationFiles(
     published: publication,
     // By counter, which is by clerk: never public (SPEC S7).
     attitudeByCounter: null,
+    noWait: null,
   };
   const letterhead = { office, madeOn: dayOf(publishedAt, office.timeZone) };
   const named = (form: PublicForm, content: Uint8Array): MadeFile => {

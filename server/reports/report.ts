@@ -1,6 +1,7 @@
 import type { Publication } from '#shared/domain/publication.ts';
 import type { CounterRow, UnpublishedFigures } from '#shared/domain/results.ts';
 import type { Office } from '#shared/protocol/office.ts';
+import type { NoWaitReport } from '#shared/protocol/office-doors.ts';
 
 /** What a report on a period is made from. */
 
@@ -15,11 +16,16 @@ export interface Report {
   readonly published: Publication | null;
   /** For the lead alone: a counter is a clerk. Null where it is not told (SPEC S7). */
   readonly attitudeByCounter: readonly CounterRow[] | null;
+  /** What the no-wait lane did (SPEC Q16): for the lead alone. Null in what is public. */
+  readonly noWait: NoWaitReport | null;
 }
 
 /** Whose report it is, and of which day. */
 export interface Letterhead {
-  readonly office: Pick<Office, 'name' | 'place' | 'timeZone' | 'counters'>;
+  readonly office: Pick<
+    Office,
+    'name' | 'place' | 'timeZone' | 'counters' | 'procedures' | 'noWaitCampaign'
+  >;
   /** The office's day on which the file is made, `2026-11-23`. */
   readonly madeOn: string;
 }

@@ -16,14 +16,6 @@ const OFFICE_ADDED = {
   priorityGroups: [],
   thresholds: { longWaitMinutes: 30 },
   deadlines: { refuse: 2, askMore: 5, answer: 15, publish: 2 },
-  letterhead: {
-    superior: null,
-    abbreviation: null,
-    signer: null,
-    recipients: [],
-    legalBases: [],
-    reportWorkingDays: 2,
-  },
   questionnaire: { use: 'three-level', reasons: [...REASONS], comment: true },
 } satisfies Partial<Office>;
 const PROCEDURE_ADDED = {

@@ -2,6 +2,7 @@
 import type { Publication, Share } from '../domain/publication.ts';
 import type { PublicationChecks } from '../domain/publication-checks.ts';
 import type { CounterRow, UnpublishedFigures } from '../domain/results.ts';
+import type { NoWaitReport } from './office-doors.ts';
 import type { RefusalReason } from '../domain/vocabulary.ts';
 
 /** The public results as they stand (SPEC S6). */
@@ -63,6 +64,8 @@ export interface ReportNow {
   readonly attitudeByCounter: readonly CounterRow[] | null;
   /** Citizens' own words, in no order; null where they are not told: as above, and under k comments. */
   readonly comments: readonly string[] | null;
+  /** What the no-wait lane did on its days (SPEC Q16). */
+  readonly noWait: NoWaitReport;
   /** Why it cannot be published now; null when it can. Of one that is public `reason-required`: there is something to correct (SPEC S9). */
   readonly publishable: RefusalReason | null;
   /** What to look at before it is published (SPEC P6); null of anything but a public quarter that is over. */

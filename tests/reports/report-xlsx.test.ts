@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { reportSheets } from '../../server/reports/report-sheets.ts';
 import { writeWorkbook } from '../../server/reports/workbook.ts';
 import type { Report } from '../../server/reports/report.ts';
-import { EMPTY_REPORT, FIGURES, FIVE_LEVEL_FIGURES, LETTERHEAD, REPORT } from './sample-report.ts';
+import {
+  EMPTY_REPORT,
+  FIGURES,
+  FIVE_LEVEL_FIGURES,
+  LETTERHEAD,
+  NO_WAIT,
+  REPORT,
+} from './sample-report.ts';
 
 const MISSING = 'Hệ thống không có số liệu – đơn vị bổ sung';
 
@@ -19,13 +26,14 @@ async function sheetsOf(report: Report) {
     names: book.worksheets.map(({ name }) => name),
     a: sheet('Mẫu 02'),
     d: sheet('Thái độ'),
+    noWait: sheet('Không chờ'),
   };
 }
 
 describe('form (a), Mẫu 02', () => {
   it('[P3] names the office, the quarter, its days and its calendar', async () => {
     const { a, names } = await sheetsOf(REPORT);
-    expect(names).toEqual(['Mẫu 02', 'Thái độ']);
+    expect(names).toEqual(['Mẫu 02', 'Thái độ', 'Không chờ']);
     expect(a.at('A1')).toBe('BẢNG ĐÁNH GIÁ VIỆC GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH');
     expect(a.at('A2')).toBe('Cơ quan/đơn vị: Trung tâm Phục vụ hành chính công, Phường Mẫu');
     expect(a.at('A3')).toBe('Thời điểm đánh giá: Quý III Năm 2026');
@@ -233,5 +241,41 @@ describe('a span that is no public quarter', () => {
     expect(d.at('A5')).toBe(said);
     const none = await sheetsOf({ ...REPORT, answersOf: [] });
     expect(none.d.at('A5')).toBe('Trong khoảng này chưa có tỷ lệ nào nêu được.');
+  });
+});
+
+describe('the sheet of no-wait procedures', () => {
+  const row = (at: (address: string) => unknown, number: number) =>
+    [...'ABCDEFGHIJK'].map((column) => at(`${column}${number}`));
+
+  it('[F7 Q16] counts each procedure, how it ended and why it was moved, and adds them up', async () => {
+    const { noWait } = await sheetsOf(REPORT);
+    expect(noWait.at('A1')).toBe('TỔNG HỢP KẾT QUẢ GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH KHÔNG CHỜ');
+    expect(noWait.at('A2')).toBe('(Từ ngày 01/07/2026 đến ngày 30/09/2026)');
+    expect(row(noWait.at, 7).slice(6)).toEqual([
+      'Vượt mức không chờ',
+      'Phải xác minh',
+      'Cần ý kiến bộ phận khác',
+      'Thiếu giấy tờ',
+      'Lý do khác',
+    ]);
+    expect(row(noWait.at, 8).slice(2)).toEqual([12, 9, 8, 8 / 9, 2, 0, 0, 1, 0]);
+    // A procedure that the office file no longer has goes by its code.
+    expect(row(noWait.at, 9)).toEqual([2, '9.999999', 3, 3, 3, 1, 0, 0, 0, 0, 0]);
+    expect(noWait.at('A10')).toBe('Tổng số');
+    expect(row(noWait.at, 10).slice(2)).toEqual([15, 12, 11, 11 / 12, 2, 0, 0, 1, 0]);
+  });
+
+  it('[F7 F6] says how often the lane was closed, how long a result took, and what the office has to write', async () => {
+    const { noWait } = await sheetsOf(REPORT);
+    expect([noWait.at('A12'), noWait.at('C12')]).toEqual(['Số lần tạm ngừng nhận', 1]);
+    expect([noWait.at('C13'), noWait.at('C14')]).toEqual([9, 18]);
+    expect(noWait.at('C17')).toBe(MISSING);
+  });
+
+  it('[F7] is not there where no number was given for such a procedure', async () => {
+    const none = { ...NO_WAIT, procedures: [] };
+    expect(reportSheets({ ...REPORT, noWait: none }, LETTERHEAD)).toHaveLength(2);
+    expect(reportSheets({ ...REPORT, noWait: null }, LETTERHEAD)).toHaveLength(2);
   });
 });

@@ -1,4 +1,6 @@
 import type { Figures, Row, Share } from '#shared/domain/publication.ts';
+import type { NoWaitReport } from '#shared/protocol/office-doors.ts';
+import { OFFICE } from '../rules/support/office.ts';
 import type { Letterhead, Report } from '../../server/reports/report.ts';
 
 /** A report whose figures are typed by hand, so that a file can be compared with them cell by cell. */
@@ -79,8 +81,42 @@ export const FIVE_LEVEL_FIGURES: Figures = {
   byQuestion: { ...FIGURES.byQuestion, attitude: FIVE_LEVELS },
 };
 
+/** Two no-wait procedures, counted with a pencil. */
+export const NO_WAIT: NoWaitReport = {
+  from: '2026-07-01',
+  to: '2026-09-30',
+  procedures: [
+    {
+      procedure: '2.000815',
+      tickets: 12,
+      ended: { settled: 8, received: 1, incomplete: 0, 'handed-over': 0, refused: 0 },
+      moved: {
+        'beyond-limits': 2,
+        'must-verify': 0,
+        'needs-opinion': 0,
+        'papers-missing': 1,
+        other: 0,
+      },
+    },
+    {
+      procedure: '9.999999',
+      tickets: 3,
+      ended: { settled: 3, received: 0, incomplete: 0, 'handed-over': 0, refused: 0 },
+      moved: {
+        'beyond-limits': 0,
+        'must-verify': 0,
+        'needs-opinion': 0,
+        'papers-missing': 0,
+        other: 0,
+      },
+    },
+  ],
+  closures: 1,
+};
+
 export const REPORT: Report = {
   answersOf: null,
+  noWait: NO_WAIT,
   figures: FIGURES,
   countedTo: '2026-09-30',
   published: null,
@@ -106,6 +142,8 @@ export const LETTERHEAD: Letterhead = {
     name: { vi: 'Trung tâm Phục vụ hành chính công', en: 'Centre' },
     place: { vi: 'Phường Mẫu', en: 'Mẫu Ward' },
     timeZone: 'Asia/Ho_Chi_Minh',
+    procedures: OFFICE.procedures,
+    noWaitCampaign: null,
     counters: [
       { id: '1', name: { vi: 'Quầy 1', en: 'Counter 1' }, lanes: ['chung-thuc'] },
       { id: '2', name: { vi: '=1+1', en: '=1+1' }, lanes: ['chung-thuc'] },

@@ -133,8 +133,8 @@ test('[R2] a tablet asks until the visit is rated, or until nobody answers', () 
   expect(tabletView(given(...busy, end, rated('A003', 'again')).state, '1').ask).not.toBeNull();
 });
 
-test('[V5] the public catalogue is the office file without its staff and its devices', () => {
-  const { staff, devices: _, questionnaires: __, ...open } = OFFICE;
+test('[V5] the public catalogue is the office file without its staff, its devices and its letterhead', () => {
+  const { staff, devices: _, questionnaires: __, letterhead: ___, ...open } = OFFICE;
   const asking = { ...THREE_LEVEL, comment: true };
   const more = { asking, publicUrl: null, officeSeq: 12 };
   expect(catalogueOf(OFFICE, 12)).toEqual({ ...open, ...more });

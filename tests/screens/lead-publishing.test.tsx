@@ -31,6 +31,7 @@ function reportOf(satisfied: number, seen: string): ReportNow {
     lastYear: null,
     attitudeByCounter: null,
     comments: null,
+    noWait: { from: '2026-07-01', to: '2026-09-30', procedures: [], closures: 0 },
     checks: null,
     missing: { docx: [], xlsx: [] },
   };

@@ -1,5 +1,4 @@
 import { MOVING_REASONS } from '#shared/domain/vocabulary.ts';
-import type { Office } from '#shared/protocol/office.ts';
 import type { NoWaitReport } from '#shared/protocol/office-doors.ts';
 import { WORDS } from '#shared/ui/words/words.ts';
 import { dateOf, daysSaid } from '../cells.ts';
@@ -12,15 +11,11 @@ import { CAMPAIGN } from './templates/campaign.ts';
 
 /** The report on no-wait procedures over a campaign, or over any days (M16; SPEC F5, Q16). */
 
-interface CampaignOffice extends LetterOffice {
-  readonly office: LetterOffice['office'] & Pick<Office, 'noWaitCampaign' | 'procedures'>;
-}
-
 /** @param report of the same days: what was said of the whole office */
 export function campaignLetter(
   counts: NoWaitReport,
   report: Report,
-  letterOffice: CampaignOffice,
+  letterOffice: LetterOffice,
 ): Letter {
   const { office } = letterOffice;
   const { headline, smallestGroup: k, service } = figuresIn(report);
