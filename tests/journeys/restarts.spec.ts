@@ -14,7 +14,7 @@ import { taps } from '../support/journeys/touch.ts';
 /** How often each screen is restarted, and the server (without a warning: kill -9); the long run more than fifty times in all. No tablet stands at the exit here. */
 const RESTARTS = process.env['FULL']
   ? { display: 7, counter: 7, kiosk: 8, tablet: 8, exit: 0, server: 8 }
-  : { display: 2, counter: 2, kiosk: 2, tablet: 2, exit: 0, server: 2 };
+  : { display: 1, counter: 1, kiosk: 2, tablet: 1, exit: 0, server: 2 };
 /** How long a machine stays dark, ms at most. */
 const DARK_MS = 300;
 /** How long screens may take to find an office again that serves, ms: they ask twice a second. */
